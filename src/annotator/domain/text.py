@@ -1,0 +1,125 @@
+"""Places in a text: spans of code points, anchors that survive edits, and finding them again."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+
+CONTEXT = 32
+"""Code points of prefix and suffix that an anchor keeps (the length W3C examples use)."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Say whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Say whether ``other`` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        """Return the words that stand here."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place by position and by quote (W3C TextPositionSelector and TextQuoteSelector)."""
+
+    span: Span
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+def anchor_at(text: str, span: Span) -> Anchor:
+    """Make the anchor of ``span`` in ``text`` with its context on both sides."""
+    return Anchor(
+        span,
+        span.of(text),
+        text[max(0, span.start - CONTEXT) : span.start],
+        text[span.end : span.end + CONTEXT],
+    )
+
+
+def relocate(text: str, anchor: Anchor) -> tuple[Span, float] | None:
+    """Find ``anchor`` in a changed text; return its span and a score from 0 to 1, or None.
+
+    Only exact occurrences of the quote are considered. The score is the share of the context
+    that still stands around it; among equals the occurrence nearest the old position wins.
+    """
+    if not anchor.quote:
+        return None
+    best: tuple[float, int, int] | None = None
+    at = text.find(anchor.quote)
+    while at >= 0:
+        end = at + len(anchor.quote)
+        kept = _common_suffix(anchor.prefix, text[max(0, at - CONTEXT) : at])
+        kept += _common_prefix(anchor.suffix, text[end : end + CONTEXT])
+        whole = len(anchor.prefix) + len(anchor.suffix)
+        rank = (kept / whole if whole else 1.0, -abs(at - anchor.span.start), at)
+        if best is None or rank > best:
+            best = rank
+        at = text.find(anchor.quote, at + 1)
+    if best is None:
+        return None
+    return Span(best[2], best[2] + len(anchor.quote)), best[0]
+
+
+def normalise_newlines(text: str) -> str:
+    r"""Turn \r\n, \r, NEL and the Unicode line and paragraph separators into \n."""
+    for mark in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
+        text = text.replace(mark, "\n")
+    return text
+
+
+def sha256(data: str | bytes) -> str:
+    """Return the hexadecimal SHA-256 of bytes, or of a text's UTF-8 form."""
+    if isinstance(data, str):
+        data = data.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(data).hexdigest()
+
+
+def paragraphs(text: str) -> list[Span]:
+    r"""Return the spans between newlines, empty ones included; \n itself in none of them."""
+    spans: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        spans.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def is_right_to_left(text: str) -> bool | None:
+    """Say the direction of the first strong character; None for neutral text."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return None
+
+
+def _common_prefix(a: str, b: str) -> int:
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count
+
+
+def _common_suffix(a: str, b: str) -> int:
+    return _common_prefix(a[::-1], b[::-1])

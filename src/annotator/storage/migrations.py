@@ -1,0 +1,180 @@
+"""The schema and its history: append-only, plain SQL, imports no model."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("annotator")
+
+
+@migrations()
+def m001_first_schema(db: Database) -> None:
+    """Lay the tables: journaled ones first, then kept bytes and texts, then derived caches."""
+    for statement in _FIRST.split(";\n\n"):
+        db.conn.execute(statement)
+
+
+_FIGURE_COLUMNS = """
+  kind TEXT NOT NULL, low INTEGER, high INTEGER, qualifier TEXT NOT NULL, mode TEXT NOT NULL,
+  party TEXT NOT NULL, party_text TEXT NOT NULL, party_assumed INTEGER NOT NULL,
+  party_status TEXT NOT NULL, sub_group TEXT NOT NULL, perpetrator TEXT NOT NULL,
+  place TEXT NOT NULL, date_from TEXT, date_to TEXT, date_precision TEXT NOT NULL,
+  locus TEXT NOT NULL, modality TEXT NOT NULL, origin TEXT NOT NULL,
+  accumulation TEXT NOT NULL, as_of TEXT
+"""
+
+_FIRST = f"""
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL, publisher TEXT NOT NULL, url TEXT NOT NULL, language TEXT NOT NULL,
+  date TEXT, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, version INTEGER NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX article_sha256 ON article (sha256);
+
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL, type TEXT NOT NULL, reliability TEXT NOT NULL, population TEXT NOT NULL,
+  owner TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE citation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  article_id INTEGER REFERENCES article (id) ON DELETE CASCADE, number INTEGER,
+  source_id INTEGER REFERENCES source (id) ON DELETE SET NULL,
+  title TEXT NOT NULL, translated_title TEXT NOT NULL, author TEXT NOT NULL,
+  published TEXT, accessed TEXT, archived TEXT, language TEXT NOT NULL,
+  url TEXT NOT NULL, archive_url TEXT NOT NULL, origin TEXT NOT NULL, as_quoted INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX citation_article ON citation (article_id, number);
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, text TEXT NOT NULL,
+  event_id INTEGER REFERENCES event (id) ON DELETE SET NULL,
+  verdict TEXT NOT NULL, grade_tick TEXT NOT NULL, status TEXT NOT NULL,
+  status_reason TEXT NOT NULL, best INTEGER, reviewer TEXT NOT NULL, verified_at TEXT,
+  notes TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX claim_article ON claim (article_id, start);
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  reviewer TEXT NOT NULL, verdict TEXT NOT NULL, at TEXT NOT NULL,
+  UNIQUE (claim_id, reviewer)
+) STRICT;
+
+CREATE TABLE link (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  citation_id INTEGER NOT NULL REFERENCES citation (id) ON DELETE CASCADE,
+  stance TEXT NOT NULL, seen TEXT NOT NULL, quote TEXT NOT NULL,
+  quote_translation TEXT NOT NULL,
+  UNIQUE (claim_id, citation_id)
+) STRICT;
+
+CREATE INDEX link_citation ON link (citation_id);
+
+CREATE TABLE figure (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER UNIQUE REFERENCES claim (id) ON DELETE CASCADE,
+  link_id INTEGER UNIQUE REFERENCES link (id) ON DELETE CASCADE,
+  start INTEGER, "end" INTEGER, quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+  {_FIGURE_COLUMNS},
+  CHECK ((claim_id IS NULL) <> (link_id IS NULL))
+) STRICT;
+
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  link_id INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL, added_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attachment_link ON attachment (link_id);
+
+CREATE TABLE dismissal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, at TEXT NOT NULL,
+  UNIQUE (article_id, version, start, "end")
+) STRICT;
+
+CREATE TABLE resolution (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  fingerprint TEXT NOT NULL, type TEXT NOT NULL, code TEXT, note TEXT NOT NULL,
+  chosen_low INTEGER, chosen_high INTEGER, a_then TEXT NOT NULL, b_then TEXT NOT NULL,
+  reviewer TEXT NOT NULL, at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX resolution_fingerprint ON resolution (fingerprint);
+
+CREATE TABLE declared_conflict (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL, severity INTEGER NOT NULL,
+  a_claim INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  b_claim INTEGER REFERENCES claim (id) ON DELETE CASCADE,
+  b_link INTEGER REFERENCES link (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL,
+  CHECK ((b_claim IS NULL) <> (b_link IS NULL))
+) STRICT;
+
+CREATE TABLE article_bytes (
+  sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL, encoding TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article_text (
+  article_id INTEGER NOT NULL, version INTEGER NOT NULL, text TEXT NOT NULL,
+  sha256 TEXT NOT NULL, PRIMARY KEY (article_id, version)
+) STRICT;
+
+CREATE TABLE attachment_bytes (
+  sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER article_text_is_kept BEFORE UPDATE ON article_text
+BEGIN SELECT RAISE(ABORT, 'a text version is never edited'); END;
+
+CREATE TRIGGER article_text_is_not_deleted BEFORE DELETE ON article_text
+BEGIN SELECT RAISE(ABORT, 'a text version is never deleted'); END;
+
+CREATE TABLE revision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, group_uid TEXT NOT NULL, label TEXT NOT NULL,
+  actor TEXT NOT NULL, at TEXT NOT NULL, act TEXT NOT NULL, target TEXT, state TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX revision_group ON revision (group_uid);
+
+CREATE INDEX revision_target ON revision (target);
+
+CREATE INDEX revision_state ON revision (state, id);
+
+CREATE TABLE revision_row (
+  revision_id INTEGER NOT NULL REFERENCES revision (id), seq INTEGER NOT NULL,
+  table_name TEXT NOT NULL, row_id INTEGER NOT NULL, op TEXT NOT NULL, before TEXT,
+  PRIMARY KEY (revision_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE analysis_cache (
+  text_sha256 TEXT NOT NULL, article_date TEXT NOT NULL, reader_version INTEGER NOT NULL,
+  payload TEXT NOT NULL, PRIMARY KEY (text_sha256, article_date)
+) STRICT;
+
+CREATE TABLE conflict_cache (
+  article_id INTEGER PRIMARY KEY, engine_version INTEGER NOT NULL, payload TEXT NOT NULL
+) STRICT
+"""
