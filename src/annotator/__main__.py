@@ -1,0 +1,47 @@
+"""Start: hands over to the command line or to the window; the only file that knows both."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# Named here as well as in cli.py, so that opening the window need not import the command line.
+VERBS = frozenset({"analyze", "check", "claims", "conflicts", "demo", "export", "import"})
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``annotator VERB …`` without a window, or ``annotator [PROJECT]`` with one."""
+    # A frozen worker process starts here too: it must become a worker before anything else.
+    multiprocessing.freeze_support()
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words and (words[0] in VERBS or words[0].startswith("-")):
+        from annotator.cli import main as run_verb
+
+        return run_verb(words)
+    if len(words) > 1:
+        _say(f"“{words[0]}” is no verb, and the window opens one project at a time.")
+        return 2
+    if not _display_at_hand():
+        _say("There is no display to open a window on. `annotator --help` lists what works here.")
+        return 1
+    from annotator.ui.app import run
+
+    return run(Path(words[0]) if words else None)
+
+
+def _display_at_hand() -> bool:
+    """Tell whether a window can open; Qt would end the process without a sentence."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"annotator: {sentence}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,102 @@
+"""The floor plan holds: who imports whom, what start leaves alone, how long files grow."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "annotator"
+
+MOST_LINES = 700
+LATE_LIBRARIES = {"httpx", "trafilatura", "bidi", "arabic_reshaper", "dateparser", "rapidfuzz"}
+
+
+def _modules_after(statement: str) -> set[str]:
+    """Return the top-level names loaded in a fresh interpreter after ``statement``."""
+    code = f"{statement}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stderr
+    return {name.partition(".")[0] for name in json.loads(answer.stdout.splitlines()[-1])}
+
+
+def _need(module: str) -> None:
+    if importlib.util.find_spec(module) is None:
+        pytest.skip(f"{module} does not exist yet.")
+
+
+def _python_files() -> list[Path]:
+    folders = (SOURCE, ROOT / "tests", ROOT / "benchmarks", ROOT / "packaging")
+    return sorted(file for folder in folders for file in folder.rglob("*.py"))
+
+
+def test_the_contracts_of_the_floor_plan_hold():
+    linter = Path(sys.executable).with_name("lint-imports")
+    answer = subprocess.run(
+        [linter, "--no-logo", "--no-cache"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def test_the_command_line_loads_no_qt():
+    _need("annotator.cli")
+    assert not {"PySide6", "shiboken6"} & _modules_after("import annotator.cli")
+
+
+def test_domain_loads_neither_qt_nor_sql():
+    loaded = _modules_after("import annotator.domain.model, annotator.domain.text")
+    assert not {"PySide6", "sqlite3", "sqlite_utils", "asyncio", "socket"} & loaded
+
+
+@pytest.mark.parametrize("module", ["annotator.__main__", "annotator.cli", "annotator.ui.app"])
+def test_start_leaves_slow_libraries_alone(module: str):
+    _need(module.rpartition(".")[0])
+    _need(module)
+    assert not LATE_LIBRARIES & _modules_after(f"import {module}")
+
+
+def test_the_verbs_that_start_knows_are_those_of_the_command_line():
+    _need("annotator.cli")
+    import click
+
+    from annotator import __main__, cli
+
+    groups = [one for one in vars(cli).values() if isinstance(one, click.Group)]
+    assert groups, "annotator.cli defines no click group."
+    assert set().union(*(group.commands for group in groups)) == set(__main__.VERBS)
+
+
+@pytest.mark.parametrize("file", _python_files(), ids=lambda file: str(file.relative_to(ROOT)))
+def test_no_file_grows_beyond_its_reason(file: Path):
+    lines = file.read_text("utf-8").count("\n")
+    assert lines <= MOST_LINES, f"{lines} lines: split it by reason."
+
+
+@pytest.mark.parametrize(
+    "file", sorted(SOURCE.rglob("*.py")), ids=lambda file: str(file.relative_to(SOURCE))
+)
+def test_every_file_says_its_one_reason(file: Path):
+    text = file.read_text("utf-8")
+    if not text.strip():
+        assert file.name == "__init__.py"
+        return
+    assert re.match(r'r?"""\S', text), "The file opens with no docstring."
+    assert file.stem not in {"utils", "helpers", "manager", "base", "misc", "common"}
+
+
+def test_void_calls_of_qt_leave_none_alone(qapp):
+    from PySide6.QtGui import QTextCursor, QTextDocument
+
+    cursor = QTextCursor(QTextDocument("x" * 10))
+    before = sys.getrefcount(None)
+    for _ in range(5_000):
+        cursor.setPosition(1)
+        cursor.clearSelection()
+    lost = before - sys.getrefcount(None)
+    assert lost < 1_000, f"{lost} references to None are gone: this PySide6 aborts sooner or later."
