@@ -1,0 +1,69 @@
+"""Names of languages as citations print them, slips included, and their codes."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = {
+    "ar": "arabic عربية عربي العربية العربي",
+    "en": "english إنجليزية الإنجليزية الانجليزية إنكليزية الإنكليزية الانكليزية إنجليزي",
+    "fr": "french français francais فرنسية الفرنسية",
+    "de": "german deutsch ألمانية الألمانية الالمانية",
+    "tr": "turkish türkçe turkce تركية التركية",
+    "ku": "kurdish kurdî kurdi kurmanji sorani كردية الكردية كوردية الكوردية kurdî/kurmancî",
+    "fa": "persian farsi فارسية الفارسية فارسی",
+    "ru": "russian русский روسية الروسية",
+    "he": "hebrew עברית عبرية العبرية",
+    "es": "spanish español إسبانية الإسبانية الاسبانية",
+    "it": "italian italiano إيطالية الإيطالية الايطالية",
+    "nl": "dutch nederlands هولندية الهولندية",
+    "sv": "swedish svenska سويدية السويدية",
+    "no": "norwegian norsk نرويجية النرويجية",
+    "da": "danish dansk دنماركية الدنماركية دانماركية الدانماركية",
+    "pl": "polish polski بولندية البولندية",
+    "pt": "portuguese português برتغالية البرتغالية",
+    "uk": "ukrainian українська أوكرانية الأوكرانية",
+    "el": "greek ελληνικά يونانية اليونانية",
+    "hy": "armenian հայերեն أرمنية الأرمنية",
+    "az": "azerbaijani أذرية الأذرية أذربيجانية الأذربيجانية",
+    "zh": "chinese صينية الصينية",
+    "ja": "japanese يابانية اليابانية",
+}
+_CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
+_REGIONS = {
+    "canadian": "CA",
+    "الكندية": "CA",
+    "american": "US",
+    "us": "US",
+    "الأمريكية": "US",
+    "الأميركية": "US",
+    "british": "GB",
+    "uk": "GB",
+    "البريطانية": "GB",
+    "australian": "AU",
+    "الأسترالية": "AU",
+}
+_LEAD = re.compile(
+    r"^(?:in[ \xa0]+(?:the[ \xa0]+)?|language[:\s]+|باللغة[ \xa0]+|بـ?[ \xa0]*)", re.I
+)
+
+
+def language_code(words: str) -> str:
+    """Return the code of a printed language («بالإنجليزية», "in French"), "" for other words.
+
+    Every word must belong to the name of a language; the first language named counts.
+    """
+    name = _LEAD.sub("", words.strip().lower())
+    code = region = ""
+    for word in re.split(r"[\s,،]+|\band\b", name):
+        if word in _CODES or (word[:1] in "بو" and word[1:] in _CODES):
+            code = code or _CODES.get(word) or _CODES[word[1:]]
+        elif word in _REGIONS:
+            region = region or _REGIONS[word]
+        elif word in _NAMES and name == word:
+            code = word
+        elif word:
+            return ""
+    if not code:
+        return ""
+    return f"{code}-{region}" if region else code
