@@ -60,7 +60,7 @@ package: setup ## Build the standalone app into dist/annotator and try it
 	@$(PYTHON) packaging/system_packages.py --freezing
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/package.txt
 	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/annotator.spec
-	@packaging/smoke.sh dist/annotator
+	@$(BIN)/python packaging/smoke.py dist/annotator
 
 # Needs uv at hand (https://docs.astral.sh/uv); it alone writes locks for all systems at once.
 UV_LOCK = uv pip compile pyproject.toml --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate
