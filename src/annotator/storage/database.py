@@ -109,14 +109,10 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
         options = "mode=ro&immutable=1"
     uri = f"{path.resolve().as_uri()}?{options}"
-    return sqlite3.connect(
-        uri, uri=True, timeout=_BUSY_MILLISECONDS / 1000, isolation_level=None
-    )
+    return sqlite3.connect(uri, uri=True, timeout=_BUSY_MILLISECONDS / 1000, isolation_level=None)
 
 
-def _prepare(
-    connection: sqlite3.Connection, path: Path, *, fresh: bool, read_only: bool
-) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, *, fresh: bool, read_only: bool) -> None:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA recursive_triggers = ON")
     version = connection.execute("PRAGMA user_version").fetchone()[0]

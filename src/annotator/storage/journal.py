@@ -174,9 +174,7 @@ class Journal:
     # -- inside -----------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def _writing(
-        self, label: str, *, act: str, target: str | None
-    ) -> Iterator[sqlite3.Connection]:
+    def _writing(self, label: str, *, act: str, target: str | None) -> Iterator[sqlite3.Connection]:
         connection = self.connection
         if self.read_only:
             raise ProjectError("project.read_only", path=str(self._path))
@@ -210,6 +208,17 @@ class Journal:
         ):
             rows[table].add(row_id)
         return Changes(label, {table: frozenset(ids) for table, ids in rows.items()})
+
+    def values(self, table: str, column: str) -> set[int]:
+        """Return a column's values, before and now, in the rows this transaction touched."""
+        query = (
+            f"SELECT json_extract(before, '$.{column}') FROM temp.journal_row"
+            " WHERE table_name = ? AND before IS NOT NULL"
+            f' UNION SELECT "{column}" FROM "{table}"'
+            " WHERE id IN (SELECT row_id FROM temp.journal_row WHERE table_name = ?)"
+        )
+        rows = self.connection.execute(query, (table, table))
+        return {row[0] for row in rows if row[0] is not None}
 
     def _drain(self, label: str, act: str, target: str | None) -> Changes:
         """Move the recorded images into the journal and return what was touched."""

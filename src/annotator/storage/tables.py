@@ -117,6 +117,14 @@ def delete(connection: sqlite3.Connection, table: str, row_id: int) -> None:
     connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
 
 
+def _where(filters: Mapping[str, Value]) -> tuple[str, tuple[Value, ...]]:
+    """Return a WHERE clause over the filters that are set; built so, an index can serve it."""
+    named = {column: value for column, value in filters.items() if value is not None}
+    if not named:
+        return "", ()
+    return "WHERE " + " AND ".join(f"{column} = ?" for column in named), tuple(named.values())
+
+
 # -- settings -----------------------------------------------------------------------------------
 
 
@@ -219,7 +227,7 @@ def _article(row: sqlite3.Row) -> Article:
 # -- claims, figures ----------------------------------------------------------------------------
 
 _CLAIM = (
-    "SELECT c.*, f.id AS f_id, f.start AS f_start, f.\"end\" AS f_end, f.quote AS f_quote,"
+    'SELECT c.*, f.id AS f_id, f.start AS f_start, f."end" AS f_end, f.quote AS f_quote,'
     " f.prefix AS f_prefix, f.suffix AS f_suffix, "
     + ", ".join(f"f.{name} AS f_{name}" for name in _FIGURE_FIELDS)
     + " FROM claim c LEFT JOIN figure f ON f.claim_id = c.id "
@@ -234,16 +242,12 @@ def claim(connection: sqlite3.Connection, claim_id: int) -> Claim | None:
 
 def claims(connection: sqlite3.Connection, article_id: int | None = None) -> list[Claim]:
     """Return the claims of one article, or of all, in text order."""
-    rows = connection.execute(
-        _CLAIM + "WHERE ? IS NULL OR c.article_id = ? ORDER BY c.article_id, c.start, c.id",
-        (article_id, article_id),
-    )
+    where, values = _where({"c.article_id": article_id})
+    rows = connection.execute(_CLAIM + where + " ORDER BY c.article_id, c.start, c.id", values)
     return [_claim(row) for row in rows]
 
 
-def claim_marks(
-    connection: sqlite3.Connection, article_id: int
-) -> list[tuple[int, int, int, str]]:
+def claim_marks(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, int, int, str]]:
     """Return (claim id, start, end, status) of an article's claims: all that painting needs."""
     return [
         (row[0], row[1], row[2], row[3])
@@ -427,10 +431,9 @@ def citation(connection: sqlite3.Connection, citation_id: int) -> Citation | Non
 
 def citations(connection: sqlite3.Connection, article_id: int | None = None) -> list[Citation]:
     """Return the citations of an article's reference list, or all of the project."""
+    where, values = _where({"article_id": article_id})
     rows = connection.execute(
-        "SELECT * FROM citation WHERE ? IS NULL OR article_id = ?"
-        " ORDER BY article_id, number IS NULL, number, id",
-        (article_id, article_id),
+        f"SELECT * FROM citation {where} ORDER BY article_id, number IS NULL, number, id", values
     )
     return [_citation(row) for row in rows]
 
@@ -474,10 +477,9 @@ def links(
     article_id: int | None = None,
 ) -> list[Link]:
     """Return the links of a claim, of an article's claims, or of the project, as they were made."""
+    where, values = _where({"l.claim_id": claim_id, "c.article_id": article_id})
     rows = connection.execute(
-        _LINK + "JOIN claim c ON c.id = l.claim_id WHERE (? IS NULL OR l.claim_id = ?)"
-        " AND (? IS NULL OR c.article_id = ?) ORDER BY l.id",
-        (claim_id, claim_id, article_id, article_id),
+        _LINK + f"JOIN claim c ON c.id = l.claim_id {where} ORDER BY l.id", values
     ).fetchall()
     return [_link(connection, row) for row in rows]
 
@@ -539,14 +541,10 @@ def events(connection: sqlite3.Connection) -> list[Event]:
     return [Event(EventId(row[0]), row[1], row[2]) for row in rows]
 
 
-def resolutions(
-    connection: sqlite3.Connection, fingerprint: str | None = None
-) -> list[Resolution]:
+def resolutions(connection: sqlite3.Connection, fingerprint: str | None = None) -> list[Resolution]:
     """Return what was decided about one conflict, or all, oldest first."""
-    rows = connection.execute(
-        "SELECT * FROM resolution WHERE ? IS NULL OR fingerprint = ? ORDER BY id",
-        (fingerprint, fingerprint),
-    )
+    where, values = _where({"fingerprint": fingerprint})
+    rows = connection.execute(f"SELECT * FROM resolution {where} ORDER BY id", values)
     return [
         Resolution(
             row["uid"],
@@ -653,6 +651,5 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Return how many rows each table of a reviewer's work has, for ``annotator check``."""
     tables = ("article", "claim", "figure", "source", "citation", "link", "resolution", "revision")
     return {
-        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-        for table in tables
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables
     }

@@ -1,0 +1,172 @@
+"""Library: one open project, the one door for screen, command line and tests."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotator.domain.errors import ProjectError
+from annotator.domain.model import Changes
+from annotator.domain.text import sha256
+from annotator.services.articles import Articles
+from annotator.services.citations import Citations
+from annotator.services.claims import Claims
+from annotator.services.conflicts import Conflicts
+from annotator.services.project import Project
+from annotator.storage import database, tables
+from annotator.storage.journal import Act, RowImage
+
+SUFFIX = ".annotator"
+
+
+def utc_now() -> str:
+    """Return the present time as ISO 8601 in UTC with seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Library:
+    """One open project: ``articles``, ``claims``, ``citations``, ``conflicts``, undo, history.
+
+    Everything is stored at once; there is nothing to save. ``on_changed`` listeners hear what each
+    act touched, undo and redo included.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._listeners: list[Callable[[Changes], None]] = []
+        self.saved_at: str | None = None
+        self.articles = Articles(project)
+        self.conflicts = Conflicts(project)
+        self.claims = Claims(project, self.conflicts)
+        self.citations = Citations(project, self.claims)
+        project.journal.derive = self.conflicts.derive
+        project.journal.committed = self._committed
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        reviewer: str = "",
+        create: bool = False,
+        read_only: bool = False,
+        now: Callable[[], str] = utc_now,
+    ) -> Self:
+        """Open the project at ``path``, or make it; raises ProjectError and leaves nothing half."""
+        if create:
+            folder = path.parent
+            if not folder.is_dir():
+                raise ProjectError("project.no_folder", path=str(folder))
+        connection = database.connect(path, create=create, read_only=read_only)
+        project = Project(path, connection, reviewer=reviewer, now=now, read_only=read_only)
+        return cls(project)
+
+    def close(self) -> None:
+        """Close the project file."""
+        self._project.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._project.path
+
+    @property
+    def reviewer(self) -> str:
+        """Who is working; written beside every act."""
+        return self._project.reviewer
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._project.reviewer = name.strip()
+
+    def on_changed(self, listener: Callable[[Changes], None]) -> None:
+        """Call ``listener`` after every act with what it touched."""
+        self._listeners.append(listener)
+
+    # -- undo, redo, history ------------------------------------------------------------------
+
+    def undo(self) -> Changes | None:
+        """Take back the newest act; None when there is nothing to undo."""
+        return self._project.journal.undo()
+
+    def redo(self) -> Changes | None:
+        """Do again what was undone last; None when there is nothing to redo."""
+        return self._project.journal.redo()
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, as an act label such as "claim.add", or None."""
+        return self._project.journal.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, as an act label, or None."""
+        return self._project.journal.redo_label
+
+    def history(self, limit: int = 200, before: int | None = None) -> list[Act]:
+        """Return who did what when, newest first."""
+        return self._project.journal.history(limit, before)
+
+    def images(self, act_id: int) -> list[RowImage]:
+        """Return the rows an act touched, as they were before it."""
+        return self._project.journal.images(act_id)
+
+    @contextlib.contextmanager
+    def acting(self, label: str) -> Iterator[None]:
+        """Make several acts one for undo, each stored at once (an import of many files)."""
+        with self._project.journal.group(label):
+            yield
+
+    @contextlib.contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """Make several changes one act that succeeds or fails as a whole."""
+        with self._project.journal.transaction(label):
+            yield
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file; a harmless reassurance (Ctrl+S)."""
+        with database.translated(self.path):
+            self._project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.saved_at = self._project.now()
+
+    def problems(self) -> list[str]:
+        """Return everything that is wrong with the file; an empty list means sound.
+
+        SQLite's own checks, the hash of every text version, and the conflict cache against a full
+        pass.
+        """
+        connection = self._project.connection
+        found = database.problems_of(connection)
+        for article_id, version, text, kept in tables.text_hashes(connection):
+            if sha256(text) != kept:
+                found.append(f"text version {version} of article {article_id} was altered")
+        for article in self.articles.list():
+            data = tables.original_bytes(connection, article.sha256)
+            if data is None or sha256(data) != article.sha256:
+                found.append(f"the original of article {article.id} is missing or was altered")
+        found += [f"the conflicts of article {a} are out of date" for a in self.conflicts.stale()]
+        return found
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows the main tables have."""
+        return tables.counts(self._project.connection)
+
+    def _committed(self, changes: Changes) -> None:
+        self.saved_at = self._project.now()
+        for listener in list(self._listeners):
+            listener(changes)

@@ -1,0 +1,173 @@
+"""Articles: taking them in, describing them, putting them away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.model import Analysis, Article, ArticleId, Reference
+from annotator.domain.sources import known_source, suggested_origin
+from annotator.services.importing import Prepared
+from annotator.services.project import Project
+from annotator.storage import tables
+
+_EDITABLE = ("title", "publisher", "url", "language", "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What taking an article in did; ``known`` says that the same bytes were there already."""
+
+    article: Article
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an article is worked through: figures found, and how many are decided."""
+
+    figures: int
+    decided: int
+
+
+class Articles:
+    """The articles of one project."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def add(self, prepared: Prepared) -> Added:
+        """Take a prepared document in, with its reference list as citations.
+
+        The same bytes are recognised, and nothing is written.
+        """
+        project = self._project
+        there = tables.article_with_bytes(project.connection, prepared.sha256)
+        if there is not None:
+            return Added(there, known=True)
+        metadata = prepared.analysis.structure.metadata
+        with project.journal.transaction("article.add") as connection:
+            article_id = ArticleId(
+                tables.insert(
+                    connection,
+                    "article",
+                    {
+                        "title": metadata.title or prepared.document.name,
+                        "publisher": metadata.publisher,
+                        "url": metadata.url,
+                        "language": metadata.language,
+                        "date": metadata.date,
+                        "file_name": prepared.document.name,
+                        "sha256": prepared.sha256,
+                        "version": 1,
+                        "added_at": project.now(),
+                    },
+                )
+            )
+            tables.keep_bytes(
+                connection,
+                prepared.sha256,
+                prepared.document.original,
+                prepared.document.encoding,
+            )
+            tables.keep_text(connection, article_id, 1, prepared.text, prepared.text_sha256)
+            project.keep_analysis(prepared.text_sha256, metadata.date, prepared.analysis)
+            sources = {s.name.casefold(): int(s.id) for s in tables.sources(connection)}
+            for reference in prepared.analysis.structure.references:
+                self._add_citation(article_id, reference, sources)
+        return Added(project.article(article_id), known=False)
+
+    def list(self) -> list[Article]:
+        """Return all articles in the order they came."""
+        return tables.articles(self._project.connection)
+
+    def get(self, article_id: ArticleId) -> Article:
+        """Return one article; RuleError "rule.gone" when it is not there."""
+        return self._project.article(article_id)
+
+    def text(self, article_id: ArticleId, version: int | None = None) -> str:
+        """Return the text of an article, newest version by default."""
+        return self._project.text(article_id, version)
+
+    def analysis(self, article_id: ArticleId) -> Analysis:
+        """Return what the reader finds in an article."""
+        return self._project.analysis(article_id)
+
+    def original(self, article_id: ArticleId) -> bytes:
+        """Return the bytes that the article was read from."""
+        article = self._project.article(article_id)
+        return tables.original_bytes(self._project.connection, article.sha256) or b""
+
+    def edit(self, article_id: ArticleId, **fields: str | None) -> None:
+        """Change title, publisher, url, language or date (ISO, None when unknown)."""
+        unknown = set(fields) - set(_EDITABLE)
+        if unknown:
+            raise TypeError(f"an article has no {', '.join(sorted(unknown))}")
+        with self._project.journal.transaction("article.edit") as connection:
+            tables.update(connection, "article", article_id, fields)
+
+    def remove(self, article_id: ArticleId) -> None:
+        """Put an article away with its claims and its reference list; undo brings all back."""
+        with self._project.journal.transaction("article.remove") as connection:
+            tables.delete(connection, "article", article_id)
+
+    def progress(self, article_id: ArticleId) -> Progress:
+        """Count an article's figures and those a reviewer has accepted or dismissed."""
+        connection = self._project.connection
+        spans = {
+            (r.span.start, r.span.end)
+            for r in self._project.analysis(article_id).readings
+            if r.figure.bounded
+        }
+        done = {
+            (c.figure_anchor.span.start, c.figure_anchor.span.end)
+            for c in tables.claims(connection, article_id)
+            if c.figure_anchor is not None
+        }
+        done |= {
+            (d.anchor.span.start, d.anchor.span.end)
+            for d in tables.dismissals(connection, article_id)
+        }
+        return Progress(len(spans), len(spans & done))
+
+    def _add_citation(
+        self, article_id: ArticleId, reference: Reference, sources: dict[str, int]
+    ) -> None:
+        connection = self._project.connection
+        source_id: int | None = None
+        if reference.publisher:
+            known = known_source(reference.publisher)
+            name = known.name if known else reference.publisher
+            source_id = sources.get(name.casefold())
+            if source_id is None:
+                source_id = tables.insert(
+                    connection,
+                    "source",
+                    {
+                        "name": name,
+                        "type": known.type if known else "",
+                        "reliability": "",
+                        "population": known.population if known else "",
+                        "owner": "",
+                    },
+                )
+                sources[name.casefold()] = source_id
+        tables.insert(
+            connection,
+            "citation",
+            {
+                "article_id": article_id,
+                "number": reference.number,
+                "source_id": source_id,
+                "title": reference.title,
+                "translated_title": reference.translated_title,
+                "author": reference.author,
+                "published": reference.published,
+                "accessed": reference.accessed,
+                "archived": reference.archived,
+                "language": reference.language,
+                "url": reference.url,
+                "archive_url": reference.archive_url,
+                "origin": suggested_origin(reference.title),
+                "as_quoted": 0,
+            },
+        )

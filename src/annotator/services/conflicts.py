@@ -1,0 +1,611 @@
+"""Conflicts: derived for an article at each change, settled and declared by reviewers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from annotator.domain.analysis import statements_of
+from annotator.domain.conflicts import ENGINE_VERSION, find_conflicts
+from annotator.domain.errors import RuleError
+from annotator.domain.figures import figures_in
+from annotator.domain.marks import own_references
+from annotator.domain.model import (
+    Analysis,
+    Article,
+    ArticleId,
+    Changes,
+    Citation,
+    CitationId,
+    Claim,
+    ClaimId,
+    Conflict,
+    ConflictType,
+    Figure,
+    Findings,
+    Kind,
+    LinkId,
+    Locus,
+    Qualifier,
+    Relation,
+    Resolution,
+    ResolutionCode,
+    Side,
+    Statement,
+    Status,
+    Verdict,
+)
+from annotator.domain.review import BLOCKING_SEVERITY
+from annotator.domain.text import Anchor, Span
+from annotator.services.project import Project
+from annotator.storage import tables
+
+NOTE_REQUIRED_FROM = 2
+"""Severity from which a resolution must say why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a statement stands in the project, so that a click can go there.
+
+    ``span`` counts in the article's text version ``version``; for the figure stated on a link it
+    is None.
+    """
+
+    article_id: ArticleId
+    version: int
+    span: Span | None
+    claim_id: ClaimId | None = None
+    citation_id: CitationId | None = None
+    link_id: LinkId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFindings:
+    """An article's conflicts and relations with just the statements and places they name."""
+
+    findings: Findings
+    statements: dict[str, Statement]
+    places: dict[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A conflict as a reviewer meets it: its sides, where they stand, and what was decided."""
+
+    conflict: Conflict
+    article_id: ArticleId
+    statements: dict[str, Statement]
+    places: dict[str, Place]
+    resolution: Resolution | None
+
+    @property
+    def open(self) -> bool:
+        """Whether nobody has settled it as it reads now."""
+        return self.resolution is None
+
+    @property
+    def blocking(self) -> bool:
+        """Whether it keeps claims from being verified."""
+        return self.open and self.conflict.severity >= BLOCKING_SEVERITY
+
+    @property
+    def claim_ids(self) -> frozenset[ClaimId]:
+        """The claims on either side."""
+        keys = (*self.conflict.a.keys, *self.conflict.b.keys)
+        return frozenset(
+            place.claim_id
+            for key in keys
+            if (place := self.places.get(key)) is not None and place.claim_id is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation with the statements it names."""
+
+    relation: Relation
+    article_id: ArticleId
+    statements: dict[str, Statement]
+    places: dict[str, Place]
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(ArticleFindings).decode
+
+
+class Conflicts:
+    """The conflicts of one project."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    # -- reading ----------------------------------------------------------------------------
+
+    def all(self, article_id: ArticleId | None = None) -> list[Flag]:
+        """Return the conflicts of one article or of all, worst first, then in text order."""
+        connection = self._project.connection
+        decided = self._decided()
+        if article_id is None:
+            articles = [article.id for article in tables.articles(connection)]
+        else:
+            articles = [article_id]
+        flags: list[Flag] = []
+        for one in articles:
+            found = self._findings(one)
+            flags += [
+                Flag(c, one, found.statements, found.places, decided.get(c.fingerprint))
+                for c in found.findings.conflicts
+            ]
+        flags += [
+            flag
+            for flag in self._declared(decided)
+            if article_id is None
+            or article_id in {place.article_id for place in flag.places.values()}
+        ]
+        return sorted(flags, key=_order)
+
+    def touching(self, claim_id: ClaimId, *, open_: bool = False) -> list[Flag]:
+        """Return the conflicts that a claim is a side of, only open ones when asked."""
+        article_id = self._project.claim(claim_id).article_id
+        return [
+            flag
+            for flag in self.all(article_id)
+            if claim_id in flag.claim_ids and (flag.open or not open_)
+        ]
+
+    def relations(self, article_id: ArticleId) -> list[Tie]:
+        """Return the harmless ties of an article: agrees, part of, incomplete…"""
+        found = self._findings(article_id)
+        return [
+            Tie(relation, article_id, found.statements, found.places)
+            for relation in found.findings.relations
+        ]
+
+    def get(self, fingerprint: str) -> Flag:
+        """Return one conflict; RuleError "rule.gone" when nothing reads so any more."""
+        for flag in self.all():
+            if flag.conflict.fingerprint == fingerprint:
+                return flag
+        raise RuleError("rule.gone")
+
+    def history(self, fingerprint: str) -> list[Resolution]:
+        """Return everything that was decided about one conflict, oldest first."""
+        return tables.resolutions(self._project.connection, fingerprint)
+
+    def open_count(self, article_id: ArticleId | None = None) -> int:
+        """Count open conflicts."""
+        return sum(flag.open for flag in self.all(article_id))
+
+    # -- deciding ---------------------------------------------------------------------------
+
+    def resolve(
+        self,
+        fingerprint: str,
+        code: ResolutionCode,
+        *,
+        note: str = "",
+        chosen_low: int | None = None,
+        chosen_high: int | None = None,
+    ) -> None:
+        """Settle a conflict; a note is required from severity 2 (RuleError "rule.note_required").
+
+        Accepting a side takes that side's interval as the chosen value unless one is given.
+        """
+        flag = self.get(fingerprint)
+        if flag.conflict.severity >= NOTE_REQUIRED_FROM and not note.strip():
+            raise RuleError("rule.note_required")
+        if chosen_low is None and chosen_high is None:
+            side = {
+                ResolutionCode.ACCEPT_A: flag.conflict.a,
+                ResolutionCode.ACCEPT_B: flag.conflict.b,
+            }.get(code)
+            if side is not None:
+                chosen_low, chosen_high = _interval(flag, side)
+        self._write("conflict.resolve", flag, code, note.strip(), chosen_low, chosen_high)
+
+    def reopen(self, fingerprint: str, note: str = "") -> None:
+        """Open a settled conflict again; verified claims that it blocks go back to review."""
+        flag = self.get(fingerprint)
+        with self._project.journal.transaction("conflict.reopen"):
+            self._write("conflict.reopen", flag, None, note.strip(), None, None)
+            self._demote(flag.article_id)
+
+    def declare(
+        self,
+        a_claim: ClaimId,
+        *,
+        b_claim: ClaimId | None = None,
+        b_link: LinkId | None = None,
+        reason: str,
+        type_: ConflictType = ConflictType.VALUE,
+        severity: int = 2,
+    ) -> str:
+        """Declare a conflict between two claims, or a claim and a link; return its fingerprint."""
+        if not reason.strip():
+            raise RuleError("rule.note_required")
+        if (b_claim is None) == (b_link is None) or b_claim == a_claim:
+            raise RuleError("rule.two_sides")
+        project = self._project
+        with project.journal.transaction("conflict.declare") as connection:
+            row_id = tables.insert(
+                connection,
+                "declared_conflict",
+                {
+                    "type": type_,
+                    "severity": severity,
+                    "a_claim": a_claim,
+                    "b_claim": b_claim,
+                    "b_link": b_link,
+                    "reason": reason.strip(),
+                    "reviewer": project.reviewer,
+                    "at": project.now(),
+                },
+            )
+            self._demote(project.claim(a_claim).article_id)
+            if b_claim is not None:
+                self._demote(project.claim(b_claim).article_id)
+        for declared in tables.declared_conflicts(project.connection):
+            if declared.id == row_id:
+                return _declared_fingerprint(declared)
+        raise RuleError("rule.gone")
+
+    # -- deriving ---------------------------------------------------------------------------
+
+    def derive(self, changes: Changes) -> None:
+        """Rewrite the findings of every article that ``changes`` may affect; inside its act."""
+        affected = self._affected(changes)
+        if not affected:
+            return
+        connection = self._project.connection
+        for article_id in sorted(affected):
+            if tables.article(connection, article_id) is None:
+                tables.drop_findings(connection, [article_id])
+                continue
+            self._store(article_id, self.fresh(article_id))
+            self._demote(article_id)
+
+    def fresh(self, article_id: ArticleId) -> ArticleFindings:
+        """Derive an article's findings anew, past the cache."""
+        statements, places = self._statements(self._project.article(article_id))
+        findings = find_conflicts(statements)
+        named = {
+            key
+            for pair in (*findings.conflicts, *findings.relations)
+            for key in (*pair.a.keys, *pair.b.keys)
+        }
+        return ArticleFindings(
+            findings,
+            {statement.key: statement for statement in statements if statement.key in named},
+            {key: place for key, place in places.items() if key in named},
+        )
+
+    def stale(self) -> list[ArticleId]:
+        """Return the articles whose cached findings differ from a full pass."""
+        connection = self._project.connection
+        found: list[ArticleId] = []
+        for article in tables.articles(connection):
+            cached = tables.cached_findings(connection, article.id, ENGINE_VERSION)
+            if cached is not None and _decode(cached) != self.fresh(article.id):
+                found.append(article.id)
+        return found
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _findings(self, article_id: ArticleId) -> ArticleFindings:
+        payload = tables.cached_findings(self._project.connection, article_id, ENGINE_VERSION)
+        if payload is not None:
+            return _decode(payload)
+        found = self.fresh(article_id)
+        if not self._project.journal.read_only:
+            self._store(article_id, found)
+        return found
+
+    def _store(self, article_id: ArticleId, found: ArticleFindings) -> None:
+        tables.cache_findings(
+            self._project.connection, article_id, ENGINE_VERSION, _encode(found).decode()
+        )
+
+    def _affected(self, changes: Changes) -> set[ArticleId]:
+        connection, values = self._project.connection, self._project.journal.values
+        found: set[int] = set()
+        if changes.touches("article"):
+            found |= changes.rows["article"]
+        if changes.touches("dismissal"):
+            found |= values("dismissal", "article_id")
+        claim_ids: set[int] = set()
+        if changes.touches("figure"):
+            claim_ids |= values("figure", "claim_id")
+            for link_id in values("figure", "link_id"):
+                link = tables.link(connection, link_id)
+                claim_ids |= {link.claim_id} if link else set()
+        if changes.touches("link"):
+            claim_ids |= values("link", "claim_id")
+        if changes.touches("claim"):
+            # A claim alone changes nothing that is compared, but when it goes, or moves its
+            # figure's event, what it decided goes with it.
+            found |= values("claim", "article_id")
+        if changes.touches("citation"):
+            found |= values("citation", "article_id")
+            found |= tables.articles_citing(connection, changes.rows["citation"])
+        found |= tables.articles_of_claims(connection, claim_ids)
+        return {ArticleId(one) for one in found}
+
+    def _statements(self, article: Article) -> tuple[list[Statement], dict[str, Place]]:
+        """Return everything an article says that can be compared, decisions applied."""
+        project, connection = self._project, self._project.connection
+        analysis, text = project.analysis(article.id), project.text(article.id)
+        citations = {c.id: c for c in tables.citations(connection, article.id)}
+        by_number = {str(c.number): c for c in citations.values() if c.number is not None}
+        dismissed = {d.anchor.span for d in tables.dismissals(connection, article.id)}
+        statements: dict[str, Statement] = {}
+        places: dict[str, Place] = {}
+        by_span: dict[Span, str] = {}
+        for statement in statements_of(analysis, text, article=article.uid):
+            citation = by_number.get(statement.citation or "")
+            if statement.citation is None:
+                if statement.anchor.span in dismissed:
+                    continue
+                by_span[statement.anchor.span] = statement.key
+            elif citation is None or citation.title != _title(analysis, statement.citation):
+                continue
+            statements[statement.key] = statement
+            places[statement.key] = Place(
+                article.id,
+                article.version,
+                statement.anchor.span,
+                citation_id=citation.id if citation else None,
+            )
+        linked: dict[ClaimId, list[str]] = {}
+        events = {event.id: event.uid for event in tables.events(connection)}
+        for link in tables.links(connection, article_id=article.id):
+            cited = citations.get(link.citation_id) or tables.citation(connection, link.citation_id)
+            assert cited is not None
+            name = _naming(cited, article.id)
+            linked.setdefault(link.claim_id, []).append(name)
+            if link.stated is not None:
+                key = f"l:{link.uid}"
+                statements[key] = Statement(
+                    key,
+                    replace(link.stated, locus=Locus.CITED_QUOTE),
+                    Anchor(Span(0, len(link.quote)), link.quote),
+                    article=article.uid,
+                    citation=name,
+                    decided=True,
+                )
+                places[key] = Place(
+                    article.id, article.version, None, citation_id=cited.id, link_id=link.id
+                )
+            if not any(s.citation == name for s in statements.values()):
+                for statement in _title_statements(cited, name, article.uid):
+                    statements[statement.key] = statement
+                    places[statement.key] = Place(
+                        article.id, article.version, None, citation_id=cited.id
+                    )
+        for claim in tables.claims(connection, article.id):
+            if claim.figure is None:
+                continue
+            anchor = claim.figure_anchor or claim.anchor
+            key = by_span.get(anchor.span, f"c:{claim.uid}")
+            statements[key] = self._of_claim(
+                claim,
+                claim.figure,
+                anchor,
+                key,
+                statements.get(key),
+                tuple(linked.get(claim.id, ())),
+                events.get(claim.event_id, "") if claim.event_id else "",
+                article,
+            )
+            places[key] = Place(article.id, article.version, anchor.span, claim_id=claim.id)
+        return list(statements.values()), places
+
+    def _of_claim(
+        self,
+        claim: Claim,
+        figure: Figure,
+        anchor: Anchor,
+        key: str,
+        suggested: Statement | None,
+        linked: tuple[str, ...],
+        event: str,
+        article: Article,
+    ) -> Statement:
+        if suggested is not None:
+            own = dict.fromkeys((*suggested.own, *linked))
+            return replace(suggested, figure=figure, own=tuple(own), decided=True, event=event)
+        analysis, text = self._project.analysis(article.id), self._project.text(article.id)
+        marked = own_references(analysis.structure, text, anchor.span)
+        return Statement(
+            key,
+            figure,
+            anchor,
+            article=article.uid,
+            own=tuple(dict.fromkeys((*(str(n) for n in marked), *linked))),
+            paragraph=text.count("\n", 0, anchor.span.start),
+            decided=True,
+            event=event,
+        )
+
+    def _declared(self, decided: dict[str, Resolution]) -> list[Flag]:
+        connection = self._project.connection
+        flags: list[Flag] = []
+        for declared in tables.declared_conflicts(connection):
+            a = tables.claim(connection, declared.a_claim)
+            assert a is not None
+            statements: dict[str, Statement] = {}
+            places: dict[str, Place] = {}
+            a_key = self._put_side(a, statements, places)
+            if declared.b_claim is not None:
+                b = tables.claim(connection, declared.b_claim)
+                assert b is not None
+                b_key = self._put_side(b, statements, places)
+            else:
+                assert declared.b_link is not None
+                b_key = self._put_link_side(a, declared.b_link, statements, places)
+            fingerprint = _declared_fingerprint(declared)
+            conflict = Conflict(
+                declared.type,
+                declared.severity,
+                Side((a_key,)),
+                Side((b_key,)),
+                fingerprint,
+                case=fingerprint,
+                declared=True,
+                note=declared.reason,
+            )
+            flags.append(Flag(conflict, a.article_id, statements, places, decided.get(fingerprint)))
+        return flags
+
+    def _put_side(
+        self, claim: Claim, statements: dict[str, Statement], places: dict[str, Place]
+    ) -> str:
+        key = f"c:{claim.uid}"
+        article = self._project.article(claim.article_id)
+        statements[key] = Statement(
+            key, claim.figure or _NO_FIGURE, claim.anchor, article=article.uid, decided=True
+        )
+        places[key] = Place(claim.article_id, claim.version, claim.anchor.span, claim_id=claim.id)
+        return key
+
+    def _put_link_side(
+        self,
+        claim: Claim,
+        link_id: LinkId,
+        statements: dict[str, Statement],
+        places: dict[str, Place],
+    ) -> str:
+        link = self._project.link(link_id)
+        citation = tables.citation(self._project.connection, link.citation_id)
+        assert citation is not None
+        quote = link.quote or citation.title
+        key = f"l:{link.uid}"
+        statements[key] = Statement(
+            key,
+            link.stated or replace(_NO_FIGURE, locus=Locus.CITED_QUOTE),
+            Anchor(Span(0, len(quote)), quote),
+            citation=_naming(citation, claim.article_id),
+            decided=True,
+        )
+        places[key] = Place(
+            claim.article_id, claim.version, None, citation_id=citation.id, link_id=link.id
+        )
+        return key
+
+    def _decided(self) -> dict[str, Resolution]:
+        """Return the resolution that stands for each fingerprint; a re-opened one has none."""
+        latest: dict[str, Resolution] = {}
+        for resolution in tables.resolutions(self._project.connection):
+            latest[resolution.fingerprint] = resolution
+        return {key: value for key, value in latest.items() if value.code is not None}
+
+    def _demote(self, article_id: ArticleId) -> None:
+        """Send verified claims with an open blocking conflict back to review."""
+        connection = self._project.connection
+        verified = set(tables.verified_claims(connection, [article_id]))
+        if not verified:
+            return
+        blocked = {c for flag in self.all(article_id) if flag.blocking for c in flag.claim_ids}
+        for claim_id in verified & blocked:
+            claim = self._project.claim(ClaimId(claim_id))
+            if claim.verdict is not Verdict.CONFLICTING:
+                tables.update(
+                    connection,
+                    "claim",
+                    claim_id,
+                    {
+                        "status": Status.READY,
+                        "status_reason": "conflict_opened",
+                        "verified_at": None,
+                    },
+                )
+
+    def _write(
+        self,
+        label: str,
+        flag: Flag,
+        code: ResolutionCode | None,
+        note: str,
+        low: int | None,
+        high: int | None,
+    ) -> None:
+        project = self._project
+        with project.journal.transaction(label) as connection:
+            tables.insert(
+                connection,
+                "resolution",
+                {
+                    "fingerprint": flag.conflict.fingerprint,
+                    "type": flag.conflict.type,
+                    "code": code,
+                    "note": note,
+                    "chosen_low": low,
+                    "chosen_high": high,
+                    "a_then": _as_read(flag, flag.conflict.a),
+                    "b_then": _as_read(flag, flag.conflict.b),
+                    "reviewer": project.reviewer,
+                    "at": project.now(),
+                },
+            )
+
+
+_NO_FIGURE = Figure(Kind.KILLED_OR_INJURED, qualifier=Qualifier.UNKNOWN)
+
+
+def _order(flag: Flag) -> tuple[bool, int, int, int]:
+    starts = [
+        place.span.start
+        for key in flag.conflict.a.keys
+        if (place := flag.places.get(key)) is not None and place.span is not None
+    ]
+    return (not flag.open, -flag.conflict.severity, flag.article_id, min(starts, default=0))
+
+
+def _interval(flag: Flag, side: Side) -> tuple[int | None, int | None]:
+    """Return the interval of a side; several figures add up."""
+    figures = [flag.statements[key].figure for key in side.keys]
+    lows, highs = [f.low for f in figures], [f.high for f in figures]
+    low = None if None in lows else sum(value for value in lows if value is not None)
+    high = None if None in highs else sum(value for value in highs if value is not None)
+    return low, high
+
+
+def _as_read(flag: Flag, side: Side) -> str:
+    parts = []
+    for key in side.keys:
+        statement = flag.statements[key]
+        figure = statement.figure
+        low = "…" if figure.low is None else figure.low
+        high = "…" if figure.high is None else figure.high
+        party = f" {figure.party}" if figure.party else ""
+        parts.append(f"{statement.anchor.quote} [{figure.kind}{party} {low}–{high}]")
+    return " + ".join(parts)
+
+
+def _naming(citation: Citation, article_id: ArticleId) -> str:
+    """Name a citation as statements do: its number inside its own article, else its uid."""
+    if citation.article_id == article_id and citation.number is not None:
+        return str(citation.number)
+    return citation.uid
+
+
+def _title(analysis: Analysis, number: str) -> str:
+    for reference in analysis.structure.references:
+        if str(reference.number) == number:
+            return reference.title
+    return ""
+
+
+def _title_statements(citation: Citation, name: str, article: str) -> Iterable[Statement]:
+    readings = figures_in(citation.title, locus=Locus.CITED_TITLE, date=citation.published)
+    for index, reading in enumerate(readings):
+        if reading.figure.bounded:
+            key = f"t:{citation.uid}.{index}"
+            anchor = Anchor(reading.span, reading.quote)
+            yield Statement(key, reading.figure, anchor, article=article, citation=name)
+
+
+def _declared_fingerprint(declared: tables.Declared) -> str:
+    return f"declared-{declared.uid}"

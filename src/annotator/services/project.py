@@ -1,0 +1,107 @@
+"""The open project that all nouns share: reading, the journal, texts and their analyses."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from annotator.domain.analysis import READER_VERSION, analyse
+from annotator.domain.errors import RuleError
+from annotator.domain.model import Analysis, Article, ArticleId, Claim, ClaimId, Link, LinkId
+from annotator.storage import database, tables
+from annotator.storage.journal import Journal
+
+T = TypeVar("T")
+
+_TEXTS_KEPT = 8
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Analysis).decode
+
+
+class Project:
+    """One open project file."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        reviewer: str,
+        now: Callable[[], str],
+        read_only: bool = False,
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.reviewer = reviewer
+        self.now = now
+        self.journal = Journal(
+            connection, path, actor=lambda: self.reviewer, now=now, read_only=read_only
+        )
+        self._texts: OrderedDict[tuple[int, int], str] = OrderedDict()
+        self._analyses: OrderedDict[tuple[str, str], Analysis] = OrderedDict()
+
+    def close(self) -> None:
+        """Close the file; the last connection folds the write-ahead log back into it."""
+        with database.translated(self.path):
+            self.connection.close()
+
+    def article(self, article_id: int) -> Article:
+        """Return an article; RuleError "rule.gone" when it is no longer there."""
+        return _there(tables.article(self.connection, article_id))
+
+    def claim(self, claim_id: ClaimId) -> Claim:
+        """Return a claim; RuleError "rule.gone" when it is no longer there."""
+        return _there(tables.claim(self.connection, claim_id))
+
+    def link(self, link_id: LinkId) -> Link:
+        """Return a link; RuleError "rule.gone" when it is no longer there."""
+        return _there(tables.link(self.connection, link_id))
+
+    def text(self, article_id: ArticleId, version: int | None = None) -> str:
+        """Return an article's text, the newest version unless one is named."""
+        if version is None:
+            version = self.article(article_id).version
+        key = (article_id, version)
+        if key not in self._texts:
+            self._texts[key] = tables.text_of(self.connection, article_id, version)[0]
+            if len(self._texts) > _TEXTS_KEPT:
+                self._texts.popitem(last=False)
+        self._texts.move_to_end(key)
+        return self._texts[key]
+
+    def analysis(self, article_id: ArticleId) -> Analysis:
+        """Return what the reader makes of an article's newest text, from the cache if it can."""
+        article = self.article(article_id)
+        text, digest = tables.text_of(self.connection, article_id, article.version)
+        key = (digest, article.date or "")
+        if key not in self._analyses:
+            payload = tables.cached_analysis(self.connection, *key, READER_VERSION)
+            if payload is not None:
+                found = _decode(payload)
+            else:
+                found = analyse(text, file_name=article.file_name, date=article.date)
+                if not self.journal.read_only:
+                    self.keep_analysis(digest, article.date, found)
+            self._analyses[key] = found
+            if len(self._analyses) > _TEXTS_KEPT:
+                self._analyses.popitem(last=False)
+        self._analyses.move_to_end(key)
+        return self._analyses[key]
+
+    def keep_analysis(self, digest: str, date: str | None, analysis: Analysis) -> None:
+        """Put an analysis into the cache of the file; a cache write is no act of a reviewer."""
+        tables.cache_analysis(
+            self.connection, digest, date or "", READER_VERSION, _encode(analysis).decode()
+        )
+
+
+def _there(row: T | None) -> T:
+    if row is None:
+        raise RuleError("rule.gone")
+    return row

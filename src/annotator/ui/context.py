@@ -1,0 +1,118 @@
+"""What all panes share: the open library, the settings, where the reviewer is, and one signal a fact.
+
+Data flows one way: a pane calls a verb of the library, the library tells what changed, the panes
+whose tables are named fetch again. No pane talks to another one; they meet here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import UserError
+from annotator.domain.model import ArticleId, Changes, ClaimId
+from annotator.domain.text import Span
+from annotator.library import Library
+from annotator.settings import Settings
+from annotator.wording import Words, words
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the reviewer works on: a claim, or a suggestion by its span, or nothing."""
+
+    claim_id: ClaimId | None = None
+    suggestion: Span | None = None
+
+
+class Context(QObject):
+    """The state of one window."""
+
+    library_changed = Signal()
+    """Another project was opened, or the project was closed."""
+    changed = Signal(object)
+    """A Changes: what an act touched."""
+    article_changed = Signal()
+    """Another article is shown."""
+    focus_changed = Signal()
+    """Another claim or suggestion is worked on."""
+    flag_changed = Signal()
+    """Another conflict is selected."""
+    evidence_changed = Signal(object)
+    """A tuple of Span: words of the text to light up."""
+    place_asked = Signal(object, object)
+    """(ArticleId, Span): bring this place into view."""
+    language_changed = Signal()
+    theme_changed = Signal()
+    told = Signal(str)
+    """A sentence for the toast line."""
+    failed = Signal(object)
+    """A UserError to show as a sentence and a next step."""
+
+    def __init__(self, settings: Settings, language: str) -> None:
+        super().__init__()
+        self.settings = settings
+        self.language = language
+        self.words: Words = words(language)
+        self.library: Library | None = None
+        self.article_id: ArticleId | None = None
+        self.focus = Focus()
+        self.flag: str | None = None
+
+    def set_library(self, library: Library | None) -> None:
+        """Show another project, or none."""
+        if self.library is not None:
+            self.library.close()
+        self.library = library
+        self.article_id, self.focus, self.flag = None, Focus(), None
+        if library is not None:
+            library.on_changed(self._on_changed)
+        self.library_changed.emit()
+        self.article_changed.emit()
+        self.focus_changed.emit()
+        self.flag_changed.emit()
+
+    def set_language(self, language: str) -> None:
+        """Speak another language at once."""
+        self.language, self.words = language, words(language)
+        self.language_changed.emit()
+
+    def show_article(self, article_id: ArticleId | None) -> None:
+        """Show an article in the reader."""
+        if article_id != self.article_id:
+            self.article_id, self.focus = article_id, Focus()
+            self.article_changed.emit()
+            self.focus_changed.emit()
+
+    def set_focus(self, focus: Focus) -> None:
+        """Work on a claim or a suggestion."""
+        if focus != self.focus:
+            self.focus = focus
+            self.focus_changed.emit()
+
+    def set_flag(self, fingerprint: str | None) -> None:
+        """Select a conflict."""
+        if fingerprint != self.flag:
+            self.flag = fingerprint
+            self.flag_changed.emit()
+
+    def go_to(self, article_id: ArticleId, span: Span) -> None:
+        """Show a place of an article."""
+        self.show_article(article_id)
+        self.place_asked.emit(article_id, span)
+
+    def attempt(self, verb: Callable[[], T]) -> T | None:
+        """Call a verb of the library; a fault of the world is shown, not raised."""
+        try:
+            return verb()
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.changed.emit(changes)
