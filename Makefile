@@ -8,7 +8,7 @@ TS := $(wildcard resources/i18n/*.ts)
 QM := $(TS:.ts=.qm)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test check format bench package lock clean
+.PHONY: help always setup system run test check format bench package lock clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,13 +19,16 @@ setup: system $(BIN)/annotator $(QM) ## Make .venv with .venv/bin/annotator (onc
 system:
 	@$(PYTHON) packaging/system_packages.py
 
-.venv/.made: | system
+# A virtual environment survives neither a move of its folder nor the loss of its Python.
+WHOLE := $(shell [ "$$(cat .venv/.made 2>/dev/null)" = "$(CURDIR)" ] && .venv/bin/python -c '' 2>/dev/null && echo yes)
+
+.venv/.made: $(if $(WHOLE),,always) | system
 	@echo "Making the virtual environment in .venv"
 	@$(PYTHON) -m venv --clear .venv
-	@touch $@
+	@printf '%s' "$(CURDIR)" > $@
 
 .venv/.installed: requirements/dev.txt .venv/.made
-	@echo "Installing the pinned dependencies (about 300 MB, a minute or two)"
+	@echo "Installing the pinned dependencies (some 150 MB to fetch: seconds to minutes)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
