@@ -1,0 +1,212 @@
+"""Whether two figures speak of the same people, place and time: what a comparison rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from annotator.domain.conflicts.intervals import ConflictSettings, Interval, test_interval
+from annotator.domain.model import DatePrecision, Figure, Modality, PartyStatus, Qualifier
+from annotator.domain.parties import Relatedness
+
+
+class Parties(Protocol):
+    """The party tree as comparisons need it; the module ``annotator.domain.parties`` is one."""
+
+    def related(self, a: str, b: str) -> Relatedness:
+        """Say how two parties stand to each other."""
+
+    def ancestors(self, key: str) -> tuple[str, ...]:
+        """Return the keys from ``key`` up to its organisation, ``key`` first."""
+
+
+class Places(Protocol):
+    """The table of places as comparisons need it."""
+
+    def disjoint(self, a: str, b: str) -> bool:
+        """Say whether two places are known to lie apart; False when in doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What every comparison leans on: the party tree, the places, the settings."""
+
+    parties: Parties
+    places: Places
+    settings: ConflictSettings
+
+    def victims(self, a: Figure, b: Figure) -> Tie:
+        """Compare whose dead, wounded or captured two figures count."""
+        return victims(a, b, self.parties)
+
+    def interval(self, figure: Figure) -> Interval | None:
+        """Return the interval of conflict tests."""
+        return test_interval(figure, self.settings)
+
+    def addend(self, figure: Figure) -> Interval:
+        """Return what a figure adds to a sum: words without a number add nothing for certain."""
+        interval = self.interval(figure)
+        if interval is None or figure.qualifier is Qualifier.UNKNOWN_MANY:
+            return Interval(0, None)
+        return interval
+
+    def places_disjoint(self, a: Figure, b: Figure) -> bool:
+        """Say whether both name places that are known to lie apart."""
+        return bool(a.place and b.place) and self.places.disjoint(a.place, b.place)
+
+
+class Tie(Enum):
+    """How the victims of one figure stand to those of another."""
+
+    SAME = "same"
+    PART = "part"
+    """The first are part of the second."""
+    WHOLE = "whole"
+    """The second are part of the first."""
+    UNKNOWN = "unknown"
+    SAME_ORGANISATION = "same organisation"
+    DISJOINT = "disjoint"
+
+
+class _NoPlaces:
+    """No table of places: nothing is known to lie apart."""
+
+    def disjoint(self, a: str, b: str) -> bool:
+        return False
+
+
+NO_PLACES = _NoPlaces()
+COMPATIBLE = frozenset({Tie.SAME, Tie.PART, Tie.WHOLE, Tie.UNKNOWN})
+_APART = (PartyStatus.CIVILIAN, PartyStatus.COMBATANT)
+
+
+def victims(a: Figure, b: Figure, parties: Parties) -> Tie:
+    """Compare whose dead, wounded or captured two figures count. Sides alone never decide."""
+    if {a.party_status, b.party_status} == set(_APART):
+        return Tie.DISJOINT
+    if a.party_status is b.party_status is PartyStatus.CIVILIAN and a.party != b.party:
+        return Tie.UNKNOWN
+    return tie(a.party, b.party, parties)
+
+
+def tie(a: str, b: str, parties: Parties) -> Tie:
+    """Compare two keys of the party tree; a key the tree does not know settles nothing."""
+    match parties.related(a, b):
+        case "same":
+            return Tie.SAME
+        case "contains":
+            return Tie.PART if b in parties.ancestors(a) else Tie.WHOLE
+        case "same_organisation":
+            return Tie.SAME_ORGANISATION
+        case "disjoint":
+            # "Regime forces" may be its army or its militias: one roof keeps the doubt small.
+            return Tie.SAME_ORGANISATION if _one_roof(a, b, parties) else Tie.DISJOINT
+        case _:
+            return Tie.UNKNOWN
+
+
+def column_covers(column: str, party: str, columns: frozenset[str], knowledge: Knowledge) -> bool:
+    """Say whether an infobox column of party ``column`` counts the victims of ``party``.
+
+    A column holds its own organisation and the militias that fight beside it, unless the box
+    gives them a column of their own; an allied state's soldiers are counted apart.
+    """
+    if not column or not party:
+        return False
+    parties = knowledge.parties
+    militia = _militia(party, knowledge)
+    owners = {
+        one
+        for one in columns | {column}
+        if tie(party, one, parties) in (Tie.SAME, Tie.PART)
+        and (militia is None or militia in parties.ancestors(one))
+    }
+    if owners:
+        return column in owners
+    if militia is not None:
+        return _one_roof(column, knowledge.settings.beside(militia), parties)
+    return _militia(column, knowledge) is None and _one_roof(column, party, parties)
+
+
+def _militia(party: str, knowledge: Knowledge) -> str | None:
+    """Return the allied militia that a party is or belongs to."""
+    line = knowledge.parties.ancestors(party)
+    return next((one for one, _ in knowledge.settings.allied_militias if one in line), None)
+
+
+def _one_roof(a: str, b: str, parties: Parties) -> bool:
+    return bool(set(parties.ancestors(a)) & set(parties.ancestors(b)))
+
+
+def part_and_whole(a: Figure, b: Figure, tie_: Tie) -> Tie:
+    """Say whether one figure counts a part of whom the other counts: PART, WHOLE, or ``tie_``.
+
+    Children are part of all dead, a unit's dead are part of its army's, and a count of civilians
+    alone is part of a count that names no victims (publishers count different populations).
+    """
+    if a.sub_group != b.sub_group:
+        if not b.sub_group:
+            return Tie.PART
+        return Tie.WHOLE if not a.sub_group else Tie.DISJOINT
+    if tie_ in (Tie.PART, Tie.WHOLE):
+        return tie_
+    civilian = PartyStatus.CIVILIAN
+    if a.party_status is civilian and _unnamed(b):
+        return Tie.PART
+    if b.party_status is civilian and _unnamed(a):
+        return Tie.WHOLE
+    return tie_
+
+
+def firm(figure: Figure) -> bool:
+    """Say whether the figure is put forward as true, so that it can be contradicted."""
+    return figure.modality is not Modality.DENIED
+
+
+def _unnamed(figure: Figure) -> bool:
+    unsaid = (PartyStatus.UNKNOWN, PartyStatus.MIXED)
+    return not figure.party and figure.party_status in unsaid
+
+
+# -- time -------------------------------------------------------------------------------------
+
+
+def days(figure: Figure) -> tuple[str, str] | None:
+    """Return the first and last day that the figure's date can mean, as comparable text."""
+    if figure.date_precision is DatePrecision.RELATIVE:
+        return None
+    if figure.date_from is None and figure.date_to is None:
+        return None
+    first = figure.date_from or "0000"
+    last = figure.date_to or (figure.date_from if figure.date_from else "9999")
+    if figure.date_precision is DatePrecision.RANGE and figure.date_to is None:
+        last = "9999"
+    return _first_day(first), _last_day(last or "9999")
+
+
+def dates_disjoint(a: Figure, b: Figure) -> bool:
+    """Say whether two known dates exclude each other beyond both precisions."""
+    of_a, of_b = days(a), days(b)
+    if of_a is None or of_b is None:
+        return False
+    return of_a[1] < of_b[0] or of_b[1] < of_a[0]
+
+
+def dates_meet(a: Figure, b: Figure) -> bool:
+    """Say whether two known dates can be one."""
+    return days(a) is not None and days(b) is not None and not dates_disjoint(a, b)
+
+
+def relative(figure: Figure) -> bool:
+    """Say whether the date is one that only the article's own date would settle."""
+    return figure.date_precision is DatePrecision.RELATIVE
+
+
+def _first_day(date: str) -> str:
+    return date + "0000-01-01"[len(date) :]
+
+
+def _last_day(date: str) -> str:
+    # Only ever compared with other days of the calendar, so the 31st serves every month.
+    return date + "9999-12-31"[len(date) :]
