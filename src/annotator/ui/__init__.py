@@ -1,0 +1,1 @@
+"""The window: the only room where PySide6 may be imported."""
