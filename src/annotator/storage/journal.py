@@ -334,6 +334,6 @@ class Journal:
                 before = "NULL" if op == "insert" else f"json_object({image})"
                 self.connection.execute(
                     f'CREATE TEMP TRIGGER record_{op}_{table} {when} {op} ON main."{table}" '
-                    "BEGIN INSERT INTO temp.journal_row (table_name, row_id, op, before)"
+                    "BEGIN INSERT INTO journal_row (table_name, row_id, op, before)"
                     f" VALUES ('{table}', {row}.id, '{op}', {before}); END"
                 )
