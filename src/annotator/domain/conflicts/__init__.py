@@ -28,6 +28,7 @@ from annotator.domain.model import (
     ConflictType,
     Findings,
     Relation,
+    RelationType,
     Statement,
 )
 
@@ -91,6 +92,10 @@ def _parties_in_doubt(
 
 
 def _harmless(relations: Sequence[Relation], conflicts: Sequence[Conflict]) -> list[Relation]:
-    """Leave out relations between two sides that conflict."""
+    """Leave out relations between two sides that conflict, but for an update of their number."""
     at_odds = {frozenset((one.a, one.b)) for one in conflicts}
-    return [one for one in relations if frozenset((one.a, one.b)) not in at_odds]
+    return [
+        one
+        for one in relations
+        if one.type is RelationType.UPDATES or frozenset((one.a, one.b)) not in at_odds
+    ]

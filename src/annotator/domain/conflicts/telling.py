@@ -267,15 +267,11 @@ def _head_with_body(
     if not incidents:
         lead = same_kind[0] if same_kind else None
         if not alike and lead is not None and _plainly_equal(head, lead):
-            tie_ = knowledge.victims(head.figure, lead.figure)
-            found.conflicts.append(
-                conflict(
-                    ConflictType.PARTY,
-                    [head],
-                    [lead],
-                    same_organisation=tie_ is Tie.SAME_ORGANISATION,
-                )
-            )
+            # Under one roof a title takes the larger name for the unit; that is no dispute.
+            if knowledge.victims(head.figure, lead.figure) is Tie.DISJOINT:
+                found.conflicts.append(conflict(ConflictType.PARTY, [head], [lead]))
+            else:
+                found.relations.append(Relation(RelationType.PART_OF, side([lead]), side([head])))
         return
     if _some_add_up(incidents, limit, knowledge):
         return
