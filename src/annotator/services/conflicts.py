@@ -271,11 +271,8 @@ class Conflicts:
         """Derive an article's findings anew, past the cache."""
         statements, places = self._statements(self._project.article(article_id))
         findings = find_conflicts(statements)
-        named = {
-            key
-            for pair in (*findings.conflicts, *findings.relations)
-            for key in (*pair.a.keys, *pair.b.keys)
-        }
+        pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
+        named = {key for pair in pairs for side in pair for key in side.keys}
         return ArticleFindings(
             findings,
             {statement.key: statement for statement in statements if statement.key in named},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from annotator.domain.analysis import READER_VERSION, analyse
 from annotator.domain.errors import RuleError
 from annotator.domain.model import Analysis, Article, ArticleId, Claim, ClaimId, Link, LinkId
 from annotator.storage import database, tables
+from annotator.storage.database import Connection
 from annotator.storage.journal import Journal
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Project:
     def __init__(
         self,
         path: Path,
-        connection: sqlite3.Connection,
+        connection: Connection,
         *,
         reviewer: str,
         now: Callable[[], str],

@@ -15,6 +15,9 @@ APPLICATION_ID = 0x416E6E6F  # "Anno"
 SCHEMA_VERSION = 1
 """How many migrations this program knows; kept in PRAGMA user_version."""
 
+Connection = sqlite3.Connection
+"""What the other rooms pass on without knowing the driver."""
+
 _BUSY_MILLISECONDS = 2_000
 _HEADER = b"SQLite format 3\x00"
 
