@@ -33,6 +33,7 @@ from annotator.domain.model import (
 )
 
 __all__ = [
+    "ENGINE_VERSION",
     "ConflictSettings",
     "Interval",
     "Parties",
@@ -41,6 +42,9 @@ __all__ = [
     "fingerprint",
     "test_interval",
 ]
+
+ENGINE_VERSION = 1
+"""Raised with every change of what is found, so that kept findings are derived anew."""
 
 
 def find_conflicts(
