@@ -1,0 +1,323 @@
+"""Small controls that read like words: choices and fields as wide as their words; labels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.colours import Hue, mix, readable, tint
+
+_WIDEST = 260
+
+
+def ink(palette: QPalette, share: float = 1.0) -> QColor:
+    """Return the colour of words, moved towards the page for quieter ones but always readable."""
+    text, page = (
+        palette.color(QPalette.ColorGroup.Active, role)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
+    )
+    return readable(mix(text, page, share), page, text)
+
+
+class Quiet(QLabel):
+    """A label in a quieter colour than the rest, of any palette."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words in the quiet colour and leave the palette as it is."""
+        painter = QPainter(self)
+        painter.setPen(ink(self.palette(), 0.62))
+        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.contentsRect(), flags, self.text())
+
+
+class Heading(QLabel):
+    """The title of a section."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+
+
+class Section(QWidget):
+    """A titled block with its contents below, on the 8-pixel grid."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Heading(parent=self)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(8)
+        self.body.addWidget(self.heading)
+
+
+class Card(QFrame):
+    """A quiet box around what belongs together."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marked: QColor | None = None
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 8, 12, 8)
+        self.body.setSpacing(6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box and its mark on the leading edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        page = palette.color(QPalette.ColorRole.Base)
+        text = palette.color(QPalette.ColorRole.Text)
+        painter.setPen(QPen(mix(text, page, 0.16), 1.0))
+        painter.setBrush(page)
+        rect = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, 6.0, 6.0)
+        if self.marked is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.marked)
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = rect.right() - 4.0 if rtl else rect.left()
+            painter.drawRoundedRect(left, rect.top() + 4, 4.0, rect.height() - 8, 2.0, 2.0)
+
+
+class Choice(QComboBox):
+    """A choice as wide as what is chosen; the wheel scrolls what is around it instead."""
+
+    entered = Signal()
+    left = Signal()
+    chosen = Signal(object)
+    """The data of the entry that the reviewer picked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        self.currentIndexChanged.connect(self._fit)
+
+    def set_entries(self, entries: list[tuple[str, object]]) -> None:
+        """Offer (words, data) pairs; keeps the choice where its data is still offered."""
+        kept = self.currentData()
+        self.blockSignals(True)
+        self.clear()
+        for words, data in entries:
+            self.addItem(words, data)
+        self.blockSignals(False)
+        self.choose(kept)
+
+    def choose(self, data: object) -> None:
+        """Show the entry with this data, as if nothing was picked by hand."""
+        self.blockSignals(True)
+        index = next((n for n in range(self.count()) if self.itemData(n) == data), -1)
+        self.setCurrentIndex(index)
+        self.blockSignals(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        widest = max((self._width_of(self.itemText(n)) for n in range(self.count())), default=0)
+        self.view().setMinimumWidth(min(widest + 40, 420))
+        self.updateGeometry()
+
+    def _width_of(self, words: str) -> int:
+        return int(QFontMetrics(self.font()).horizontalAdvance(words))
+
+    def sizeHint(self) -> QSize:
+        """Return room for the words chosen and the arrow."""
+        whole = super().sizeHint()
+        width = min(self._width_of(self.currentText() or "—") + 44, _WIDEST)
+        return QSize(width, whole.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(min(64, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box with its words elided at the end."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = painter.fontMetrics().elidedText(  # type: ignore[attr-defined]
+            option.currentText,  # type: ignore[attr-defined]
+            Qt.TextElideMode.ElideRight,
+            max(8, self.width() - 36),
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Say that the pointer is on it."""
+        self.entered.emit()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer left."""
+        self.left.emit()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is on it."""
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard left."""
+        self.left.emit()
+        super().focusOutEvent(event)
+
+
+class Field(QLineEdit):
+    """A line of text as wide as its words; ``committed`` tells a change, once."""
+
+    entered = Signal()
+    left = Signal()
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 40) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._shown = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(lambda _: self.updateGeometry())
+        self.editingFinished.connect(self.commit)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored; typing that is under way is left alone."""
+        if self._shown == text and self.isModified():
+            return
+        self._shown = text
+        if self.text() != text:
+            self.setText(text)
+        self.setModified(False)
+        self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Tell the text if it differs from what is stored."""
+        text = self.text().strip()
+        if text != self._shown:
+            self._shown = text
+            self.setModified(False)
+            self.committed.emit(text)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the words, or for the placeholder."""
+        words = self.text() or self.placeholderText()
+        width = QFontMetrics(self.font()).horizontalAdvance(words) + 24
+        return QSize(max(self._least, min(width, _WIDEST)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(self._least, super().sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Say that the pointer is on it."""
+        self.entered.emit()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer left."""
+        self.left.emit()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is on it."""
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard left."""
+        self.left.emit()
+        super().focusOutEvent(event)
+
+
+class Fold(QToolButton):
+    """A quiet button that opens and closes what is below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggled.connect(self._turn)
+        self._turn(False)
+
+    def folds(self, widget: QWidget) -> None:
+        """Show and hide ``widget``, hidden now."""
+        widget.setVisible(self.isChecked())
+        self.toggled.connect(widget.setVisible)
+
+    def _turn(self, opened: bool) -> None:
+        closed = Qt.ArrowType.RightArrow
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            closed = Qt.ArrowType.LeftArrow
+        self.setArrowType(Qt.ArrowType.DownArrow if opened else closed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the arrow with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn(self.isChecked())
+
+
+class Badge(QLabel):
+    """A short word on a tinted ground, such as a status."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hue: str | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(8, 2, 8, 2)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def show_word(self, word: str, hue: Hue | None = None) -> None:
+        """Show a word, on a ground of this hue or on a grey one."""
+        self._hue = hue
+        self.setText(word)
+        self.setVisible(bool(word))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text = ink(self.palette())
+        ground = tint(self._hue, 0.22) if self._hue else tint(text, 0.10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        radius = min(9.0, self.height() / 2)
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.setPen(text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
