@@ -51,8 +51,14 @@ def marks_in(
 
 def own_references(structure: Structure, text: str, span: Span) -> tuple[int, ...]:
     """Return the references marked in the sentence of ``span``, from the span to its end."""
-    end = sentence_at(text, span.start, line_at(text, span.start)).end
-    return _numbers_between(structure.markers, span.end, end)
+    return marks_of_sentence(
+        structure, span, sentence_at(text, span.start, line_at(text, span.start))
+    )
+
+
+def marks_of_sentence(structure: Structure, span: Span, sentence: Span) -> tuple[int, ...]:
+    """Return the references marked from ``span`` to the end of ``sentence``, in order."""
+    return _numbers_between(structure.markers, span.end, sentence.end)
 
 
 def later_references(structure: Structure, text: str, span: Span) -> tuple[int, ...]:

@@ -49,8 +49,8 @@ _DATE_COMPANY = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:by|written by|reported by|reporting by|editing by|author|source|بقلم|إعداد|اعداد|كتبها?|تحرير|"
-    r"المصدر|الكاتب|المحرر|مراسل)(?:[ \xa0]*[:：][ \xa0]*|[ \xa0]+)\S",
+    r"(?:by|written by|reported by|reporting by|editing by|author|source|بقلم|إعداد|اعداد|كتبها?|"
+    r"تحرير|المصدر|الكاتب|المحرر|مراسل)(?:[ \xa0]*[:：][ \xa0]*|[ \xa0]+)\S",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?؟…][\"'”’»)\]]{0,3}(?:[ \xa0]?\[[^\[\]]{1,30}\])*$")

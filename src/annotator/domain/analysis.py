@@ -1,0 +1,144 @@
+"""Everything the app suggests about one text: its structure, its figures, and how they hang."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from annotator.domain.figures import figures_in, note_figures
+from annotator.domain.import_summary import ImportSummary, import_summary
+from annotator.domain.infobox import assume_parties
+from annotator.domain.metadata import language_of
+from annotator.domain.model import Analysis, Locus, Note, Reading, Structure
+from annotator.domain.statements import note_totals, reading_keys, statements_of
+from annotator.domain.structure import HEADING, structure_of
+from annotator.domain.text import Span
+
+__all__ = [
+    "NOTE_OF_TOTAL",
+    "ImportSummary",
+    "analyse",
+    "import_summary",
+    "note_totals",
+    "reading_keys",
+    "statements_of",
+]
+
+NOTE_OF_TOTAL = "note_of_total"
+
+_BODY = (Locus.BODY.value, HEADING)
+_LOCI = (Locus.TITLE.value, Locus.CAPTION.value, Locus.INFOBOX.value, Locus.BODY.value)
+
+
+def analyse(text: str, *, file_name: str = "", date: str | None = None) -> Analysis:
+    """Read a text: ``date`` is the article's own date when a reviewer or importer knows better."""
+    structure = structure_of(text, file_name=file_name)
+    day = _day(date) or _day(structure.metadata.date)
+    return Analysis(
+        structure=structure,
+        readings=tuple(_readings(text, structure, day)),
+        cited=tuple(_cited(text, structure)),
+    )
+
+
+def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]:
+    """Return the readings of all parts but the references, in text order."""
+    found: list[Reading] = []
+    language = structure.metadata.language
+    for span, locus in _stretches(structure):
+        part = figures_in(text, span=span, locus=locus, date=day, language=language)
+        if locus is Locus.INFOBOX:
+            part = assume_parties(text, span, part)
+        found += _shifted(part, len(found))
+    totals = note_totals(text, structure.note_marks, found)
+    for note in structure.notes:
+        total = totals.get(note.mark)
+        if total is None:
+            part = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
+            found += _shifted(part, len(found))
+        else:
+            found += _parts(text, note, found, total, day, language)
+    return _in_order(found)
+
+
+def _stretches(structure: Structure) -> list[tuple[Span, Locus]]:
+    """Return the parts that may hold figures; headings are read with the body they stand in."""
+    stretches: list[tuple[Span, Locus]] = []
+    for region in structure.regions:
+        if region.role in _BODY:
+            if stretches and stretches[-1][1] is Locus.BODY:
+                last = stretches[-1][0]
+                if last.end == region.span.start:
+                    stretches[-1] = (Span(last.start, region.span.end), Locus.BODY)
+                    continue
+            stretches.append((region.span, Locus.BODY))
+        elif region.role in _LOCI:
+            stretches.append((region.span, Locus(region.role)))
+    return stretches
+
+
+def _parts(
+    text: str, note: Note, found: Sequence[Reading], total: int, day: str | None, language: str
+) -> list[Reading]:
+    """Return a note's readings as parts of the total that its mark hangs on."""
+    whole = found[total]
+    parts = note_figures(text, note.span, whole, date=day, language=language)
+    result: list[Reading] = []
+    for part in parts:
+        figure = replace(part.figure, locus=Locus.NOTE)
+        assumption = part.assumption
+        if not figure.party or figure.party == whole.figure.party:
+            figure = replace(
+                figure,
+                party=whole.figure.party,
+                party_status=whole.figure.party_status,
+                party_assumed=bool(whole.figure.party),
+            )
+            assumption = NOTE_OF_TOTAL if whole.figure.party else ""
+        within = part.subset_of
+        result.append(
+            replace(
+                part,
+                figure=figure,
+                assumption=assumption,
+                subset_of=total if within is None else within + len(found),
+            )
+        )
+    return result
+
+
+def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading, ...]]]:
+    for reference in structure.references:
+        if reference.title_span is None:
+            continue
+        readings = figures_in(
+            text,
+            span=reference.title_span,
+            locus=Locus.CITED_TITLE,
+            date=_day(reference.published),
+            language=language_of(reference.title),
+        )
+        if readings:
+            yield reference.number, tuple(readings)
+
+
+def _day(date: str | None) -> str | None:
+    return date if date and len(date) == 10 else None
+
+
+def _shifted(part: Sequence[Reading], by: int) -> list[Reading]:
+    return [
+        reading if reading.subset_of is None else replace(reading, subset_of=reading.subset_of + by)
+        for reading in part
+    ]
+
+
+def _in_order(found: list[Reading]) -> list[Reading]:
+    order = sorted(range(len(found)), key=lambda i: (found[i].span.start, found[i].span.end, i))
+    place = {old: new for new, old in enumerate(order)}
+    return [
+        found[old]
+        if found[old].subset_of is None
+        else replace(found[old], subset_of=place[found[old].subset_of or 0])
+        for old in order
+    ]

@@ -1,0 +1,227 @@
+"""Whose dead a fact box counts when its columns were lost: a suggestion with its reason.
+
+A saved page prints the cells of one row after another, so "10 killed 12 killed" no longer says
+whose they are. The blocks of the belligerents, in reading order, were the columns. A country
+named right before a number wins over the column. What is set here is marked as assumed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.arabic import folded
+from annotator.domain.model import Evidence, PartyStatus, Reading
+from annotator.domain.page_lines import box_label
+from annotator.domain.parties import party, party_in, status_of
+from annotator.domain.text import Span
+
+INFOBOX_COLUMN = "infobox_column"
+COUNTRY_BEFORE_NUMBER = "country_before_number"
+
+_BELLIGERENTS = frozenset(
+    "المتحاربون|الأطراف|أطراف النزاع|الأطراف المتحاربة|belligerents|combatants".split("|")
+)
+_UNITS = frozenset("الوحدات|الوحدات المشاركة|units involved".split("|"))
+_LOSSES = frozenset(
+    "الخسائر|الضحايا|الخسائر البشرية|القتلى|الوفيات|casualties and losses|casualties".split("|")
+)
+_SUPPORT = re.compile(
+    r"(?:بدعم|بمساندة|مدعومة?|دعم|supported|support|backed)[ \xa0]*(?:من|by)?[ \xa0:：]*$",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"(?:المجموع|الإجمالي|إجمالي|مجموع|(?<!\w)total)", re.IGNORECASE)
+
+# How a fact box names states and administrations, and whose forces' losses stand in their column.
+# The names are compared folded.
+_STATES = tuple(
+    (folded(name), key)
+    for names, key in (
+        ("الإدارة الذاتية|autonomous administration|rojava|روج آفا", "sdf"),
+        ("syrian opposition|المعارضة السورية|المعارضة السورية المسلحة", "syrian opposition"),
+        ("syrian salvation government|حكومة الإنقاذ السورية|حكومة الإنقاذ", "hts"),
+        ("syrian interim government|الحكومة السورية المؤقتة", "sna"),
+        (
+            "الجمهورية العربية السورية|syrian arab republic|ba'athist syria|سوريا البعثية|"
+            "الحكومة السورية|syrian government|النظام السوري",
+            "syrian army",
+        ),
+        ("الولايات المتحدة|united states", "us army"),
+        ("التحالف الدولي|cjtf-oir|cjtf–oir|قوة المهام المشتركة|ق م م", "coalition"),
+        ("روسيا|russia", "russian army"),
+        ("تركيا|turkey|türkiye", "turkish army"),
+        ("إسرائيل|israel", "israeli army"),
+        ("إيران|iran", "iran"),
+        ("العراق|iraq", "iraqi army"),
+        ("الدولة الإسلامية|islamic state|تنظيم الدولة", "isis"),
+    )
+    for name in names.split("|")
+)
+_BARE_SYRIA = frozenset(folded(name) for name in ("سوريا", "سورية", "syria"))
+_SUPPORTERS = frozenset(("foreign", "iran", "palestinian"))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the box: the party whose forces it counts and the words that say so."""
+
+    party: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    words: str
+    section: str
+    label: bool
+
+
+def columns_of(text: str, box: Span) -> tuple[Column, ...]:
+    """Return the columns of a box by the blocks of its belligerents, in reading order."""
+    lines = _lines(text, box)
+    columns: list[Column] = []
+    supported = False
+    for line in lines:
+        if line.section not in _BELLIGERENTS or line.label:
+            continue
+        if _SUPPORT.search(line.words):
+            supported = True
+            continue
+        key = belligerent(line.words)
+        if not key:
+            continue
+        side = party(key).side
+        if supported and side in _SUPPORTERS:
+            continue
+        supported = False
+        if not columns or party(columns[-1].party).side != side:
+            columns.append(Column(key, line.span))
+    return tuple(_with_units(column, lines) for column in columns)
+
+
+def assume_parties(text: str, box: Span, readings: Sequence[Reading]) -> list[Reading]:
+    """Give the figures of a box that name no party the one of their country or column."""
+    columns = columns_of(text, box)
+    result = list(readings)
+    singles: list[list[int]] = []
+    for line in _lines(text, box):
+        here = [i for i, reading in enumerate(result) if line.span.contains(reading.span)]
+        if not here or _TOTAL.search(line.words):
+            continue
+        cells: list[list[int]] = []
+        for cell in _cells(text, line.span, [result[i] for i in here]):
+            indexes = [here[position] for position in cell]
+            first = result[indexes[0]]
+            if any(result[i].figure.party for i in indexes):
+                continue
+            before = _before(text, line.span, first.span, result)
+            key = belligerent(before.of(text)) if len(before) else ""
+            if key:
+                for i in indexes:
+                    result[i] = _assumed(text, result[i], Column(key, before), by_country=True)
+            else:
+                cells.append(indexes)
+        if line.section and line.section not in _LOSSES:
+            continue
+        if len(cells) == 1:
+            singles.append(cells[0])
+        elif 2 <= len(cells) <= len(columns):
+            for cell, column in zip(cells, columns, strict=False):
+                for i in cell:
+                    result[i] = _assumed(text, result[i], column, by_country=False)
+    if len(singles) == len(columns) and len(columns) > 1:
+        for cell, column in zip(singles, columns, strict=True):
+            for i in cell:
+                result[i] = _assumed(text, result[i], column, by_country=False)
+    return result
+
+
+def belligerent(words: str) -> str:
+    """Return the party whose losses stand under a name of a state, army or group; "" if none."""
+    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
+    plain = " ".join(folded(bare).split())
+    if plain in _BARE_SYRIA:
+        return "syrian army"
+    named = [(len(name), key) for name, key in _STATES if name in plain]
+    specific = party_in(bare)
+    if specific and party(specific).side != "generic" and not _only_state(specific):
+        return specific
+    return max(named)[1] if named else ""
+
+
+def _only_state(key: str) -> bool:
+    return key in ("iran", "syrian government", "syrian opposition", "coalition")
+
+
+def _with_units(column: Column, lines: Sequence[_Line]) -> Column:
+    """Keep the column's party; nothing finer is known of a state but its army, told by units."""
+    side = party(column.party).side
+    for line in lines:
+        if line.section in _UNITS and not line.label:
+            key = belligerent(line.words)
+            if key and party(key).side == side:
+                return Column(key, column.span)
+    return column
+
+
+def _lines(text: str, box: Span) -> list[_Line]:
+    lines: list[_Line] = []
+    section = ""
+    start = box.start
+    for words in box.of(text).split("\n"):
+        span = Span(start, start + len(words))
+        start += len(words) + 1
+        label = box_label(words)
+        if label:
+            section = label
+        bare = words.strip(" \t\r\xa0•:")
+        lines.append(_Line(span, words, section, bool(label) and bare.lower() == label))
+    return lines
+
+
+def _cells(text: str, line: Span, readings: Sequence[Reading]) -> list[list[int]]:
+    """Group the readings of one row by cell: a note mark, wide space or a kind again parts them."""
+    cells: list[list[int]] = []
+    kinds: set[str] = set()
+    for position, reading in enumerate(readings):
+        if cells and reading.subset_of is None:
+            gap = text[readings[position - 1].span.end : reading.span.start]
+            parted = re.search(r"\t|[ \xa0]{2}|[|]|\][ \xa0]*$", gap) is not None
+            if not parted and reading.figure.kind.value not in kinds:
+                cells[-1].append(position)
+                kinds.add(reading.figure.kind.value)
+                continue
+        elif cells:
+            cells[-1].append(position)
+            continue
+        cells.append([position])
+        kinds = {reading.figure.kind.value}
+    return cells
+
+
+def _before(text: str, line: Span, span: Span, readings: Sequence[Reading]) -> Span:
+    """Return the words between the last figure of the line, or its start, and ``span``."""
+    start = max(
+        [line.start, *(r.span.end for r in readings if line.start <= r.span.end <= span.start)]
+    )
+    marks = list(re.finditer(r"\[[^\[\]]*\]", text[start : span.start]))
+    start += marks[-1].end() if marks else 0
+    words = text[start : span.start]
+    start += len(words) - len(words.lstrip())
+    return Span(start, max(start, start + len(words.strip())))
+
+
+def _assumed(text: str, reading: Reading, column: Column, *, by_country: bool) -> Reading:
+    status = reading.figure.party_status
+    if status is PartyStatus.UNKNOWN:
+        status = status_of(column.party)
+    figure = replace(reading.figure, party=column.party, party_assumed=True, party_status=status)
+    why = Evidence("party", column.span, column.span.of(text).strip())
+    return replace(
+        reading,
+        figure=figure,
+        why=(*reading.why, why),
+        assumption=COUNTRY_BEFORE_NUMBER if by_country else INFOBOX_COLUMN,
+    )

@@ -1,0 +1,133 @@
+"""Readings as the statements that conflicts and relations are found among."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from annotator.domain.marks import marks_of_sentence
+from annotator.domain.model import Analysis, Locus, NoteMark, Reading, Statement, Structure
+from annotator.domain.sentences import sentences
+from annotator.domain.text import Span, anchor_at
+
+
+def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[Statement, ...]:
+    """Return the readings of an analysis as statements, in text order, cited titles last.
+
+    Keys are "f1", "f2"… for figures, "m1"… for mentions without a bound, and "r29.1" for the
+    first reading of the title of reference 29.
+    """
+    structure = analysis.structure
+    keys = reading_keys(analysis.readings)
+    places = _Places(text, structure)
+    marks = {
+        index: mark
+        for mark, index in note_totals(text, structure.note_marks, analysis.readings).items()
+    }
+    result: list[Statement] = []
+    for index, reading in enumerate(analysis.readings):
+        paragraph, sentence, within = places.of(reading.span)
+        mark = marks.get(index, "")
+        if reading.figure.locus is Locus.NOTE:
+            mark = next((n.mark for n in structure.notes if n.span.contains(reading.span)), mark)
+        result.append(
+            Statement(
+                key=keys[index],
+                figure=reading.figure,
+                anchor=anchor_at(text, reading.span),
+                article=article,
+                own=tuple(str(n) for n in marks_of_sentence(structure, reading.span, within)),
+                note_mark=mark,
+                part_of=keys[reading.subset_of] if reading.subset_of is not None else None,
+                paragraph=paragraph,
+                sentence=sentence,
+                refers_back=reading.refers_back,
+                sets_apart=reading.sets_apart,
+            )
+        )
+    for number, readings in analysis.cited:
+        for position, reading in enumerate(readings):
+            paragraph, sentence, _ = places.of(reading.span)
+            part_of = reading.subset_of
+            result.append(
+                Statement(
+                    key=f"r{number}.{position + 1}",
+                    figure=reading.figure,
+                    anchor=anchor_at(text, reading.span),
+                    article=article,
+                    citation=str(number),
+                    part_of=f"r{number}.{part_of + 1}" if part_of is not None else None,
+                    paragraph=paragraph,
+                    sentence=sentence,
+                    refers_back=reading.refers_back,
+                    sets_apart=reading.sets_apart,
+                )
+            )
+    return tuple(result)
+
+
+def reading_keys(readings: Sequence[Reading]) -> list[str]:
+    """Name readings in order: "f1", "f2"… with a bound, "m1"… without."""
+    keys: list[str] = []
+    figures = mentions = 0
+    for reading in readings:
+        if reading.figure.bounded:
+            figures += 1
+            keys.append(f"f{figures}")
+        else:
+            mentions += 1
+            keys.append(f"m{mentions}")
+    return keys
+
+
+class _Places:
+    """Numbers of paragraphs and sentences, found by offset; sentences are counted throughout."""
+
+    def __init__(self, text: str, structure: Structure) -> None:
+        self._sentences = sentences(text)
+        self._starts = [sentence.start for sentence in self._sentences]
+        self._breaks = [at for at, char in enumerate(text) if char == "\n"]
+        self._length = len(text)
+
+    def of(self, span: Span) -> tuple[int, int, Span]:
+        """Return paragraph number, sentence number and the sentence around ``span``."""
+        paragraph = bisect_right(self._breaks, span.start)
+        number = max(0, bisect_right(self._starts, span.start) - 1)
+        whole = self._sentences[number] if self._sentences else Span(0, self._length)
+        return paragraph, number, whole
+
+
+def note_totals(
+    text: str, marks: Iterable[NoteMark], readings: Sequence[Reading]
+) -> dict[str, int]:
+    """Pair each footnote mark with the bounded reading that it clings to, by index.
+
+    Only white space, other marks or a closing bracket may stand between the two.
+    """
+    by_end = sorted(
+        (reading.span.end, index)
+        for index, reading in enumerate(readings)
+        if reading.figure.bounded
+    )
+    ends = [end for end, _ in by_end]
+    totals: dict[str, int] = {}
+    for mark in marks:
+        at = bisect_right(ends, mark.span.start) - 1
+        if at < 0 or mark.mark in totals:
+            continue
+        end, index = by_end[at]
+        if _only_marks(text[end : mark.span.start]):
+            totals[mark.mark] = index
+    return totals
+
+
+def _only_marks(gap: str) -> bool:
+    depth = 0
+    for char in gap:
+        if char == "[":
+            depth += 1
+        elif char == "]":
+            depth -= 1
+        elif depth == 0 and not char.isspace() and char not in ")»\"'":
+            return False
+    return len(gap) <= 120 and "\n" not in gap
