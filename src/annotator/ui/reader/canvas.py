@@ -304,6 +304,17 @@ class ReaderCanvas(QAbstractScrollArea):
         """Return where the caret at a position stands in the viewport."""
         return self._caret_rect(point).toAlignedRect()
 
+    def span_rect(self, span: Span) -> QRect:
+        """Return where the first line of a span stands in the viewport."""
+        index = self._layout.paragraph_of(span.start)
+        rects = range_rectangles(
+            self._layout.laid_out(index), self._layout.starts[index], span
+        )
+        if not rects:
+            return self.caret_rect(span.start)
+        y = self._scroll.y_of(index)
+        return rects[0].translated(self._page.text_left, y).toAlignedRect()
+
     def _caret_rect(self, point: int) -> QRectF:
         index, laid, number, x = movement.caret_line(self._layout, point)
         top, bottom = laid.band(number)

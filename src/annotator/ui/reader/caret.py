@@ -62,6 +62,12 @@ class Caret:
         self._origin = self._unit_at(point)
         self.select(self._origin)
 
+    def extend(self, point: int) -> None:
+        """Extend the selection to a position; a drag that follows goes on from there."""
+        self.move_to(point, extend=True)
+        self._grain = Grain.CHARACTER
+        self._origin = Span(self.anchor, self.anchor)
+
     def drag(self, point: int) -> None:
         """Extend the selection that the mouse began, by whole words or paragraphs if it did so."""
         there = self._unit_at(point)

@@ -102,8 +102,10 @@ class LaidOut:
         """Return what the words of a UTF-16 range cover, line by line.
 
         A range can be in several pieces on a line of mixed direction, and the caret positions of
-        its ends say nothing about them; the boxes of its glyph runs do.
+        its ends say nothing about them; the boxes of its glyph runs do. Their boxes are right
+        for whole letters only, so a range that parts a letter from its mark is widened.
         """
+        start, end = self._whole(start, after=False), self._whole(end, after=True)
         found: list[QRectF] = []
         first, last = self.line_of(start), self.line_of(max(start, end - 1))
         for number in range(first, last + 1):
@@ -120,6 +122,28 @@ class LaidOut:
             top, bottom = self.band(number)
             found += [QRectF(left, top, right - left, bottom - top) for left, right in extents]
         return found
+
+    def stops(self, number: int) -> list[tuple[float, int]]:
+        """Return where a caret can stand on a line, from left to right, as x and position."""
+        line = self.lines[number]
+        unit, end = line.textStart(), line.textStart() + line.textLength()
+        stops = []
+        while True:
+            stops.append((float(line.cursorToX(unit)[0]), unit))  # type: ignore[index]
+            following = self.layout.nextCursorPosition(unit)
+            # The end of a wrapped line is the start of the next one and stands there.
+            if following == unit or following > end:
+                break
+            if following == end and number < len(self.lines) - 1:
+                break
+            unit = following
+        return sorted(stops)
+
+    def _whole(self, unit: int, *, after: bool) -> int:
+        if self.layout.isValidCursorPosition(unit):
+            return unit
+        layout = self.layout
+        return layout.nextCursorPosition(unit) if after else layout.previousCursorPosition(unit)
 
 
 def _merged(line: QTextLine, start: int, length: int, gap: float) -> list[tuple[float, float]]:
@@ -264,7 +288,8 @@ def lay_out(text: str, measure: Measure, *, right_to_left: bool) -> LaidOut:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTabStopDistance(measure.em * 2)
     layout.setTextOption(option)
-    layout.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+    # The move style stays logical: the visual one also changes what cursorToX and xToCursor
+    # mean, and then every click in a run against the paragraph's direction is one off.
     layout.setCacheEnabled(True)
     lines: list[QTextLine] = []
     layout.beginLayout()

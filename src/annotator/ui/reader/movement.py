@@ -8,6 +8,9 @@ from annotator.domain.text import Span
 from annotator.ui.reader.hit import HitTest
 from annotator.ui.reader.layout import LaidOut, LazyLayout
 
+_SAME = 0.05
+"""Carets closer than this, in pixels, stand at the same place."""
+
 
 def visual_step(layout: LazyLayout, point: int, *, to_left: bool) -> int:
     """Return the position one character to the left or right on the screen."""
@@ -15,24 +18,23 @@ def visual_step(layout: LazyLayout, point: int, *, to_left: bool) -> int:
     laid = layout.laid_out(index)
     start = layout.starts[index]
     unit = laid.positions.to_units(point - start)
-    move = laid.layout.leftCursorPosition if to_left else laid.layout.rightCursorPosition
-    moved = move(unit)
-    if moved != unit:
-        return start + laid.positions.to_points(moved)
+    number, here = laid.caret(unit)
+    stops = laid.stops(number)
+    if to_left:
+        beside = [stop for stop in stops if stop[0] < here - _SAME]
+        nearest = beside[-1:]
+    else:
+        beside = [stop for stop in stops if stop[0] > here + _SAME]
+        nearest = beside[:1]
+    if nearest:
+        return start + laid.positions.to_points(nearest[0][1])
     forward = laid.right_to_left == to_left
-    return _beyond(layout, index, forward=forward)
-
-
-def logical_step(layout: LazyLayout, point: int, *, forward: bool) -> int:
-    """Return the position one character on or back in reading order."""
-    index = layout.paragraph_of(point)
-    laid = layout.laid_out(index)
-    start = layout.starts[index]
-    unit = laid.positions.to_units(point - start)
-    step = laid.layout.nextCursorPosition if forward else laid.layout.previousCursorPosition
-    moved = step(unit)
-    if moved != unit:
-        return start + laid.positions.to_points(moved)
+    number += 1 if forward else -1
+    if 0 <= number < len(laid.lines):
+        # Enter the line on the side where reading comes from or goes to.
+        stops = laid.stops(number)
+        entry = stops[-1] if forward == laid.right_to_left else stops[0]
+        return start + laid.positions.to_points(entry[1])
     return _beyond(layout, index, forward=forward)
 
 

@@ -20,6 +20,9 @@ _HUES: dict[Role, str] = {
 }
 _ALPHA = {Role.MARK: 0.14, Role.NOTE_MARK: 0.14, Role.EVIDENCE: 0.24, Role.SEARCH: 0.5}
 
+_RED = "#C01030"
+"""Draws the vermillion of a conflict away from the amber of a draft."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReaderColours:
@@ -62,7 +65,7 @@ def reader_colours(palette: QPalette) -> ReaderColours:
         accent=readable(palette.color(QPalette.ColorRole.Highlight), page, ink, ratio),
         selection=tint(palette.color(QPalette.ColorRole.Highlight), 0.42 if dark else 0.30),
         veil=tint(page, 0.2 if strict else 0.38),
-        conflict=readable(Hue.VERMILLION, page, ink, ratio),
+        conflict=readable(mix(QColor(Hue.VERMILLION), QColor(_RED), 0.4), page, ink, ratio),
         card=mix(ink, page, 0.035 if not dark else 0.06),
         fills=fills,
         lines=lines,

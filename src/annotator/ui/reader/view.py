@@ -27,8 +27,8 @@ from annotator.ui.reader.search import Search
 from annotator.ui.reader.spans import Role
 
 _HOVERABLE = (Role.MARK, Role.NOTE_MARK)
-_GRAINS = (Grain.PARAGRAPH, Grain.CHARACTER, Grain.WORD)
-"""What one click, two and three begin to select, by the number of clicks modulo three."""
+_GRAINS = (Grain.CHARACTER, Grain.WORD, Grain.PARAGRAPH)
+"""What one press, two and three begin to select."""
 
 
 class ReaderView(ReaderCanvas):
@@ -161,27 +161,38 @@ class ReaderView(ReaderCanvas):
             super().mousePressEvent(event)
             return
         position = event.position().toPoint()
-        near = self._pressed is not None and (
-            (position - self._pressed).manhattanLength() < QApplication.startDragDistance()
-        )
-        again = near and self._since_click.isActive()
-        self._clicks = self._clicks + 1 if again else 1
+        third = self._clicks == 2 and self._since_click.isActive() and self._near(position)
+        self._press(event, position, 3 if third else 1)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection by words; a third press makes it one by paragraphs."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+            return
+        position = event.position().toPoint()
+        self._press(event, position, 2)
+        if keys := self.keys_under(position):
+            self.span_activated.emit(keys[0])
+
+    def _near(self, position: QPoint) -> bool:
+        distance = 0 if self._pressed is None else (position - self._pressed).manhattanLength()
+        return distance < QApplication.startDragDistance()
+
+    def _press(self, event: QMouseEvent, position: QPoint, clicks: int) -> None:
+        self._clicks = clicks
         self._since_click.start(QApplication.doubleClickInterval())
         self._pressed, self._dragged = position, False
+        if self._over_card(position):
+            return
         point = self.point_at(position)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._dragged = True
-            self._change(lambda: self._caret.move_to(point, extend=True), show=False)
+            self._change(lambda: self._caret.extend(point), show=False)
             return
-        if self._clicks == 2:
+        if clicks == 2:
             point = self._character_at(position, point)
-        grain = _GRAINS[self._clicks % 3]
-        if not self._over_card(position):
-            self._change(lambda: self._caret.begin(point, grain), show=False)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Treat the second press as a press, so that a third one counts on."""
-        self.mousePressEvent(event)
+        grain = _GRAINS[clicks - 1]
+        self._change(lambda: self._caret.begin(point, grain), show=False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extend the selection while the button is held; else say which mark is hovered."""
@@ -213,8 +224,6 @@ class ReaderView(ReaderCanvas):
         keys = self.keys_under(event.position().toPoint())
         if not self._dragged and self._clicks == 1 and keys:
             self.span_clicked.emit(keys[0])
-        elif not self._dragged and self._clicks == 2 and keys:
-            self.span_activated.emit(keys[0])
 
     def _drag_to(self, position: QPoint) -> None:
         point = self.point_at(position)

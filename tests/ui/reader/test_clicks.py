@@ -1,0 +1,146 @@
+"""A click lands where the eye put it, in wrapped lines of both directions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.text import Span, is_right_to_left
+from annotator.ui.reader import PaintedSpan, ReaderView, Role
+from annotator.ui.reader.fonts import FAMILIES
+from annotator.ui.reader.hit import HitTest
+from annotator.ui.reader.layout import Measure, lay_out
+
+from .conftest import ARABIC, ENGLISH, MIXED, TEXT
+
+Make = Callable[..., ReaderView]
+
+
+def word_starts(view: ReaderView) -> list[tuple[int, QPoint]]:
+    """Return every word's start with a point just inside its first letter, from its glyphs."""
+    found = []
+    for index in range(view._layout.count):
+        laid = view._layout.laid_out(index)
+        start = view._layout.starts[index]
+        for word in re.finditer(r"[^\W\d_][\w\u064b-\u0652]+", laid.text):
+            rect: QRectF = laid.rectangles_of(word.start(), word.end())[0]
+            x = rect.right() - 1.5 if is_right_to_left(word[0]) else rect.left() + 1.5
+            y = view._scroll.y_of(index) + rect.center().y()
+            found.append((start + word.start(), QPoint(round(view._page.text_left + x), round(y))))
+    return found
+
+
+@pytest.mark.parametrize("width", [520, 640, 760, 1100])
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_click_at_the_start_of_any_word_puts_the_caret_there(
+    make_reader: Make, qtbot: QtBot, family: str, width: int
+) -> None:
+    view = make_reader(width=width, height=1400)
+    view.set_reading_font(family)
+    wrong = []
+    words = word_starts(view)
+    for start, point in words:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        if view.caret != start:
+            wrong.append(TEXT[start : start + 12])
+    assert len(words) > 100
+    assert wrong == []
+
+
+def test_a_click_beyond_the_end_of_a_wrapped_line_stays_on_that_line(
+    make_reader: Make, qtbot: QtBot
+) -> None:
+    view = make_reader(ARABIC)
+    laid = view._layout.laid_out(0)
+    y = round(view._scroll.y_of(0) + laid.measure.line / 2)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, y))
+    line = laid.lines[0]
+    assert view.caret == line.textStart() + line.textLength() - 1
+
+
+def test_the_correction_is_used_only_where_it_mends_the_round_trip(reader: ReaderView) -> None:
+    font = QFont("Amiri")
+    font.setPixelSize(20)
+    laid = lay_out(ARABIC, Measure(font, 20.0, 300.0, 0.1), right_to_left=True)
+    hit = HitTest()
+    assert len(laid.lines) > 3
+    for number, line in enumerate(laid.lines):
+        for unit in range(line.textStart(), line.textStart() + line.textLength() - 1):
+            if ARABIC[unit] == " " and ARABIC[unit + 1].isalpha():
+                x = line.cursorToX(unit + 1)[0]
+                assert hit.unit_at(laid, number, x - 0.5) == unit + 1
+
+
+def test_a_double_click_selects_the_word_and_a_triple_click_the_paragraph(
+    reader: ReaderView, qtbot: QtBot
+) -> None:
+    at = TEXT.index("المشفى")
+    point = reader.caret_rect(at).center() - QPoint(6, 0)
+    qtbot.mouseDClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert reader.selected_text() == "المشفى"
+    qtbot.mousePress(reader.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseRelease(reader.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert reader.selected_text() == ARABIC
+
+
+def test_a_drag_selects_and_a_shift_click_extends(reader: ReaderView, qtbot: QtBot) -> None:
+    first, second, third = (TEXT.index(word) for word in ("ثلاثة", "السوق", "الطريق"))
+    port, button = reader.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(port, button, pos=reader.caret_rect(first).center())
+    qtbot.mouseMove(port, pos=reader.caret_rect(first).center() - QPoint(30, 0))
+    qtbot.mouseMove(port, pos=reader.caret_rect(second).center())
+    qtbot.mouseRelease(port, button, pos=reader.caret_rect(second).center())
+    assert reader.selection() == Span(first, second)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(port, button, shift, pos=reader.caret_rect(third).center())
+    assert reader.selection() == Span(first, third)
+    assert reader.selected_text() == TEXT[first:third]
+
+
+def test_a_click_names_the_shortest_span_under_it_and_a_double_click_activates_it(
+    reader: ReaderView, qtbot: QtBot
+) -> None:
+    word = Span(TEXT.index("المشفى"), TEXT.index("المشفى") + 6)
+    reader.set_spans(
+        [
+            PaintedSpan("whole", Span(0, len(ARABIC)), Role.DRAFT),
+            PaintedSpan("word", word, Role.READY),
+        ]
+    )
+    clicked: list[str] = []
+    activated: list[str] = []
+    reader.span_clicked.connect(clicked.append)
+    reader.span_activated.connect(activated.append)
+    point = reader.caret_rect(word.start).center() - QPoint(6, 0)
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert (clicked, activated) == (["word"], [])
+    qtbot.mouseDClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert activated == ["word"]
+    assert reader.spans_at(word.start) == ["word", "whole"]
+
+
+def test_hovering_a_mark_names_it_and_leaving_it_says_so(
+    reader: ReaderView, qtbot: QtBot
+) -> None:
+    at = TEXT.index("[12]")
+    reader.set_spans([PaintedSpan("ref12", Span(at, at + 4), Role.MARK)])
+    heard: list[str] = []
+    reader.mark_hovered.connect(lambda key, _: heard.append(key))
+    inside = reader.span_rect(Span(at, at + 4)).center()
+    qtbot.mouseMove(reader.viewport(), pos=inside)
+    qtbot.waitUntil(lambda: heard == ["ref12"])
+    qtbot.mouseMove(reader.viewport(), pos=inside + QPoint(0, 120))
+    qtbot.waitUntil(lambda: heard == ["ref12", ""])
+
+
+def test_english_paragraphs_start_at_the_left_and_arabic_ones_at_the_right(
+    reader: ReaderView,
+) -> None:
+    english = TEXT.index(ENGLISH)
+    assert reader.caret_rect(english).x() < reader.viewport().width() / 3
+    assert reader.caret_rect(0).x() > reader.viewport().width() / 2
