@@ -1,0 +1,111 @@
+"""What went wrong and what to do next, in Arabic, for every fault that a reviewer can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.domain.errors import UserError
+
+_FAULTS: Mapping[str, tuple[str, str]] = {
+    "source.empty": ("الملف {name} فارغ.", "اختر ملفاً فيه نص المقالة."),
+    "source.binary": ("الملف {name} ليس ملفاً نصياً.", "احفظ المقالة نصاً عادياً ثم استورد ذلك الملف."),
+    "source.not_text": (
+        "الملف {name} ليس ملفاً نصياً.",
+        "احفظ المقالة نصاً عادياً ثم استورد ذلك الملف.",
+    ),
+    "source.encoding": (
+        "تعذّرت قراءة الملف {name} نصاً: الحرف عند البايت {offset} لا يوافق أي ترميز معروف.",
+        "احفظ الملف بترميز UTF-8 ثم استورده من جديد.",
+    ),
+    "source.too_large": (
+        "الملف {name} أكبر من أن يكون مقالة ({size}، والحد {limit}).",
+        "قسّمه واستورد الجزء الذي تحتاج إليه.",
+    ),
+    "source.missing": (
+        "الملف {name} لم يعد موجوداً.",
+        "تأكد من أنه لم يُنقل ولم يُعَد تسميته، ثم استورده من جديد.",
+    ),
+    "source.unreadable": ("تعذّر فتح الملف {name}.", "تأكد من أن لك حق قراءته ومن أنه ملف."),
+    "project.not_ours": (
+        "الملف {path} ليس مشروعاً لهذا البرنامج.",
+        "اختر ملفاً ينتهي اسمه بـ .annotator أو أنشئ مشروعاً جديداً.",
+    ),
+    "project.newer": (
+        "أُنشئ المشروع {path} بإصدار أحدث من البرنامج.",
+        "ثبّت الإصدار الأحدث وافتحه به؛ لم يتغير شيء في الملف.",
+    ),
+    "project.locked": (
+        "المشروع {path} مستعمل في برنامج آخر.",
+        "أغلق النافذة أو البرنامج الذي يفتحه ثم حاول من جديد.",
+    ),
+    "project.read_only": (
+        "لا يمكن الكتابة في المشروع {path}.",
+        "انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.",
+    ),
+    "project.damaged": (
+        "المشروع {path} تالف ولا يمكن فتحه بأمان.",
+        "افتح أحدث نسخة احتياطية بجانبه أو نسخة لديك؛ تُرك الملف كما هو.",
+    ),
+    "project.missing": ("المشروع {path} غير موجود.", "تحقق من الاسم أو أنشئ مشروعاً جديداً."),
+    "project.exists": ("المشروع {path} موجود من قبل.", "افتحه أو اختر اسماً آخر للمشروع الجديد."),
+    "project.no_folder": ("المجلد {path} غير موجود.", "أنشئ المجلد أولاً أو اختر غيره."),
+    "project.unreadable": ("تعذّر فتح المشروع {path}.", "تأكد من أن لك حق قراءته ومن أنه ملف."),
+    "project.disk_full": (
+        "لم يبقَ مكان على قرص المشروع {path}.",
+        "أفسح مكاناً ثم حاول من جديد؛ ما حُفظ من قبل سليم.",
+    ),
+    "rule.verify_conflict": (
+        "تضارب لم يُحسم يحول دون التحقق من هذا الادعاء.",
+        "احسم التضارب، أو تجاوزه مع تعليل، أو اجعل نتيجة التحقق «متضارب».",
+    ),
+    "rule.verify_verdict": ("لا نتيجة تحقق لهذا الادعاء بعد.", "حدّد نتيجة التحقق أولاً (V ثم رقم)."),
+    "rule.verify_unseen": (
+        "لم يُفتح أي مرجع من مراجع هذا الادعاء ولم تُحفظ نسخة منه.",
+        "افتح أحد مراجعه، أو اسمح بالعنوان وحده في إعدادات المشروع.",
+    ),
+    "rule.verify_reviewer": ("لا يعرف البرنامج من المراجع.", "أدخل اسمك مراجعاً."),
+    "rule.note_required": (
+        "لا يُحسم تضارب بهذه الدرجة من دون تعليل.",
+        "اكتب في جملة لماذا قررت ذلك.",
+    ),
+    "rule.empty_selection": ("لم تحدد شيئاً.", "حدّد كلمات الادعاء أولاً."),
+    "rule.gone": ("ما أردت تغييره لم يعد موجوداً.", "تراجع عن الحذف إن كنت بحاجة إليه."),
+    "rule.negative_count": ("لا يكون العدد سالباً.", "أدخل صفراً أو أكثر."),
+    "rule.reversed_dates": (
+        "التاريخ الأول ({start}) بعد الأخير ({end}).",
+        "بدّل بين التاريخين.",
+    ),
+    "rule.reversed_interval": (
+        "الحد الأدنى ({low}) أكبر من الأعلى ({high}).",
+        "بدّل بين العددين.",
+    ),
+    "rule.two_sides": ("لا بد للتضارب من جانبين مختلفين.", "اختر ادعاءين أو مرجعين."),
+    "export.failed": (
+        "فشل التصدير إلى {path}.",
+        "تأكد من إمكان الكتابة في المجلد ومن وجود مكان فيه، ثم صدّر من جديد.",
+    ),
+}  # fmt: skip
+_UNKNOWN = ("لم ينجح ذلك ({code}).", "حاول من جديد؛ فإن تكرر ففي السجل التفاصيل.")
+
+
+class _Values(dict[str, object]):
+    """The values of a fault; one that was not given leaves its place to three dots."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def fault(error: UserError) -> tuple[str, str]:
+    """Return what went wrong and the next step."""
+    values = _Values(error.values, code=error.code)
+    if "name" not in values and "path" in values:
+        values["name"] = values["path"]
+    for key in ("size", "limit"):
+        if isinstance(values.get(key), int):
+            values[key] = _size(int(str(values[key])))
+    sentence, step = _FAULTS.get(error.code, _UNKNOWN)
+    return sentence.format_map(values), step.format_map(values)
+
+
+def _size(count: int) -> str:
+    return f"{count / 1_000_000:.1f} م.ب" if count >= 100_000 else f"{count:,} بايت"

@@ -1,0 +1,277 @@
+"""English sentences for figures, conflicts, relations and faults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from annotator.domain import parties
+from annotator.domain.errors import UserError
+from annotator.domain.model import (
+    Conflict,
+    ConflictType,
+    DatePrecision,
+    Figure,
+    Kind,
+    Locus,
+    Mode,
+    Relation,
+    RelationType,
+    Statement,
+)
+from annotator.wording.english_faults import fault
+from annotator.wording.english_terms import SETTLE, STATUS_REASONS, TERMS
+from annotator.wording.facts import (
+    Count,
+    Manner,
+    count_of,
+    count_of_interval,
+    is_cited,
+    other_article,
+    reference,
+    statements_of,
+    terms,
+    total_of,
+)
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WITH_ARTICLE = (
+    "Forces", "Army", "Corps", "Council", "Guard", "Police", "Coalition", "State", "Group",
+    "Units", "Division", "Brigade", "Brigades", "Peshmerga", "Houthis", "government",
+)  # fmt: skip
+_DONE = {
+    Mode.RELEASED: "released",
+    Mode.HELD: "held",
+    Mode.EXECUTED: "executed",
+    Mode.OF_WOUNDS: "dead of wounds",
+}
+
+
+class English:
+    """The words of English."""
+
+    language = "en"
+
+    def label(self, member: StrEnum) -> str:
+        """Return the field's term."""
+        return TERMS[type(member)][member.value]
+
+    def party_name(self, key: str) -> str:
+        """Return the English name of a party."""
+        return parties.party(key).english if key else ""
+
+    def date_words(self, iso: str | None, precision: DatePrecision = DatePrecision.DAY) -> str:
+        """Write "19 Nov 2024", "Nov 2024" or "2024", by what is known."""
+        if not iso:
+            return ""
+        parts = [int(part) for part in iso[:10].split("-")]
+        if len(parts) == 1 or precision is DatePrecision.YEAR:
+            return str(parts[0])
+        month = f"{_MONTHS[parts[1] - 1]} {parts[0]}"
+        if len(parts) == 2 or precision is DatePrecision.MONTH:
+            return month
+        day = f"{parts[2]} {month}"
+        return f"the week of {day}" if precision is DatePrecision.WEEK else day
+
+    def count_phrase(self, figure: Figure) -> str:
+        """Write "at least 5 killed"."""
+        return f"{self._number(count_of(figure))} {self._done(figure)}"
+
+    def figure_sentence(self, figure: Figure) -> str:
+        """Write "at least 5 of Iran-backed militias killed, 19 Nov 2024, …, according to SOHR"."""
+        parts = [self._counted(figure), self._when(figure)]
+        parts.append(figure.place)
+        parts.append(f"according to {figure.origin}" if figure.origin else "")
+        return ", ".join(part for part in parts if part)
+
+    def conflict_sentence(self, conflict: Conflict, statements: Mapping[str, Statement]) -> str:
+        """Say why two sides conflict."""
+        a, b = statements_of(conflict.a, statements), statements_of(conflict.b, statements)
+        if conflict.declared or not a or not b:
+            return conflict.note or "A reviewer holds that these two contradict each other."
+        sentence = self._why(conflict, a, b, other_article(conflict, statements))
+        if conflict.assumed:
+            sentence += f", if this column is {_whose(self.party_name(conflict.assumed))}"
+        return sentence[0].upper() + sentence[1:] + "."
+
+    def relation_sentence(self, relation: Relation, statements: Mapping[str, Statement]) -> str:
+        """Say how two sides belong together."""
+        a, b = statements_of(relation.a, statements), statements_of(relation.b, statements)
+        if not a or not b:
+            return ""
+        left, right = self._says(a), self._says(b, own=is_cited(b[0]))
+        match relation.type:
+            case RelationType.INCOMPLETE:
+                sentence = (
+                    f"{left}; the text tells of {relation.told} of the {relation.whole}"
+                    f" ({terms(b)}) and may leave some out"
+                )
+            case RelationType.UPDATES:
+                sentence = f"{left}; {right}: a later or fuller count, no contradiction"
+            case RelationType.PART_OF:
+                sentence = f"{left}; {right}: the first is part of the second"
+            case RelationType.REFINES:
+                sentence = f"{left}; {right}: the two can both be true"
+            case RelationType.DIFFERENT_EVENT:
+                sentence = f"{left}; {right}: these are two events"
+            case _:
+                sentence = f"{left}; {right}: the two agree"
+        return sentence[0].upper() + sentence[1:] + "."
+
+    def settle_hint(self, conflict: Conflict) -> str:
+        """Say what would settle it."""
+        return SETTLE[conflict.type]
+
+    def error_sentence(self, error: UserError) -> tuple[str, str]:
+        """Say what went wrong and what to do next."""
+        return fault(error)
+
+    def status_reason(self, code: str) -> str:
+        """Say why a claim went back to review."""
+        if not code:
+            return ""
+        return f"Back to review: {STATUS_REASONS.get(code, 'something it rests on was changed')}."
+
+    # -- parts of sentences -----------------------------------------------------------------
+
+    def _why(
+        self, conflict: Conflict, a: Sequence[Statement], b: Sequence[Statement], apart: bool
+    ) -> str:
+        left = self._says(a)
+        right = self._says(b, own=conflict.own_citation, again=_place(a[0]) == _place(b[0]))
+        if apart:
+            left, right = f"in one article, {left}", f"in another, {right}"
+        one, other = a[0].figure, b[0].figure
+        match conflict.type:
+            case ConflictType.PARTY:
+                return f"{left}; {right}: same number, other victims"
+            case ConflictType.AGG:
+                return f"{left}; {right}: killed and injured together do not fit"
+            case ConflictType.SUBSET:
+                part, whole = ("first", "second") if _exceeds(a, b) else ("second", "first")
+                return f"{left}; {right}: the {part} is part of the {whole}, yet larger"
+            case ConflictType.SUM:
+                total = self._number(count_of_interval(total_of(b)))
+                return f"{left}; its parts add up to {total} ({terms(b)})"
+            case ConflictType.ENUM if is_cited(b[0]):
+                return f"{left}; {right}: more than the total has room for"
+            case ConflictType.ENUM:
+                total = self._number(count_of_interval(total_of(b)))
+                told = f"{total} ({terms(b)})" if len(b) > 1 else total
+                return f"{left}; the incidents told in the text come to {told}, more than the total"
+            case ConflictType.REVISED:
+                return f"{left}; later, {right}: a toll that falls without a stated correction"
+            case ConflictType.DENIAL:
+                return f"{left}; {right}: one of them denies what the other says"
+            case ConflictType.SCOPE:
+                places = ", ".join(sorted({x.figure.place for x in b if x.figure.place}))
+                return f"{left}, which counts {terms(b)} in {places}, outside the total's own place"
+            case ConflictType.DATE:
+                return (
+                    f"{self._where(a[0])} gives {self._when(one)},"
+                    f" {self._where(b[0], own=conflict.own_citation)} {self._when(other)},"
+                    " for the same event"
+                )
+            case ConflictType.SOURCE:
+                return (
+                    f"{self._where(a[0])} names {one.origin} as the source,"
+                    f" {self._where(b[0], own=conflict.own_citation)} names {other.origin}"
+                )
+            case ConflictType.PERP:
+                return (
+                    f"{self._where(a[0])} names {_the(self.party_name(one.perpetrator))}"
+                    f" as the attacker, {self._where(b[0], own=conflict.own_citation)} names"
+                    f" {_the(self.party_name(other.perpetrator))}"
+                )
+            case _:
+                return f"{left}; {right}: no one number fits both"
+
+    def _says(self, side: Sequence[Statement], *, own: bool = False, again: bool = False) -> str:
+        where = "elsewhere it" if again else self._where(side[0], own=own)
+        origin = side[0].figure.origin if not is_cited(side[0]) else ""
+        counts = [self._counted(one.figure) for one in side]
+        said = " and ".join(counts) if len(side) <= 3 else self._sum(side)
+        if len(side) > 1:
+            total = self._number(count_of_interval(total_of(side)))
+            said = f"{said}, together {total}" if len(side) <= 3 else said
+        return f"{where} says {said}" + (f" (according to {origin})" if origin else "")
+
+    def _sum(self, side: Sequence[Statement]) -> str:
+        return f"{self._number(count_of_interval(total_of(side)))} in all ({terms(side)})"
+
+    def _where(self, statement: Statement, *, own: bool = False) -> str:
+        match statement.figure.locus:
+            case Locus.INFOBOX:
+                return "the infobox"
+            case Locus.NOTE:
+                return "the note to the infobox"
+            case Locus.TITLE:
+                return "the title"
+            case Locus.CAPTION:
+                return "the caption"
+            case Locus.BODY:
+                return "the text"
+            case _:
+                mark = reference(statement)
+                if mark:
+                    return f"its own reference {mark}" if own else f"reference {mark}"
+                return "its own citation" if own else "the citation"
+
+    def _counted(self, figure: Figure) -> str:
+        count, done = self._number(count_of(figure)), self._done(figure)
+        one = count_of(figure) == Count(Manner.EXACT, 1)
+        group = figure.sub_group.replace("_", " ")
+        if figure.party == "civilian" and not group:
+            return f"{count} {'civilian' if one else 'civilians'} {done}"
+        name = self.party_name(figure.party)
+        victims = f" ({group})" if group else ""
+        return f"{count} of {_the(name)}{victims} {done}" if name else f"{count}{victims} {done}"
+
+    def _done(self, figure: Figure) -> str:
+        if figure.kind in (Kind.KILLED, Kind.CAPTURED) and figure.mode in _DONE:
+            return _DONE[figure.mode]
+        return self.label(figure.kind)
+
+    def _number(self, count: Count) -> str:
+        number, upper = f"{count.number:,}", f"{count.upper:,}"
+        match count.manner:
+            case Manner.NONE:
+                return "none"
+            case Manner.EXACT:
+                return number
+            case Manner.BETWEEN:
+                return f"between {number} and {upper}"
+            case Manner.DOZENS | Manner.HUNDREDS | Manner.THOUSANDS:
+                return str(count.manner.value)
+            case Manner.SOME:
+                return "some"
+            case Manner.UNKNOWN:
+                return "an unknown number"
+            case _:
+                return f"{count.manner.value} {number}"
+
+    def _when(self, figure: Figure) -> str:
+        first = self.date_words(figure.date_from, figure.date_precision)
+        last = self.date_words(figure.date_to, figure.date_precision)
+        if not first:
+            return f"until {last}" if last else ""
+        return first if last in ("", first) else f"{first} to {last}"
+
+
+def _the(name: str) -> str:
+    """Put the article before the name of a body, and none before "Iran-backed militias"."""
+    words = name.replace("(", " ").split()
+    return f"the {name}" if any(word in _WITH_ARTICLE for word in words) else name
+
+
+def _whose(name: str) -> str:
+    owner = _the(name)
+    return f"{owner}'" if owner.endswith("s") else f"{owner}'s"
+
+
+def _place(statement: Statement) -> tuple[str, Locus, str | None]:
+    return (statement.article, statement.figure.locus, statement.citation)
+
+
+def _exceeds(a: Sequence[Statement], b: Sequence[Statement]) -> bool:
+    return total_of(a).low > total_of(b).low

@@ -1,0 +1,141 @@
+"""What went wrong and what to do next, in English, for every fault that a reviewer can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.domain.errors import UserError
+
+_FAULTS: Mapping[str, tuple[str, str]] = {
+    "source.empty": ("{name} is empty.", "Choose a file that holds the article's text."),
+    "source.binary": (
+        "{name} is not a text file.",
+        "Save the article as plain text and import that file.",
+    ),
+    "source.not_text": (
+        "{name} is not a text file.",
+        "Save the article as plain text and import that file.",
+    ),
+    "source.encoding": (
+        "{name} cannot be read as text: the character at byte {offset} fits no known encoding.",
+        "Save the file as UTF-8 and import it again.",
+    ),
+    "source.too_large": (
+        "{name} is too large for an article ({size}; the most is {limit}).",
+        "Split it and import the part that you need.",
+    ),
+    "source.missing": (
+        "{name} is no longer there.",
+        "Check that the file was not moved or renamed, then import it again.",
+    ),
+    "source.unreadable": (
+        "{name} cannot be opened.",
+        "Check that you may read it, and that it is a file.",
+    ),
+    "project.not_ours": (
+        "{path} is not an Annotator project.",
+        "Choose a file that ends in .annotator, or make a new project.",
+    ),
+    "project.newer": (
+        "{path} was made by a newer Annotator.",
+        "Install the newer version and open it there; nothing in the file was changed.",
+    ),
+    "project.locked": (
+        "{path} is in use by another program.",
+        "Close the other window or program that has it open, then try again.",
+    ),
+    "project.read_only": (
+        "{path} cannot be written.",
+        "Copy it to a folder where you may write, and open the copy.",
+    ),
+    "project.damaged": (
+        "{path} is damaged and cannot be opened safely.",
+        "Open the newest backup beside it, or a copy of your own; the file was left as it is.",
+    ),
+    "project.missing": ("{path} is not there.", "Check the name, or make a new project."),
+    "project.exists": (
+        "{path} already exists.",
+        "Open it, or choose another name for the new project.",
+    ),
+    "project.no_folder": (
+        "The folder {path} is not there.",
+        "Make the folder first, or choose another one.",
+    ),
+    "project.unreadable": (
+        "{path} cannot be opened.",
+        "Check that you may read it, and that it is a file.",
+    ),
+    "project.disk_full": (
+        "There is no room left on the disk of {path}.",
+        "Free some space and try again; what was saved before is safe.",
+    ),
+    "rule.verify_conflict": (
+        "An open conflict stands in the way of verifying this claim.",
+        "Resolve the conflict, waive it with a note, or set the verdict to conflicting.",
+    ),
+    "rule.verify_verdict": (
+        "The claim has no verdict yet.",
+        "Set a verdict first (V and a digit).",
+    ),
+    "rule.verify_unseen": (
+        "No citation of this claim was opened or captured.",
+        "Open one of its citations, or allow title only in the project's settings.",
+    ),
+    "rule.verify_reviewer": (
+        "The app does not know who is verifying.",
+        "Enter your name as the reviewer.",
+    ),
+    "rule.note_required": (
+        "A conflict of this weight is not resolved without a note.",
+        "Write in a sentence why you decided so.",
+    ),
+    "rule.empty_selection": ("Nothing is selected.", "Select the words of the claim first."),
+    "rule.gone": (
+        "What you meant to change is no longer there.",
+        "Undo the deletion if you need it back.",
+    ),
+    "rule.negative_count": ("A count cannot be negative.", "Enter zero or more."),
+    "rule.reversed_dates": (
+        "The first date ({start}) lies after the last ({end}).",
+        "Exchange the two dates.",
+    ),
+    "rule.reversed_interval": (
+        "The lower bound ({low}) is above the upper ({high}).",
+        "Exchange the two numbers.",
+    ),
+    "rule.two_sides": (
+        "A conflict needs two different sides.",
+        "Choose two claims or citations.",
+    ),
+    "export.failed": (
+        "The export to {path} failed.",
+        "Check that the folder can be written and has room, then export again.",
+    ),
+}
+_UNKNOWN = (
+    "This did not work ({code}).",
+    "Try again; if it happens again, the log holds the details.",
+)
+
+
+class _Values(dict[str, object]):
+    """The values of a fault; one that was not given leaves its place to three dots."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def fault(error: UserError) -> tuple[str, str]:
+    """Return what went wrong and the next step."""
+    values = _Values(error.values, code=error.code)
+    if "name" not in values and "path" in values:
+        values["name"] = values["path"]
+    for key in ("size", "limit"):
+        if isinstance(values.get(key), int):
+            values[key] = _size(int(str(values[key])))
+    sentence, step = _FAULTS.get(error.code, _UNKNOWN)
+    return sentence.format_map(values), step.format_map(values)
+
+
+def _size(count: int) -> str:
+    return f"{count / 1_000_000:.1f} MB" if count >= 100_000 else f"{count:,} bytes"

@@ -1,0 +1,281 @@
+"""Words in every language: none is missing, counts agree with their nouns, sentences say why."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from enum import StrEnum
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain import model
+from annotator.domain.conflicts import find_conflicts
+from annotator.domain.errors import UserError
+from annotator.domain.model import (
+    Conflict,
+    ConflictType,
+    DatePrecision,
+    Figure,
+    Kind,
+    Locus,
+    Mode,
+    Qualifier,
+    Relation,
+    RelationType,
+    Side,
+    Statement,
+)
+from annotator.domain.text import Anchor, Span
+from annotator.wording import LANGUAGES, words
+from annotator.wording.arabic_nouns import NOUNS, counted
+
+ENUMS = [
+    one
+    for _, one in inspect.getmembers(model, inspect.isclass)
+    if issubclass(one, StrEnum) and one is not StrEnum
+]
+FAULTS = [
+    "source.empty", "source.binary", "source.encoding", "source.too_large", "source.missing",
+    "source.unreadable", "source.not_text", "project.not_ours", "project.newer",
+    "project.locked", "project.read_only", "project.damaged", "project.missing",
+    "project.exists", "project.no_folder", "project.unreadable", "project.disk_full",
+    "rule.verify_conflict", "rule.verify_verdict", "rule.verify_unseen", "rule.verify_reviewer",
+    "rule.note_required", "rule.empty_selection", "rule.gone", "rule.negative_count",
+    "rule.reversed_dates", "rule.reversed_interval", "rule.two_sides", "export.failed",
+]  # fmt: skip
+ARABIC = re.compile(r"[\u0600-\u06ff]")
+english, arabic = words("en"), words("ar")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("enum", ENUMS, ids=lambda one: one.__name__)
+def test_every_member_of_every_enumeration_has_a_word(enum, language):
+    labels = [words(language).label(member) for member in enum]
+    assert all(labels)
+    assert len(set(labels)) == len(labels)
+
+
+def test_arabic_words_are_arabic_and_english_words_are_not():
+    for enum in ENUMS:
+        for member in enum:
+            assert ARABIC.search(arabic.label(member))
+            assert not ARABIC.search(english.label(member))
+
+
+def test_the_language_may_carry_a_region_and_falls_back_to_english():
+    assert words("ar_SY").language == "ar"
+    assert words("ar-EG").language == "ar"
+    assert words("de").language == "en"
+
+
+def _killed(low: int | None, high: int | None, qualifier: Qualifier = Qualifier.EXACT) -> Figure:
+    return Figure(Kind.KILLED, low, high, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("figure", "in_english", "in_arabic"),
+    [
+        (_killed(0, 0), "none killed", "لا قتلى"),
+        (_killed(1, 1), "1 killed", "قتيل واحد"),
+        (_killed(2, 2), "2 killed", "قتيلان"),
+        (_killed(3, 3), "3 killed", "3 قتلى"),
+        (_killed(10, 10), "10 killed", "10 قتلى"),
+        (_killed(11, 11), "11 killed", "11 قتيلاً"),
+        (_killed(99, 99), "99 killed", "99 قتيلاً"),
+        (_killed(100, 100), "100 killed", "100 قتيل"),
+        (_killed(103, 103), "103 killed", "103 قتلى"),
+        (_killed(111, 111), "111 killed", "111 قتيلاً"),
+        (_killed(1417, 1417), "1,417 killed", "1,417 قتيلاً"),
+        (_killed(5, None, Qualifier.AT_LEAST), "at least 5 killed", "ما لا يقل عن 5 قتلى"),
+        (_killed(2, None, Qualifier.AT_LEAST), "at least 2 killed", "ما لا يقل عن قتيلين"),
+        (_killed(21, None, Qualifier.MORE_THAN), "more than 20 killed", "أكثر من 20 قتيلاً"),
+        (_killed(27, 33, Qualifier.ABOUT), "about 30 killed", "نحو 30 قتيلاً"),
+        (_killed(None, 4, Qualifier.UP_TO), "up to 4 killed", "ما لا يزيد على 4 قتلى"),
+        (_killed(5, 7, Qualifier.RANGE), "between 5 and 7 killed", "بين 5 و7 قتلى"),
+        (_killed(20, 99, Qualifier.DOZENS), "dozens killed", "عشرات القتلى"),
+        (_killed(200, 999, Qualifier.HUNDREDS), "hundreds killed", "مئات القتلى"),
+        (_killed(2, None, Qualifier.UNKNOWN_MANY), "some killed", "عدد غير محدد من القتلى"),
+        (
+            _killed(None, None, Qualifier.UNKNOWN),
+            "an unknown number killed",
+            "عدد غير معروف من القتلى",
+        ),
+    ],
+)
+def test_a_count_is_said_with_the_noun_that_agrees(figure, in_english, in_arabic):
+    assert english.count_phrase(figure) == in_english
+    assert arabic.count_phrase(figure) == in_arabic
+
+
+@given(st.integers(3, 5000), st.sampled_from(Kind))
+def test_the_arabic_noun_follows_the_last_two_digits(number, kind):
+    noun = NOUNS[kind]
+    rest = number % 100
+    expected = noun.singular if rest < 3 else noun.plural if rest <= 10 else noun.accusative
+    assert counted(number, noun) == f"{number:,} {expected}"
+
+
+def test_released_captives_are_not_called_captured():
+    figure = Figure(Kind.CAPTURED, 3, 3, mode=Mode.RELEASED)
+    assert english.count_phrase(figure) == "3 released"
+    assert arabic.count_phrase(figure) == "3 مُفرَج عنهم"
+
+
+def test_a_figure_is_one_sentence_of_all_that_is_known():
+    figure = Figure(
+        Kind.KILLED,
+        5,
+        None,
+        Qualifier.AT_LEAST,
+        party="iran-backed militia",
+        place="al-Quriyah desert",
+        date_from="2024-11-19",
+        date_to="2024-11-19",
+        date_precision=DatePrecision.DAY,
+        origin="SOHR",
+    )
+    assert english.figure_sentence(figure) == (
+        "at least 5 of Iran-backed militias killed, 19 Nov 2024, al-Quriyah desert,"
+        " according to SOHR"
+    )
+    assert arabic.figure_sentence(figure) == (
+        "ما لا يقل عن 5 قتلى من الميليشيات المدعومة من إيران، 19 نوفمبر 2024،"
+        " al-Quriyah desert، بحسب SOHR"
+    )
+
+
+@pytest.mark.parametrize(
+    ("iso", "precision", "in_english", "in_arabic"),
+    [
+        ("2024-11-19", DatePrecision.DAY, "19 Nov 2024", "19 نوفمبر 2024"),
+        ("2024-11-19", DatePrecision.MONTH, "Nov 2024", "نوفمبر 2024"),
+        ("2024-11", DatePrecision.DAY, "Nov 2024", "نوفمبر 2024"),
+        ("2024", DatePrecision.DAY, "2024", "2024"),
+        ("2024-11-18", DatePrecision.WEEK, "the week of 18 Nov 2024", "أسبوع 18 نوفمبر 2024"),
+        (None, DatePrecision.NONE, "", ""),
+    ],
+)
+def test_dates_are_written_as_far_as_they_are_known(iso, precision, in_english, in_arabic):
+    assert english.date_words(iso, precision) == in_english
+    assert arabic.date_words(iso, precision) == in_arabic
+
+
+def _says(key: str, figure: Figure, **more: object) -> Statement:
+    start = int(key[1:]) * 10
+    return Statement(key, figure, Anchor(Span(start, start + 5), key), **more)  # type: ignore[arg-type]
+
+
+def _wrong_party() -> list[Statement]:
+    return [
+        _says("s1", Figure(Kind.KILLED, 6, 6, party="syrian army"), own=("29",)),
+        _says(
+            "s2",
+            Figure(Kind.KILLED, 6, 6, party="irgc", locus=Locus.CITED_TITLE),
+            citation="29",
+        ),
+    ]
+
+
+def test_a_party_conflict_says_same_number_other_victims():
+    statements = _wrong_party()
+    (conflict,) = find_conflicts(statements).conflicts
+    by_key = {one.key: one for one in statements}
+    assert english.conflict_sentence(conflict, by_key) == (
+        "The text says 6 of the Syrian Arab Army killed; its own reference [29] says 6 of the"
+        " Islamic Revolutionary Guard Corps killed: same number, other victims."
+    )
+    assert arabic.conflict_sentence(conflict, by_key) == (
+        "في المتن 6 قتلى من الجيش العربي السوري، وفي مرجعه نفسه [29] 6 قتلى من"
+        " الحرس الثوري الإيراني: العدد نفسه والضحايا غيرهم."
+    )
+
+
+def test_a_sum_names_its_parts_and_an_assumed_column_says_so():
+    box = {"locus": Locus.INFOBOX, "party": "sdf", "party_assumed": True}
+    statements = [
+        _says("s1", Figure(Kind.KILLED, 2, 2, **box)),
+        _says("s2", Figure(Kind.KILLED, 2, 2, party="sdf"), paragraph=1),
+        _says("s3", Figure(Kind.KILLED, 1, 1, party="sdf"), paragraph=2),
+    ]
+    (conflict,) = find_conflicts(statements).conflicts
+    by_key = {one.key: one for one in statements}
+    assert english.conflict_sentence(conflict, by_key) == (
+        "The infobox says 2 of the Syrian Democratic Forces killed; the incidents told in the"
+        " text come to 3 (2 + 1), more than the total, if this column is the Syrian Democratic"
+        " Forces'."
+    )
+    assert "إن كان هذا العمود يخصّ قوات سوريا الديمقراطية" in arabic.conflict_sentence(
+        conflict, by_key
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("type_", list(ConflictType))
+def test_every_conflict_is_one_sentence_with_a_hint_how_to_settle_it(type_, language):
+    statements = {one.key: one for one in _wrong_party()}
+    conflict = Conflict(type_, 2, Side(("s1",)), Side(("s2",)), "f", own_citation=True)
+    sentence = words(language).conflict_sentence(conflict, statements)
+    assert sentence.endswith(".")
+    # Totals and their parts stand in the article itself; every other pair names its reference.
+    assert ("[29]" in sentence) is (type_ not in (ConflictType.SUM, ConflictType.SCOPE))
+    assert words(language).settle_hint(conflict).endswith(".")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("type_", list(RelationType))
+def test_every_relation_is_one_sentence(type_, language):
+    statements = {one.key: one for one in _wrong_party()}
+    relation = Relation(type_, Side(("s1",)), Side(("s2",)), told=5, whole=6)
+    sentence = words(language).relation_sentence(relation, statements)
+    assert sentence.endswith(".")
+    if type_ is RelationType.INCOMPLETE:
+        assert "5" in sentence
+
+
+def test_a_declared_conflict_says_what_the_reviewer_wrote():
+    conflict = Conflict(
+        ConflictType.VALUE, 2, Side(("x",)), Side(("y",)), "f", declared=True, note="Two dates."
+    )
+    assert english.conflict_sentence(conflict, {}) == "Two dates."
+    assert arabic.conflict_sentence(conflict, {}) == "Two dates."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", FAULTS)
+def test_every_fault_is_a_sentence_and_a_next_step(code, language):
+    values = {"name": "a.txt", "path": "/x/a.txt", "offset": 17, "size": 60_000_000,
+              "limit": 50_000_000, "start": "2024-02-01", "end": "2024-01-01",
+              "low": 5, "high": 3}  # fmt: skip
+    sentence, step = words(language).error_sentence(UserError(code, **values))
+    assert sentence.endswith(".")
+    assert step.endswith(".")
+    assert code not in sentence
+    assert "{" not in sentence + step
+
+
+def test_the_offset_of_a_bad_byte_is_named():
+    for language in LANGUAGES:
+        sentence, _ = words(language).error_sentence(
+            UserError("source.encoding", name="a.txt", offset=17)
+        )
+        assert "17" in sentence
+        assert "a.txt" in sentence
+
+
+def test_an_unknown_fault_still_says_something_and_names_its_code():
+    for language in LANGUAGES:
+        sentence, step = words(language).error_sentence(UserError("moon.blocked"))
+        assert "moon.blocked" in sentence
+        assert step
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_status_that_went_back_says_why(language):
+    codes = ["figure_changed", "links_changed", "verdict_changed", "conflict_opened",
+             "capture_changed", "anchor_changed"]  # fmt: skip
+    sentences = [words(language).status_reason(code) for code in codes]
+    assert len(set(sentences)) == len(codes)
+    assert words(language).status_reason("") == ""
+    assert words(language).status_reason("something_new").endswith(".")
