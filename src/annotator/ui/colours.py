@@ -63,9 +63,7 @@ def tint(hue: str | QColor, alpha: float) -> QColor:
     return colour
 
 
-def readable(
-    hue: str | QColor, page: QColor, ink: QColor, ratio: float = READABLE
-) -> QColor:
+def readable(hue: str | QColor, page: QColor, ink: QColor, ratio: float = READABLE) -> QColor:
     """Return the hue, moved towards the ink just far enough to be read on the page."""
     colour = QColor(hue)
     for step in range(20):

@@ -57,7 +57,8 @@ def axis_of(intervals: Sequence[Interval]) -> Axis:
         low = 0
     if high > _LOG_FROM and high / max(1, low) > _LOG_FROM:
         return Axis(0, _nice_above(high * (2 if open_above else 1)), logarithmic=True)
-    room = max(2.0, (high - low) * (0.9 if open_above else 0.3), high * 0.1)
+    spread = high - low or high * 0.4
+    room = max(2.0, spread * (0.9 if open_above else 0.35))
     start = 0 if low - room < high * 0.35 else _nice_below(low - room, room)
     return Axis(start, _nice_above(high + room, room))
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.text import Span, is_right_to_left
@@ -16,7 +17,7 @@ from annotator.ui.reader.fonts import FAMILIES
 from annotator.ui.reader.hit import HitTest
 from annotator.ui.reader.layout import Measure, lay_out
 
-from .conftest import ARABIC, ENGLISH, MIXED, TEXT
+from .conftest import ARABIC, ENGLISH, TEXT
 
 Make = Callable[..., ReaderView]
 
@@ -125,17 +126,24 @@ def test_a_click_names_the_shortest_span_under_it_and_a_double_click_activates_i
 
 
 def test_hovering_a_mark_names_it_and_leaving_it_says_so(
-    reader: ReaderView, qtbot: QtBot
+    reader: ReaderView,
 ) -> None:
     at = TEXT.index("[12]")
     reader.set_spans([PaintedSpan("ref12", Span(at, at + 4), Role.MARK)])
     heard: list[str] = []
     reader.mark_hovered.connect(lambda key, _: heard.append(key))
     inside = reader.span_rect(Span(at, at + 4)).center()
-    qtbot.mouseMove(reader.viewport(), pos=inside)
-    qtbot.waitUntil(lambda: heard == ["ref12"])
-    qtbot.mouseMove(reader.viewport(), pos=inside + QPoint(0, 120))
-    qtbot.waitUntil(lambda: heard == ["ref12", ""])
+    for where in (inside, inside + QPoint(0, 120)):
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(where),
+            QPointF(reader.viewport().mapToGlobal(where)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(reader.viewport(), event)
+    assert heard == ["ref12", ""]
 
 
 def test_english_paragraphs_start_at_the_left_and_arabic_ones_at_the_right(

@@ -22,14 +22,16 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 def test_arrows_walk_through_every_position_of_an_arabic_paragraph(
     make_reader: Make, qtbot: QtBot
 ) -> None:
-    view = make_reader(ARABIC)
+    # Digits read the other way, so a paragraph without them walks in reading order.
+    text = ARABIC[: ARABIC.index("19:30")]
+    view = make_reader(text)
     seen = [view.caret]
-    while view.caret < len(ARABIC) and len(seen) < 1000:
+    while view.caret < len(text) and len(seen) < 1000:
         qtbot.keyClick(view, Key.Key_Left)
         seen.append(view.caret)
     assert seen == sorted(set(seen))
-    marks = ARABIC.count("\u0651") + ARABIC.count("\u064b")
-    assert len(seen) == len(ARABIC) + 1 - marks
+    marks = text.count("\u0651") + text.count("\u064b")
+    assert len(seen) == len(text) + 1 - marks
     for expected in reversed(seen[:-1]):
         qtbot.keyClick(view, Key.Key_Right)
         assert view.caret == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -69,9 +70,7 @@ def test_roles_differ_from_each_other_without_their_colours(reader: ReaderView) 
 def test_where_two_highlights_overlap_the_fill_is_neither_of_both(reader: ReaderView) -> None:
     first = Span(WORD.start - 6, WORD.end)
     second = Span(WORD.start, WORD.end + 9)
-    reader.set_spans(
-        [PaintedSpan("a", first, Role.DRAFT), PaintedSpan("b", second, Role.READY)]
-    )
+    reader.set_spans([PaintedSpan("a", first, Role.DRAFT), PaintedSpan("b", second, Role.READY)])
     image = picture(reader)
 
     def fill(span: Span) -> QColor:
@@ -138,7 +137,7 @@ def test_margin_cards_stand_beside_their_lines_and_never_overlap(make_reader: Ma
     view.grab()
     rects = [placed.rect for placed in view._placed]
     assert len(rects) == len(cards)
-    assert all(upper.bottom() < lower.top() for upper, lower in zip(rects, rects[1:], strict=False))
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rects))
     assert abs(rects[0].center().y() - view.caret_rect(0).center().y()) < 60
     assert rects[0].left() > view._page.text_edge
 

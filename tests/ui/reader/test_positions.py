@@ -9,7 +9,8 @@ from annotator.domain.text import Span
 from annotator.ui.reader.positions import Positions
 
 TEXTS = st.text(
-    st.sampled_from("اب\u064b\u0651ـ a1\u0301😀👩\u200d🚒𐤀") | st.characters(exclude_categories=["Cs"]),
+    st.sampled_from("اب\u064b\u0651ـ a1\u0301😀👩\u200d🚒𐤀")
+    | st.characters(exclude_categories=["Cs"]),
     max_size=40,
 )
 

@@ -128,9 +128,7 @@ class ReaderText(QAccessibleTextInterface):
 
     def offsetAtPoint(self, point: QPoint) -> int:
         """Return the offset nearest to a point of the screen."""
-        return self._map().to_units(
-            self._view.point_at(self._view.viewport().mapFromGlobal(point))
-        )
+        return self._map().to_units(self._view.point_at(self._view.viewport().mapFromGlobal(point)))
 
     def attributes(self, offset: int) -> tuple[str, int, int]:
         """Return no attributes: the text is plain from end to end."""

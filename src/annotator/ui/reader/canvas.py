@@ -235,9 +235,7 @@ class ReaderCanvas(QAbstractScrollArea):
     def _line_at(self, position: QPoint) -> tuple[int, LaidOut, int, float]:
         visible = self._scroll.visible()
         y = position.y()
-        index, top, laid = next(
-            (one for one in visible if y < one[1] + one[2].height), visible[-1]
-        )
+        index, top, laid = next((one for one in visible if y < one[1] + one[2].height), visible[-1])
         return index, laid, laid.line_at(y - top), position.x() - self._page.text_left
 
     def sizeHint(self) -> QSize:
@@ -307,9 +305,7 @@ class ReaderCanvas(QAbstractScrollArea):
     def span_rect(self, span: Span) -> QRect:
         """Return where the first line of a span stands in the viewport."""
         index = self._layout.paragraph_of(span.start)
-        rects = range_rectangles(
-            self._layout.laid_out(index), self._layout.starts[index], span
-        )
+        rects = range_rectangles(self._layout.laid_out(index), self._layout.starts[index], span)
         if not rects:
             return self.caret_rect(span.start)
         y = self._scroll.y_of(index)

@@ -38,9 +38,7 @@ class HitTest:
         if not _covers(line.naturalTextRect(), x):
             return None
         return int(
-            line.xToCursor(
-                self._x(laid, number, x), QTextLine.CursorPosition.CursorOnCharacter
-            )
+            line.xToCursor(self._x(laid, number, x), QTextLine.CursorPosition.CursorOnCharacter)
         )
 
     def _x(self, laid: LaidOut, number: int, x: float) -> float:

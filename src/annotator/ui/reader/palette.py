@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.ui.colours import Hue, is_dark, is_high_contrast, mix, readable, tint
+from annotator.ui.colours import (
+    READABLE,
+    Hue,
+    blend,
+    contrast,
+    is_dark,
+    is_high_contrast,
+    mix,
+    readable,
+    tint,
+)
 from annotator.ui.reader.spans import Role
 
 _HUES: dict[Role, str] = {
@@ -18,10 +28,12 @@ _HUES: dict[Role, str] = {
     Role.MARK: Hue.SKY,
     Role.NOTE_MARK: Hue.PURPLE,
 }
+_STAGE = 0.32
 _ALPHA = {Role.MARK: 0.14, Role.NOTE_MARK: 0.14, Role.EVIDENCE: 0.24, Role.SEARCH: 0.5}
+_DARK_ALPHA = {Role.MARK: 0.16, Role.NOTE_MARK: 0.16, Role.EVIDENCE: 0.26, Role.SEARCH: 0.2}
 
-_RED = "#C01030"
-"""Draws the vermillion of a conflict away from the amber of a draft."""
+_RED, _BRIGHT_RED = "#C01030", "#FF3040"
+"""Draw the vermillion of a conflict away from the amber of a draft, on light and on dark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +57,45 @@ def reader_colours(palette: QPalette) -> ReaderColours:
     """Derive the reader's colours so that words and marks keep 4.5:1 on the page."""
     page = palette.color(QPalette.ColorRole.Base)
     ink = palette.color(QPalette.ColorRole.Text)
+    highlight = palette.color(QPalette.ColorRole.Highlight)
     dark = is_dark(palette)
     strict = is_high_contrast(palette)
-    strength = (0.32 if dark else 0.26) * (0.8 if strict else 1.0)
-    fills = {
-        role: tint(hue, _ALPHA.get(role, strength) * (0.62 if dark and role is Role.SEARCH else 1))
-        for role, hue in _HUES.items()
-    }
-    ratio = 7.0 if strict else 4.5
+    ratio = 7.0 if strict else READABLE
+    fills, selection = _legible(highlight, page, ink, dark=dark)
+    card = mix(ink, page, 0.06 if dark else 0.035)
     lines = {role: readable(hue, page, ink, ratio) for role, hue in _HUES.items()}
     quiet = readable(mix(ink, page, 0.5), page, ink, ratio)
     lines[Role.SUGGESTION] = readable(mix(QColor(Hue.SKY), ink, 0.55), page, ink, ratio)
     lines[Role.REJECTED] = quiet
+    red = QColor(_BRIGHT_RED if dark else _RED)
     return ReaderColours(
         page=page,
         ink=ink,
         quiet=quiet,
         hairline=mix(ink, page, 0.45 if strict else 0.16),
-        accent=readable(palette.color(QPalette.ColorRole.Highlight), page, ink, ratio),
-        selection=tint(palette.color(QPalette.ColorRole.Highlight), 0.42 if dark else 0.30),
+        accent=readable(highlight, page, ink, ratio),
+        selection=selection,
         veil=tint(page, 0.2 if strict else 0.38),
-        conflict=readable(mix(QColor(Hue.VERMILLION), QColor(_RED), 0.4), page, ink, ratio),
-        card=mix(ink, page, 0.035 if not dark else 0.06),
+        conflict=readable(mix(QColor(Hue.VERMILLION), red, 0.4), card, ink, ratio),
+        card=card,
         fills=fills,
         lines=lines,
     )
+
+
+def _legible(
+    highlight: QColor, page: QColor, ink: QColor, *, dark: bool
+) -> tuple[dict[Role, QColor], QColor]:
+    """Return fills and selection, as strong as words on two of them at once allow."""
+    strength = 1.0
+    while True:
+        fills = {
+            role: tint(hue, strength * (_DARK_ALPHA if dark else _ALPHA).get(role, _STAGE))
+            for role, hue in _HUES.items()
+        }
+        selection = tint(highlight, strength * (0.40 if dark else 0.30))
+        below = [blend(one, page) for one in fills.values()]
+        both = [blend(top, one) for one in below for top in [*fills.values(), selection]]
+        if strength < 0.2 or all(contrast(ink, colour) >= READABLE for colour in both):
+            return fills, selection
+        strength -= 0.05

@@ -108,7 +108,9 @@ class ReaderView(ReaderCanvas):
         """Move the caret, scroll to it and select nothing."""
         self._change(lambda: self._caret.move_to(point), show=True)
 
-    def find(self, needle: str, *, forward: bool = True) -> Span | None:
+    def find(  # type: ignore[override]  # QWidget's own finds windows by id, for which none asks
+        self, needle: str, *, forward: bool = True
+    ) -> Span | None:
         """Select the next occurrence, whatever its marks and letter variants; None without one."""
         here = self.selection() or Span(self.caret, self.caret)
         found = self._search.next(needle, here.end if forward else here.start, forward=forward)
