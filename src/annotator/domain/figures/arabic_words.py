@@ -1,0 +1,476 @@
+"""The Arabic lexicon of casualty statements: verbs, nouns of action, casualty and person nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from annotator.domain.arabic import folded
+from annotator.domain.figures.lexemes import Lexeme, Number, Role
+from annotator.domain.model import Kind, Mode, PartyStatus
+
+_KILLED, _INJURED, _BOTH = Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED
+_CAPTURED, _MISSING, _DISPLACED = Kind.CAPTURED, Kind.MISSING, Kind.DISPLACED
+
+# kind | mode | sense | stems of the past (he), comma separated. Sense: "passive" verbs make their
+# subject the victim, "active" ones their object, "both" are written alike in the two voices.
+_VERBS = """
+killed||both|قتل
+killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, استشهد, نفق, اغتيل, قضى
+killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص
+killed|executed|both|اعدم
+injured||passive|اصيب, انجرح
+injured||both|جرح
+injured||active|اصاب
+captured|taken|both|اعتقل, احتجز, خطف, اختطف, اسر, اوقف, سجن
+captured|taken|passive|اقتيد
+captured|released|both|حرر
+captured|released|passive|افرج, اطلق سراح
+missing||passive|فقد, اختفي
+displaced||passive|نزح, تشرد, هجر, هجرت, شرد, فر, لجا, اجلي
+"""
+_NOUNS_OF_ACTION = """
+killed||مقتل, قتل, استشهاد, مصرع, وفاة, اغتيال, تصفية, موت, ذبح, هلاك, قنص, إبادة, غرق, حتف, بحياة, أرواح
+killed|executed|إعدام
+injured||إصابة, جرح, جراح
+captured|taken|اعتقال, احتجاز, خطف, اختطاف, أسر, توقيف, سجن, القبض
+captured|released|إطلاق سراح, سراح, تحرير, الإفراج, إفراج
+missing||فقدان, اختفاء, فقد
+displaced||نزوح, تهجير, تشريد, فرار, لجوء, إجلاء, هجرة
+"""
+# kind | mode | singular | plurals; a + after the singular forms the sound masculine plural.
+_CASUALTIES = """
+killed||قتيل|قتلى
+killed||قتيلة|قتيلات
+killed||شهيد|شهداء
+killed||شهيدة|شهيدات
+killed||ضحية|ضحايا
+killed||جثة|جثث
+killed||جثمان|جثامين
+killed||رفات|
+killed||وفاة|وفيات
+killed||صريع|صرعى
+injured||جريح|جرحى
+injured||جريحة|جريحات
+injured||مصاب+|
+injured||مصابة|مصابات
+injured||إصابة|إصابات
+captured|held|أسير|أسرى
+captured|held|أسيرة|أسيرات
+captured|held|معتقل+|
+captured|held|معتقلة|معتقلات
+captured|held|موقوف+|
+captured|held|محتجز+|
+captured|held|سجين|سجناء
+captured|held|رهينة|رهائن
+captured|held|مخطوف+|
+captured|held|مختطف+|
+missing||مفقود+|
+displaced||نازح+|
+displaced||لاجئ+|
+displaced||مهجر+|
+displaced||مشرد+|
+"""
+# status | sub-group | singular | plurals; + forms the sound plural. "t" before the status marks a
+# title that a named person bears («القائد فلان»).
+_PERSONS = """
+unknown||شخص|أشخاص
+unknown||فرد|أفراد
+unknown||إنسان|بشر
+unknown||روح|أرواح
+unknown||عضو|أعضاء
+civilian||مدني+|
+civilian||مواطن+|مواطنات
+civilian|men|رجل|رجال
+civilian|women|امرأة|نساء
+civilian|women|مرأة|نسوة
+civilian|women|سيدة|سيدات
+civilian|women|مدنية|مدنيات
+civilian|women|مواطنة|مواطنات
+civilian|children|فتاة|فتيات
+civilian|children|فتى|فتيان, فتية
+civilian|children|طفل|أطفال
+civilian|children|طفلة|طفلات
+civilian|children|رضيع|رضع
+civilian|children|رضيعة|رضيعات
+civilian|children|قاصر+|قصر
+civilian|children|صبي|صبية, صبيان
+civilian|children|مراهق+|
+civilian|men|شاب|شبان, شباب
+civilian|women|شابة|شابات
+civilian|elderly|مسن+|
+civilian|elderly|مسنة|مسنات
+civilian|elderly|عجوز|عجائز
+civilian||طالب|طلاب, طلبة
+civilian||طالبة|طالبات
+civilian||تلميذ|تلاميذ
+civilian||تلميذة|تلميذات
+civilian||معلم+|معلمات
+civilian||معلمة|معلمات
+civilian||مدرس+|
+civilian||طبيب|أطباء
+civilian||طبيبة|طبيبات
+civilian||ممرض+|
+civilian||ممرضة|ممرضات
+civilian||مسعف+|
+civilian||صيدلي|صيادلة
+civilian||صحفي+|
+civilian||صحافي+|
+civilian||صحفية|صحفيات
+civilian||صحافية|صحافيات
+civilian||إعلامي+|
+civilian||مراسل+|
+civilian||مصور+|
+civilian||ناشط+|نشطاء
+civilian||عامل|عمال
+civilian||عاملة|عاملات
+civilian||موظف+|
+civilian||مزارع+|
+civilian||فلاح+|
+civilian||راعي|رعاة
+civilian||راع|رعاة
+civilian||تاجر|تجار
+civilian||سائق+|
+civilian||محام+|
+civilian||محامي+|
+civilian||قاض|قضاة
+civilian||قاضي|قضاة
+civilian||مهندس+|
+civilian||مصل+|
+civilian||حاج|حجاج
+civilian||زائر|زوار
+civilian||سائح|سياح
+civilian||راكب|ركاب
+civilian||مسافر+|
+civilian||مهاجر+|
+civilian||متظاهر+|
+civilian||محتج+|
+civilian||معتصم+|
+civilian||معارض+|
+civilian||مريض|مرضى
+civilian||بحار|بحارة
+civilian||صياد+|
+civilian||متطوع+|
+civilian||لاعب+|
+civilian||كاهن|كهنة
+civilian||شيخ|شيوخ
+civilian||إمام|أئمة
+civilian||دبلوماسي+|
+civilian||مسؤول+|
+civilian||مسئول+|
+civilian||نائب|نواب
+civilian||وزير|وزراء
+civilian||مستوطن+|
+civilian||مراقب+|
+civilian||خبير|خبراء
+civilian||منقذ+|
+civilian||متسوق+|
+civilian||ساكن|سكان
+civilian||أهل|أهالي
+civilian||قروي+|
+civilian||خاطف+|
+civilian||أجنبي|أجانب
+civilian||مشجع+|
+civilian||متفرج+|
+civilian||مار|مارة
+civilian||عروس|عرسان
+civilian||حارس|حراس
+civilian||مترجم+|
+civilian||أستاذ|أساتذة
+civilian||عالم|علماء
+civilian||فنان+|
+civilian||بائع|باعة
+civilian||موسيقي+|
+civilian||إغاثي+|
+combatant||جندي|جنود
+combatant||مقاتل+|مقاتلات
+combatant||مقاتلة|مقاتلات
+combatant||مسلح+|
+combatant||عنصر|عناصر
+combatant||عسكري+|
+combatant||ضابط|ضباط
+combatant||شرطي+|
+combatant||مجند+|
+combatant||مجندة|مجندات
+combatant||قيادي+|
+t combatant||قائد|قادة
+t combatant||أمير|أمراء
+t combatant||زعيم|زعماء
+combatant||متمرد+|
+combatant||إرهابي+|
+combatant||جهادي+|
+combatant||انتحاري+|
+combatant||متشدد+|
+combatant||متطرف+|
+combatant||مرتزق+|مرتزقة
+t combatant||ملازم|ملازمين
+t combatant||نقيب|نقباء
+t combatant||رائد|رواد
+t combatant||مقدم|مقدمين
+t combatant||عقيد|عقداء
+t combatant||عميد|عمداء
+t combatant||رقيب|رقباء
+t combatant||عريف|عرفاء
+t combatant||جنرال|جنرالات
+combatant||مهاجم+|
+combatant||مخرب+|
+combatant||طيار+|
+combatant||فدائي+|
+combatant||داعشي|دواعش
+combatant||مستشار+|
+combatant||مقاوم+|
+combatant||حوثي+|
+combatant||عميل|عملاء
+combatant||سجان+|
+combatant||قناص+|قناصة
+combatant||ثائر|ثوار
+combatant||جندية|جنديات
+combatant||مرافق+|
+"""
+_NATIONS = """
+عراقي سوري فلسطيني لبناني إسرائيلي إيراني تركي أمريكي أميركي روسي مصري أردني سعودي يمني أفغاني
+باكستاني هندي صيني فرنسي بريطاني ألماني إيطالي إسباني ليبي تونسي جزائري مغربي سوداني صومالي كويتي
+قطري إماراتي بحريني عماني أوكراني كندي أسترالي ياباني إندونيسي نيجيري إثيوبي كيني كوري مكسيكي
+برازيلي شيعي سني درزي علوي كردي مسيحي يزيدي إيزيدي تركماني شيشاني أوزبكي نيبالي بنغالي فلبيني
+"""
+_NATION_PLURALS = "أكراد أتراك روس يهود عرب شيعة هنود أفغان ألمان يزيديات أوروبيين أجانب تركمان دروز سنة مسيحيات"
+_KIN = """
+زوجة زوج ابن ابنة بنت والد والدة أب أم أخ أخت شقيق شقيقة حفيد حفيدة جد جدة عم خال رفيق مرافق
+صديق سائق حارس طفل طفلة رضيع قريب خطيبة
+"""
+_KIN_PLURALS = "أطفال أبناء بنات أولاد أشقاء إخوة أخوات أحفاد أقارب مرافقي حراس زوجات رفاق"
+_PRONOUNS = ("ه", "ها", "هما", "هم", "هن")
+_STATUS = {
+    "unknown": PartyStatus.UNKNOWN,
+    "civilian": PartyStatus.CIVILIAN,
+    "combatant": PartyStatus.COMBATANT,
+}
+
+LOSSES = frozenset(folded("خسائر").split() + ["اصابات", "ضحايا", "خساير"])
+
+
+def _verb_forms(stem: str, sense: str) -> Iterable[tuple[str, bool, bool, bool]]:
+    """Yield (form, acts, suffers, agrees with a subject before it) of a past stem."""
+    acts, suffers = sense in ("active", "both"), sense in ("passive", "both")
+    yield stem, acts, suffers, False
+    weak = stem.removesuffix("ي") if stem.endswith("ي") else stem
+    fem = stem + "ت" if sense == "passive" or not stem.endswith("ي") else weak + "ت"
+    yield fem, acts, suffers, False
+    if stem.endswith("ي"):
+        yield weak + "ت", acts, suffers, False
+    yield weak + "وا", acts, suffers, True
+    yield stem + "ا", False, suffers, True
+    yield stem + "تا", False, suffers, True
+    yield stem + "ن", acts, suffers, True
+
+
+def _present_forms(stem: str) -> Iterable[str]:
+    yield "ي" + stem
+    yield "ت" + stem
+
+
+def _verbs() -> dict[str, Lexeme]:
+    found: dict[str, Lexeme] = {}
+    for line in _VERBS.strip().splitlines():
+        kind, mode, sense, stems = line.split("|")
+        for stem in (folded(s.strip()) for s in stems.split(",")):
+            for form, acts, suffers, after in _verb_forms(stem, sense):
+                found.setdefault(
+                    form,
+                    Lexeme(
+                        Role.VERB,
+                        Kind(kind),
+                        mode=Mode(mode),
+                        acts=acts,
+                        suffers=suffers,
+                        after=after,
+                    ),
+                )
+            present = stem.removeprefix("ا") if len(stem) > 3 else stem
+            for form in _present_forms(present):
+                found.setdefault(form, Lexeme(Role.VERB, Kind(kind), mode=Mode(mode), acts=True))
+    for form in ("يلقي", "تلقي", "لقين", "يلقون"):
+        found[form] = Lexeme(Role.VERB, _KILLED, suffers=True)
+    for weak, kind in (("اصاب", _INJURED), ("اغتال", _KILLED)):
+        found.setdefault(weak + "ت", Lexeme(Role.VERB, kind, acts=True, suffers=False))
+        found.setdefault(weak + "وا", Lexeme(Role.VERB, kind, acts=True, suffers=False))
+    return found
+
+
+def _actions() -> dict[str, Lexeme]:
+    found: dict[str, Lexeme] = {}
+    for line in _NOUNS_OF_ACTION.strip().splitlines():
+        kind, mode, nouns = line.split("|")
+        for noun in (folded(n.strip()) for n in nouns.split(",")):
+            if " " not in noun:
+                found[noun] = Lexeme(Role.NOUN_OF_ACTION, Kind(kind), mode=Mode(mode))
+    return found
+
+
+def noun_forms(noun: str, plurals: Iterable[str], sound: bool) -> Iterable[tuple[str, Number]]:
+    """Yield the case forms of a folded noun: singular, accusative, dual, plurals, construct."""
+    stem = noun.removesuffix("ه") + "ت" if noun.endswith("ه") else noun
+    stem = stem.removesuffix("ي") + "ي" if stem.endswith("ي") else stem
+    yield noun, Number.ONE
+    yield noun + "ا", Number.ONE
+    yield stem + "ان", Number.TWO
+    yield stem + "ين", Number.EITHER if sound else Number.TWO
+    yield stem + "تين", Number.TWO
+    for plural in plurals:
+        yield plural, Number.MANY
+        yield plural + "ا", Number.MANY
+    if sound:
+        yield stem + "ون", Number.MANY
+        yield stem + "ي", Number.MANY
+        yield stem + "و", Number.MANY
+
+
+def _split(noun: str, plurals: str) -> tuple[str, list[str], bool]:
+    sound = noun.endswith("+")
+    return (
+        folded(noun.rstrip("+").strip()),
+        [folded(p.strip()) for p in plurals.split(",") if p.strip()],
+        sound,
+    )
+
+
+def _casualties() -> dict[str, Lexeme]:
+    found: dict[str, Lexeme] = {}
+    for line in _CASUALTIES.strip().splitlines():
+        kind, mode, noun, plurals = line.split("|")
+        stem, many, sound = _split(noun, plurals)
+        for form, number in noun_forms(stem, many, sound):
+            found.setdefault(
+                form, Lexeme(Role.CASUALTY, Kind(kind), number=number, mode=Mode(mode))
+            )
+    return found
+
+
+def _persons() -> dict[str, Lexeme]:
+    found: dict[str, Lexeme] = {}
+    for line in _PERSONS.strip().splitlines():
+        label, sub_group, noun, plurals = line.split("|")
+        title = label.startswith("t ")
+        status = _STATUS[label.removeprefix("t ")]
+        stem, many, sound = _split(noun, plurals)
+        for form, number in noun_forms(stem, many, sound):
+            found.setdefault(
+                form,
+                Lexeme(
+                    Role.PERSON,
+                    number=number,
+                    status=status,
+                    sub_group=sub_group,
+                    fighter=status is PartyStatus.COMBATANT,
+                    title=title,
+                ),
+            )
+    for noun in folded(_NATIONS).split():
+        for form, number in noun_forms(noun, (), True):
+            found.setdefault(form, Lexeme(Role.PERSON, number=number))
+        for form, number in noun_forms(noun + "ه", (noun + "ات",), False):
+            found.setdefault(form, Lexeme(Role.PERSON, number=number, sub_group="women"))
+    for form in folded(_NATION_PLURALS).split():
+        found.setdefault(form, Lexeme(Role.PERSON, number=Number.MANY))
+    return found
+
+
+def _kin() -> dict[str, Lexeme]:
+    found: dict[str, Lexeme] = {}
+    for noun in folded(_KIN).split():
+        bound = noun.removesuffix("ه") + "ت" if noun.endswith("ه") else noun
+        for pronoun in _PRONOUNS:
+            found[bound + pronoun] = Lexeme(Role.KIN, number=Number.ONE)
+            found[bound + "ا" + pronoun] = Lexeme(Role.KIN, number=Number.TWO)
+            found[bound + "ي" + pronoun] = Lexeme(Role.KIN, number=Number.TWO)
+    for noun in folded(_KIN_PLURALS).split():
+        for pronoun in _PRONOUNS:
+            found[noun + pronoun] = Lexeme(Role.KIN, number=Number.MANY)
+    for special in ("ابوه", "ابوها", "اخوه", "اخوها", "ابيه", "ابيها", "اخيه", "اخيها"):
+        found[special] = Lexeme(Role.KIN, number=Number.ONE)
+    return found
+
+
+def _lexicon() -> Mapping[str, Lexeme]:
+    lexicon: dict[str, Lexeme] = {}
+    for part in (_casualties(), _verbs(), _actions(), _persons(), _kin()):
+        for form, lexeme in part.items():
+            lexicon.setdefault(form, lexeme)
+    # Forms whose commonest reading in news the order above gets wrong.
+    lexicon["وفاه"] = Lexeme(Role.NOUN_OF_ACTION, _KILLED)
+    lexicon["اصابه"] = Lexeme(Role.NOUN_OF_ACTION, _INJURED)
+    lexicon["ارواح"] = Lexeme(Role.NOUN_OF_ACTION, _KILLED)
+    lexicon["فقد"] = Lexeme(Role.VERB, _MISSING, suffers=True)
+    for form in ("رواد", "سنه", "عرب", "هن", "روحا", "راع", "فر", "جدا", "جده", "اسره", "قتلي"):
+        lexicon.pop(form, None)
+    lexicon["قتلي"] = Lexeme(Role.CASUALTY, _KILLED, number=Number.MANY)
+    return MappingProxyType(lexicon)
+
+
+LEXICON = _lexicon()
+
+
+@dataclass(frozen=True, slots=True)
+class ArabicWord:
+    """A word without its clitics; ``lexeme`` is None for a word outside the lexicon.
+
+    ``stem_at`` counts the letters of the conjunction before the word.
+    """
+
+    stem: str
+    joined: bool
+    preposition: str
+    definite: bool
+    lexeme: Lexeme | None
+    stem_at: int
+
+
+_PREFIXES: tuple[tuple[str, bool, str, bool], ...] = (
+    ("", False, "", False),
+    ("ال", False, "", True),
+    ("و", True, "", False),
+    ("ف", True, "", False),
+    ("وال", True, "", True),
+    ("فال", True, "", True),
+    ("ب", False, "ب", False),
+    ("ل", False, "ل", False),
+    ("ك", False, "ك", False),
+    ("بال", False, "ب", True),
+    ("لل", False, "ل", True),
+    ("كال", False, "ك", True),
+    ("وب", True, "ب", False),
+    ("ول", True, "ل", False),
+    ("وبال", True, "ب", True),
+    ("ولل", True, "ل", True),
+)
+
+
+@lru_cache(maxsize=1 << 16)
+def arabic_word(word: str) -> ArabicWord:
+    """Strip the clitics of a folded word so that the rest stands in the lexicon, if it can."""
+    for prefix, joined, preposition, definite in _PREFIXES:
+        if not word.startswith(prefix):
+            continue
+        stem = word[len(prefix) :]
+        lexeme = LEXICON.get(stem)
+        if lexeme is None:
+            continue
+        if definite and lexeme.role in (Role.VERB, Role.KIN):
+            continue
+        return ArabicWord(stem, joined, preposition, definite, lexeme, 1 if joined else 0)
+    joined = len(word) > 3 and word[0] == "و"
+    rest = word[1:] if joined else word
+    return ArabicWord(rest, joined, "", rest.startswith("ال"), None, 1 if joined else 0)
+
+
+@lru_cache(maxsize=1 << 16)
+def opens_arabic_figure(word: str) -> bool:
+    """Say whether a sentence with this word may hold a figure."""
+    lexeme = arabic_word(word).lexeme
+    return lexeme is not None and lexeme.role in (
+        Role.VERB,
+        Role.NOUN_OF_ACTION,
+        Role.CASUALTY,
+    )

@@ -1,0 +1,468 @@
+"""Which English counting phrases are casualties, and of what kind: one pass over a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotator.domain.figures.arabic_phrases import Shape
+from annotator.domain.figures.english_phrases import EnglishPhrase, english_phrase_at
+from annotator.domain.figures.english_words import (
+    ADVERBS,
+    BE,
+    BREAKS_OFF,
+    FUNCTION_WORDS,
+    NOT_PEOPLE,
+    TOLL_LINKS,
+    VERBS,
+    Verb,
+)
+from annotator.domain.figures.found import Found
+from annotator.domain.figures.intervals import Interval
+from annotator.domain.figures.lexemes import Number, Role
+from annotator.domain.figures.tokens import Sentence
+from annotator.domain.model import Kind, Mode, Qualifier
+
+_ACTIONS = {
+    "deaths": Kind.KILLED,
+    "death": Kind.KILLED,
+    "killing": Kind.KILLED,
+    "killings": Kind.KILLED,
+    "murder": Kind.KILLED,
+    "execution": Kind.KILLED,
+    "assassination": Kind.KILLED,
+    "bodies": Kind.KILLED,
+    "body": Kind.KILLED,
+    "lives": Kind.KILLED,
+    "loss": Kind.KILLED,
+    "injury": Kind.INJURED,
+    "wounding": Kind.INJURED,
+    "arrest": Kind.CAPTURED,
+    "arrests": Kind.CAPTURED,
+    "detention": Kind.CAPTURED,
+    "abduction": Kind.CAPTURED,
+    "kidnapping": Kind.CAPTURED,
+    "capture": Kind.CAPTURED,
+    "release": Kind.CAPTURED,
+    "displacement": Kind.DISPLACED,
+    "evacuation": Kind.DISPLACED,
+    "disappearance": Kind.MISSING,
+}
+_TOLL_OF = {
+    "dead": Kind.KILLED,
+    "killed": Kind.KILLED,
+    "deaths": Kind.KILLED,
+    "fatalities": Kind.KILLED,
+    "victims": Kind.KILLED,
+    "wounded": Kind.INJURED,
+    "injured": Kind.INJURED,
+    "injuries": Kind.INJURED,
+    "casualties": Kind.KILLED_OR_INJURED,
+    "missing": Kind.MISSING,
+    "displaced": Kind.DISPLACED,
+    "refugees": Kind.DISPLACED,
+    "detainees": Kind.CAPTURED,
+    "prisoners": Kind.CAPTURED,
+}
+_SUBSET = frozenset(("including", "includes", "include", "included"))
+_AMONG = frozenset(("among", "amongst", "of"))
+_REACH = 12
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """Phrases before a verb that may become its victims; ``part`` points to their whole."""
+
+    phrases: list[tuple[EnglishPhrase, int | None]]
+    end: int
+
+
+class _Reader:
+    """The state of one pass over one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.tokens = sentence.tokens
+        self.words = [token.word for token in sentence.tokens]
+        self.found: list[Found] = []
+        self.waiting: _Waiting | None = None
+        self.last: Found | None = None
+        self.last_end = -1
+        self.last_phrase: EnglishPhrase | None = None
+        self.toll: tuple[Kind, int] | None = None
+        self.object_of: tuple[Kind, Mode, int, int] | None = None
+        self.people_only = False
+        self.subset_at = -9
+        self.subject: EnglishPhrase | None = None
+
+    def read(self) -> list[Found]:
+        at = 0
+        while at < len(self.words):
+            step = self._verb(at) or self._action(at)
+            if step is None:
+                phrase = english_phrase_at(self.words, self.tokens, at)
+                step = self._phrase(phrase) if phrase is not None else self._other(at)
+            at = max(step, at + 1)
+        return self.found
+
+    # -- triggers ---------------------------------------------------------------------------
+
+    def _verb(self, at: int) -> int | None:
+        verb = VERBS.get(self.words[at])
+        if verb is None:
+            return None
+        if self.words[at] == "release" and at and self.words[at - 1] in ("a", "the", "press"):
+            return None
+        kind, end = self._joined(verb, at + 1)
+        passive = self._passive(at)
+        noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
+        if noun_like and self._number_of_dead(at):
+            return at + 1
+        if end < len(self.words) and self.words[end] == "and" and self._taken_on(kind, end):
+            end = end + 2
+        waiting = self.waiting
+        if not verb.stands and not passive and self._object_follows(end, verb):
+            self.object_of = kind, verb.mode, at, end
+            self.people_only = verb.people_only
+            self.subject = waiting.phrases[-1][0] if waiting is not None else None
+            self.waiting = None
+            self.last_end = -1
+            return end
+        if (verb.past or verb.stands) and waiting is not None:
+            near = at - waiting.end
+            if near <= (_REACH if passive or verb.stands else 1):
+                self._resolve(waiting, kind, verb, at, end)
+                return end
+        if not verb.stands and not passive and (not verb.past or not noun_like):
+            self.object_of = kind, verb.mode, at, end
+            self.people_only = True
+            self.waiting = None
+            self.last_end = -1
+        return end
+
+    def _taken_on(self, kind: Kind, at: int) -> bool:
+        return False
+
+    def _joined(self, verb: Verb, at: int) -> tuple[Kind, int]:
+        """Join "killed and injured", "killing or wounding" into one kind."""
+        if at + 1 < len(self.words) and self.words[at] in ("and", "or", "/"):
+            other = VERBS.get(self.words[at + 1])
+            if other is not None and {verb.kind, other.kind} == {Kind.KILLED, Kind.INJURED}:
+                return Kind.KILLED_OR_INJURED, at + 2
+        return verb.kind, at
+
+    def _passive(self, at: int) -> bool:
+        place = at - 1
+        while place >= 0 and (self.words[place] in ADVERBS or self.words[place].endswith("ly")):
+            place -= 1
+        return place >= 0 and self.words[place] in BE
+
+    def _number_of_dead(self, at: int) -> bool:
+        before = self.words[max(0, at - 4) : at]
+        if "the" in before[-1:] and any(word in ("number", "toll", "count") for word in before):
+            self.toll = _TOLL_OF.get(self.words[at], Kind.KILLED), at
+            return True
+        return before[-1:] == ["the"] and any(w in ("among", "amongst", "of") for w in before[-2:])
+
+    def _object_follows(self, at: int, verb: Verb) -> bool:
+        place = at
+        while place < len(self.words) and self.words[place] in (*ADVERBS, "off", "up", '"'):
+            place += 1
+        if place >= len(self.words):
+            return False
+        phrase = english_phrase_at(self.words, self.tokens, place)
+        if phrase is None:
+            return False
+        if phrase.thing and verb.past and not self._plain_thing(phrase):
+            return False
+        return not (phrase.thing and verb.people_only)
+
+    def _plain_thing(self, phrase: EnglishPhrase) -> bool:
+        return self.words[phrase.end - 1] not in NOT_PEOPLE
+
+    def _action(self, at: int) -> int | None:
+        word = self.words[at]
+        if word == "toll" or (word == "tolls"):
+            kind = Kind.KILLED
+            if at and self.words[at - 1] == "casualty":
+                kind = Kind.KILLED_OR_INJURED
+            self.toll = kind, at
+            return at + 1
+        if word in _TOLL_OF and at and self.words[at - 1] in ("of", "the", "total"):
+            if any(w in ("number", "count") for w in self.words[max(0, at - 4) : at]):
+                self.toll = _TOLL_OF[word], at
+                return at + 1
+        kind_of = _ACTIONS.get(word)
+        if kind_of is not None and at + 1 < len(self.words) and self.words[at + 1] == "of":
+            phrase = (
+                english_phrase_at(self.words, self.tokens, at + 2)
+                if at + 2 < len(self.words)
+                else None
+            )
+            if phrase is not None and not phrase.thing:
+                mode = Mode.RELEASED if word == "release" else Mode.NONE
+                self.object_of = kind_of, mode, at, at + 2
+                self.people_only = True
+                return at + 2
+        return None
+
+    # -- phrases ----------------------------------------------------------------------------
+
+    def _other(self, at: int) -> int:
+        word = self.words[at]
+        if word in _SUBSET:
+            self.subset_at = at
+        if word in _AMONG and self.words[at + 1 : at + 2] in (["them"], ["whom"]):
+            self.subset_at = at + 1
+        if word in BREAKS_OFF and self.words[at : at + 1] != ["who"]:
+            self.last_end = -1
+            self.object_of = None
+        if word in BREAKS_OFF and word not in ("who", "which", "whose", "said", "says"):
+            self.waiting = None
+        if word in ("dead", "killed", "wounded") and word:
+            return at + 1
+        return at + 1
+
+    def _phrase(self, phrase: EnglishPhrase) -> int:
+        if phrase.start and self.words[phrase.start - 1] == "by":
+            return self._doer(phrase)
+        if phrase.thing and not self._may_be_people(phrase):
+            self.object_of = None
+            if self.waiting is not None and phrase.start - self.waiting.end <= 1:
+                pass
+            return phrase.end
+        subset = 0 <= phrase.start - self.subset_at <= 2 or phrase.of_them
+        governed = self.object_of is not None and self._object(phrase)
+        if governed and self.object_of is not None:
+            kind, mode, at, end = self.object_of
+            made = self._emit(phrase, kind, mode, (at, end))
+            if self.subject is not None:
+                made.doer = self._range(self.subject)
+            self.object_of = None
+            return phrase.end
+        noun = phrase.noun
+        if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
+            if phrase.shape is not Shape.SINGLE or noun.number is Number.MANY:
+                made = self._emit(phrase, noun.kind, noun.mode, None)
+                if subset and len(self.found) > 1:
+                    made.whole = self.found[-2]
+                return phrase.end
+        if self._dead_follows(phrase):
+            self._wait(phrase, None)
+            return phrase.end
+        if subset and self._subset(phrase):
+            return phrase.end
+        if self._among_the_dead(phrase):
+            return phrase.end
+        if self.toll is not None and self._in_toll(phrase):
+            made = self._emit(phrase, self.toll[0], Mode.NONE, (self.toll[1], self.toll[1] + 1))
+            made.toll = True
+            self.toll = None
+            return phrase.end
+        if self._coordinated(phrase):
+            return phrase.end
+        self._wait(phrase, None)
+        return phrase.end
+
+    def _doer(self, phrase: EnglishPhrase) -> int:
+        if self.last is not None and self.last.doer is None:
+            self.last.doer = self._range(phrase)
+        self.last_end = -1
+        return phrase.end
+
+    def _range(self, phrase: EnglishPhrase) -> tuple[int, int]:
+        return self.tokens[phrase.start].start, self.tokens[phrase.end - 1].end
+
+    def _may_be_people(self, phrase: EnglishPhrase) -> bool:
+        return (
+            self.object_of is not None
+            and not self.people_only
+            and phrase.start == self.object_of[3]
+            and self._plain_thing(phrase)
+        )
+
+    def _object(self, phrase: EnglishPhrase) -> bool:
+        assert self.object_of is not None
+        gap = self.words[self.object_of[3] : phrase.start]
+        if any(word not in ADVERBS and word not in ('"', "off", "up", ":") for word in gap):
+            return False
+        return phrase.shape is not Shape.ORDINAL
+
+    def _dead_follows(self, phrase: EnglishPhrase) -> bool:
+        """Say whether a participle of its own comes right after: "and 5 wounded"."""
+        after = phrase.end
+        if after < len(self.words) and self.words[after] == '"':
+            after += 1
+        if after >= len(self.words):
+            return False
+        word = self.words[after]
+        verb = VERBS.get(word)
+        if verb is not None and (verb.past or verb.stands):
+            return not self._object_follows(after + 1, verb)
+        return word in BE or (word in ("have", "had", "has") and self.words[after + 1 : after + 2] == ["been"])
+
+    def _among_the_dead(self, phrase: EnglishPhrase) -> bool:
+        """Read "among the dead were five children" as part of the figure before."""
+        before = self.words[max(0, phrase.start - 5) : phrase.start]
+        if "among" not in before or not any(w in ("dead", "victims", "killed") for w in before):
+            return False
+        made = self._emit(phrase, Kind.KILLED, Mode.NONE, None)
+        earlier = [f for f in self.found[:-1] if f.kind is Kind.KILLED and f.whole is None]
+        made.whole = earlier[-1] if earlier else None
+        return True
+
+    def _subset(self, phrase: EnglishPhrase) -> bool:
+        last = self.last
+        if self.last_end >= 0 and last is not None and (
+            self.waiting is None or self.waiting.end <= self.last_end
+        ):
+            whole = last.whole if last.whole is not None and not phrase.of_them else last
+            made = self._emit(phrase, whole.kind, whole.mode, None)
+            made.whole = whole
+            made.trigger = whole.trigger
+            return True
+        if self.waiting is not None:
+            self._wait(phrase, 0)
+            return True
+        return False
+
+    def _in_toll(self, phrase: EnglishPhrase) -> bool:
+        assert self.toll is not None
+        if phrase.thing or phrase.shape in (Shape.SINGLE, Shape.OTHER, Shape.KIN, Shape.ORDINAL):
+            return False
+        if phrase.start - self.toll[1] > 22:
+            return False
+        before = self.words[max(0, phrase.start - 2) : phrase.start]
+        return phrase.qualified or any(word in TOLL_LINKS for word in before)
+
+    def _coordinated(self, phrase: EnglishPhrase) -> bool:
+        """Take a phrase that "and" or a comma joins to victims already read."""
+        last, before = self.last, self.last_phrase
+        if last is None or before is None or self.last_end < 0 or phrase.thing:
+            return False
+        gap = self.words[self.last_end : phrase.start]
+        if not gap or any(word not in ("and", ",", '"', "plus") for word in gap):
+            return False
+        if "and" not in gap and "plus" not in gap and phrase.shape is not Shape.NUMBER:
+            return False
+        if self._sums(phrase, before, last):
+            return True
+        made = self._emit(phrase, last.kind, last.mode, None)
+        made.trigger, made.whole = last.trigger, last.whole
+        return True
+
+    def _sums(self, phrase: EnglishPhrase, before: EnglishPhrase, last: Found) -> bool:
+        summed = _sum(before, phrase)
+        if summed is None or last.interval.low is None:
+            return False
+        if phrase.interval.low is None:
+            return False
+        high = None
+        if last.interval.high is not None and phrase.interval.high is not None:
+            high = last.interval.high + phrase.interval.high
+        last.interval = Interval(
+            last.interval.low + phrase.interval.low, high, last.interval.qualifier
+        )
+        last.end = self.tokens[phrase.end - 1].end
+        self.last_end = phrase.end
+        self.last_phrase = phrase
+        return True
+
+    # -- waiting and emitting ---------------------------------------------------------------
+
+    def _wait(self, phrase: EnglishPhrase, part: int | None) -> None:
+        waiting = self.waiting
+        if waiting is None:
+            self.waiting = _Waiting([(phrase, part)], phrase.end)
+            return
+        gap = self.words[waiting.end : phrase.start]
+        links = [word for word in gap if word not in ("and", ",", '"', "plus")]
+        if part is not None:
+            waiting.phrases.append((phrase, 0))
+            waiting.end = phrase.end
+            return
+        if gap and not links:
+            merged = self._merged(waiting.phrases[-1][0], phrase)
+            if merged is not None:
+                waiting.phrases[-1] = merged, waiting.phrases[-1][1]
+            else:
+                waiting.phrases.append((phrase, waiting.phrases[-1][1]))
+            waiting.end = phrase.end
+            return
+        self.waiting = _Waiting([(phrase, None)], phrase.end)
+
+    def _merged(self, before: EnglishPhrase, phrase: EnglishPhrase) -> EnglishPhrase | None:
+        summed = _sum(before, phrase)
+        if summed is None:
+            return None
+        return replace(before, end=phrase.end, interval=summed)
+
+    def _resolve(self, waiting: _Waiting, kind: Kind, verb: Verb, at: int, end: int) -> None:
+        wholes: list[Found] = []
+        for phrase, part in waiting.phrases:
+            if phrase.thing:
+                continue
+            noun = phrase.noun
+            own = noun.kind if noun is not None and noun.role is Role.CASUALTY else None
+            made = self._emit(phrase, own or kind, verb.mode, (at, end))
+            if part is not None and wholes:
+                made.whole = wholes[-1]
+            else:
+                wholes.append(made)
+        self.waiting = None
+        self.last_end = -1
+
+    def _emit(
+        self, phrase: EnglishPhrase, kind: Kind, mode: Mode, trigger: tuple[int, int] | None
+    ) -> Found:
+        start, end = self._range(phrase)
+        made = Found(start, end, kind, phrase.interval, phrase.noun, mode)
+        if trigger is not None:
+            made.trigger = self.tokens[trigger[0]].start, self.tokens[trigger[1] - 1].end
+        if phrase.others or phrase.of_them or phrase.shape in (Shape.BARE_NUMBER, Shape.ORDINAL):
+            made.inherits = self.last
+        made.sets_apart = phrase.sets_apart
+        self.found.append(made)
+        self.last = made
+        self.last_end = phrase.end
+        self.last_phrase = phrase
+        self.waiting = None
+        return made
+
+
+def _sum(before: EnglishPhrase, phrase: EnglishPhrase) -> Interval | None:
+    """Add two coordinated victims of one party into one count ("a man and his wife")."""
+    single = (Shape.SINGLE, Shape.KIN)
+    if not phrase.kin and not (phrase.shape in single and before.shape in single):
+        return None
+    if not phrase.kin and before.noun is not None and phrase.noun is not None:
+        if before.noun.status is not phrase.noun.status:
+            return None
+    a, b = before.interval, phrase.interval
+    if a.low is None or b.low is None:
+        return None
+    high = a.high + b.high if a.high is not None and b.high is not None else None
+    return Interval(a.low + b.low, high, a.qualifier if high is not None else Qualifier.AT_LEAST)
+
+
+def read_english(sentence: Sentence) -> list[Found]:
+    """Return the casualty statements of one English sentence, in text order."""
+    if not sentence.tokens:
+        return []
+    found = _Reader(sentence).read()
+    found.sort(key=lambda one: one.start)
+    return found
+
+
+def opens_english_figure(word: str) -> bool:
+    """Say whether a sentence with this word may hold a figure."""
+    return word in _TRIGGERS
+
+
+def _triggers() -> frozenset[str]:
+    from annotator.domain.figures.english_words import PEOPLE
+
+    counted = {word for word, lexeme in PEOPLE.items() if lexeme.role is Role.CASUALTY}
+    return frozenset(VERBS) | frozenset(_ACTIONS) | frozenset(_TOLL_OF) | counted | {"toll"}
+
+
+_TRIGGERS = _triggers()
+_ = FUNCTION_WORDS

@@ -1,0 +1,378 @@
+"""English noun phrases that may count people: qualifier, number, adjectives, noun, "of …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.arabic import decimal_value, digits_value
+from annotator.domain.figures.arabic_phrases import Shape
+from annotator.domain.figures.english_words import (
+    FUNCTION_WORDS,
+    KIN_OWNERS,
+    MAGNITUDES,
+    MONTHS,
+    NATIONS,
+    NOT_PEOPLE,
+    NUMBERED_THINGS,
+    PEOPLE,
+    QUALIFIERS,
+    SCALES,
+    SMALL,
+    TENS,
+    VAGUE,
+    VERBS,
+)
+from annotator.domain.figures.intervals import (
+    MANY,
+    NOBODY,
+    Interval,
+    between,
+    exactly,
+    magnitude,
+    qualified,
+)
+from annotator.domain.figures.lexemes import Lexeme, Number
+from annotator.domain.figures.tokens import Token
+from annotator.domain.model import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishPhrase:
+    """A phrase from token ``start`` to ``end``; fields as in the Arabic ``Phrase``."""
+
+    start: int
+    end: int
+    interval: Interval
+    shape: Shape
+    noun: Lexeme | None
+    thing: bool = False
+    others: bool = False
+    of_them: bool = False
+    kin: bool = False
+    sets_apart: bool = False
+    qualified: bool = False
+
+
+def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
+    """Read the number at ``words[at]``, in words or digits; return it and the index after it."""
+    total = current = 0
+    start = at
+    while at < len(words):
+        word = words[at]
+        if at == start and word[0].isdecimal():
+            value = digits_value(word)
+            if value is None:
+                fraction = decimal_value(word)
+                scale = SCALES.get(words[at + 1]) if at + 1 < len(words) else None
+                if fraction is None or scale is None:
+                    return None
+                return fraction[0] * scale // fraction[1], at + 2
+            current, at = value, at + 1
+            if at < len(words) and words[at] in ("k", "m") and False:
+                break
+            continue
+        part = _hyphenated(word)
+        if part is not None and current % 100 == 0:
+            current += part
+        elif word in SMALL and word != "zero" and current % 100 == 0 and not (
+            at > start and current == 0 and total == 0
+        ):
+            current += SMALL[word]
+        elif word in SMALL and 0 < SMALL[word] < 10 and 20 <= current % 100 and current % 10 == 0:
+            if words[at - 1] not in TENS:
+                break
+            current += SMALL[word]
+        elif word in TENS and current % 100 == 0:
+            current += TENS[word]
+        elif word == "hundred" and (0 < current < 100):
+            current *= 100
+        elif word in SCALES and SCALES[word] >= 1000 and current:
+            total, current = total + current * SCALES[word], 0
+        elif word in ("dozen",) and current:
+            return (total + current) * 12, at + 1
+        elif word == "and" and at > start and at + 1 < len(words) and (
+            words[at - 1] in SCALES and (words[at + 1] in SMALL or words[at + 1] in TENS
+                                         or _hyphenated(words[at + 1]) is not None)
+        ):
+            pass
+        elif word in ("a", "an", "one") and at == start and at + 1 < len(words) and (
+            words[at + 1] in SCALES or words[at + 1] == "dozen"
+        ):
+            current = 1
+        elif word == "half" and at == start and tuple(words[at + 1 : at + 3]) == ("a", "million"):
+            return 500_000, at + 3
+        else:
+            break
+        at += 1
+    while at > start and words[at - 1] == "and":
+        at -= 1
+    return (total + current, at) if at > start and total + current > 0 else None
+
+
+def _hyphenated(word: str) -> int | None:
+    tens, _, unit = word.partition("-")
+    if tens in TENS and unit in SMALL and 0 < SMALL[unit] < 10:
+        return TENS[tens] + SMALL[unit]
+    return None
+
+
+def english_phrase_at(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhrase | None:
+    """Return the counting phrase that begins at token ``at``, if one does."""
+    first = words[at]
+    if not (first[0].isalpha() or first[0].isdecimal()):
+        return None
+    apart = first == "another" and at + 1 < len(words)
+    start = at
+    if apart:
+        at += 1
+    if words[at] == "the" and at + 1 < len(words) and words[at + 1][0].isdecimal():
+        at += 1
+    if words[at] in ("only", "just", "all", "other") and at + 1 < len(words) and not apart:
+        inner = _counted(words, tokens, at + 1)
+        return replace(inner, start=start) if inner is not None else None
+    found = _counted(words, tokens, at)
+    if found is None and apart:
+        single = _noun_after(words, at, 3)
+        if single is not None and single[0].number is Number.ONE:
+            end = _of_group(words, single[1])
+            return EnglishPhrase(
+                start, end, exactly(1), Shape.SINGLE, single[0], sets_apart=True
+            )
+        if words[at] in VERBS or at >= len(words):
+            return None
+    if found is None:
+        found = _uncounted(words, at)
+    if found is None:
+        return None
+    return replace(found, start=start, sets_apart=apart or found.sets_apart)
+
+
+def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhrase | None:
+    start = at
+    qualifier, strict, hedged = Qualifier.EXACT, False, False
+    for phrase, found_qualifier, found_strict in QUALIFIERS.get(words[at], ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            qualifier, strict, hedged = found_qualifier, found_strict, True
+            at += len(phrase)
+            break
+    if at >= len(words):
+        return None
+    word = words[at]
+    if word == "between":
+        return _between(words, start, at)
+    if word in MAGNITUDES or (word == "several" and words[at + 1 : at + 2] in (["dozen"], ["hundred"], ["thousand"])):
+        return _magnitudes(words, start, at)
+    if word in ("a", "the") and at + 1 < len(words) and words[at + 1] in ("couple", "pair"):
+        end = at + 3 if words[at + 2 : at + 3] and words[at + 2] == "of" else at + 2
+        return _with_noun(words, start, end, exactly(2), hedged)
+    number = words_number(words, at)
+    if number is None:
+        return None
+    value, end = number
+    if _something_else(words, tokens, at, end):
+        return None
+    interval = qualified(value, qualifier, strict=strict)
+    if end + 1 < len(words) and words[end] in ("to", "-", "or") and not hedged:
+        other = words_number(words, end + 1)
+        if other is not None and other[0] > value and not (other[1] < len(words) and words[other[1]] in MONTHS):
+            interval, end = between(value, other[0]), other[1]
+    if tuple(words[end : end + 2]) == ("or", "more"):
+        interval, end = qualified(value, Qualifier.AT_LEAST), end + 2
+    return _with_noun(words, start, end, interval, hedged)
+
+
+def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end: int) -> bool:
+    digits = words[at][0].isdecimal()
+    if end < len(words):
+        follower = words[end]
+        if follower in MONTHS or follower in ("%", "percent", "pm", "am", "gmt"):
+            return True
+        if digits and follower in ("th", "st", "nd", "rd", "-", "/", ":") and (
+            tokens[end].start == tokens[end - 1].end
+        ):
+            numeric = end + 1 < len(words) and words[end + 1][0].isdecimal()
+            return follower not in ("-",) or not numeric or len(words[at]) == 4 or (
+                end + 2 < len(words) and words[end + 2] == "-"
+            )
+    if at == 0:
+        return False
+    before = words[at - 1]
+    if digits and before in MONTHS and len(words[at]) <= 4:
+        return True
+    if digits and before in NUMBERED_THINGS:
+        return True
+    if digits and len(words[at]) == 4 and words[at][:2] in ("19", "20") and before in (
+        "in", "since", "of", "until", "from", "by", "early", "late", "year", ",", "july",
+    ):  # fmt: skip
+        noun = _noun_after(words, end, 2)
+        return noun is None
+    return digits and before in ("/", "-", "$", ":", "[", "£", "€") and (
+        tokens[at - 1].end == tokens[at].start
+    )
+
+
+def _between(words: Sequence[str], start: int, at: int) -> EnglishPhrase | None:
+    low = words_number(words, at + 1) if at + 1 < len(words) else None
+    if low is None or low[1] >= len(words) or words[low[1]] not in ("and", "to"):
+        return None
+    high = words_number(words, low[1] + 1)
+    if high is None:
+        return None
+    return _with_noun(words, start, high[1], between(low[0], high[0]), True)
+
+
+def _magnitudes(words: Sequence[str], start: int, at: int) -> EnglishPhrase:
+    word = words[at]
+    if word == "several":
+        unit = {"dozen": 10}.get(words[at + 1], SCALES.get(words[at + 1], 10))
+        return _with_noun(words, start, at + 2, magnitude(unit), True, Shape.MAGNITUDE)
+    unit, times, end = MAGNITUDES[word], 1, at + 1
+    if end + 1 < len(words) and words[end] == "of" and words[end + 1] in ("thousands", "millions"):
+        if word in ("tens", "hundreds", "scores", "dozens"):
+            times, unit, end = unit, MAGNITUDES[words[end + 1]], end + 2
+    return _with_noun(words, start, end, magnitude(unit, times), False, Shape.MAGNITUDE)
+
+
+def _with_noun(
+    words: Sequence[str],
+    start: int,
+    end: int,
+    interval: Interval,
+    hedged: bool,
+    shape: Shape = Shape.NUMBER,
+) -> EnglishPhrase:
+    after_number = end
+    more = False
+    while end < len(words) and words[end] in ("other", "more", "additional", "of") and not (
+        words[end] == "of" and shape is not Shape.MAGNITUDE
+    ):
+        more = more or words[end] != "of"
+        end += 1
+    if end < len(words) and words[end] == "others":
+        return EnglishPhrase(start, end + 1, interval, shape, None, others=True, qualified=hedged)
+    if end + 1 < len(words) and words[end] == "of" and words[end + 1] in ("them", "whom", "these"):
+        return EnglishPhrase(
+            start, end + 2, interval, Shape.NUMBER, None, of_them=True, qualified=hedged
+        )
+    if end + 1 < len(words) and words[end] == "of":
+        noun = _noun_after(words, end + 1, 5)
+        if noun is not None:
+            return EnglishPhrase(
+                start, _of_group(words, noun[1]), interval, Shape.NUMBER, noun[0], qualified=hedged
+            )
+    noun = _noun_after(words, end, 4)
+    if noun is not None:
+        return EnglishPhrase(
+            start, _of_group(words, noun[1]), interval, shape, noun[0], others=more, qualified=hedged
+        )
+    thing = _thing_after(words, end)
+    if thing is not None:
+        return EnglishPhrase(start, thing, interval, shape, None, thing=True, qualified=hedged)
+    bare = Shape.BARE_NUMBER if shape is Shape.NUMBER else shape
+    return EnglishPhrase(
+        start, max(after_number, end) if more else after_number, interval, bare, None,
+        others=more, qualified=hedged,
+    )  # fmt: skip
+
+
+def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] | None:
+    """Find the head noun of the people counted within ``most`` words, adjectives before it."""
+    end = min(len(words), at + most + 1)
+    best: tuple[Lexeme, int] | None = None
+    for place in range(at, end):
+        word = words[place]
+        if word in ('"', "'", "-"):
+            continue
+        if not word[0].isalpha() or (word in VERBS and word not in ("dead",)):
+            break
+        if word in NOT_PEOPLE and place + 1 < len(words) and words[place + 1] not in PEOPLE:
+            break
+        if word in FUNCTION_WORDS and not (best is None and word in ("the", "its", "their", "his")):
+            break
+        lexeme = PEOPLE.get(word)
+        if lexeme is not None:
+            best = lexeme, place + 1
+        elif best is not None:
+            break
+    return best
+
+
+def _thing_after(words: Sequence[str], at: int) -> int | None:
+    """Return the end of an unknown counted noun after a number; None when no noun follows."""
+    if at >= len(words):
+        return None
+    word = words[at]
+    if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in MONTHS:
+        return None
+    if word.endswith("ly"):
+        return None
+    return at + 1
+
+
+def _of_group(words: Sequence[str], at: int) -> int:
+    """Take "of SDF", "of the \"Council\"", "from the regime forces" after the people."""
+    if at + 1 >= len(words) or words[at] not in ("of", "from"):
+        return at
+    place = at + 1
+    taken = 0
+    while place < len(words) and taken < 6:
+        word = words[place]
+        if word in ('"', "'"):
+            place += 1
+            continue
+        if taken and (word in VERBS or word in FUNCTION_WORDS and word != "the"):
+            break
+        if not word[0].isalpha() or word in VERBS:
+            break
+        if word in FUNCTION_WORDS and word not in ("the", "a", "an", "its", "their"):
+            break
+        place += 1
+        taken += 1
+    if place > at + 1 and words[place - 1] in ('"', "'") and words[at + 1 : place].count('"') % 2:
+        place -= 1
+    return place if taken else at
+
+
+def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
+    """Read what counts without a number: "a girl", "member of SDF", "others", "his companion"."""
+    word = words[at]
+    for vague in VAGUE:
+        if tuple(words[at : at + len(vague)]) == vague:
+            found = _noun_after(words, at + len(vague), 3)
+            if found is None and words[at + len(vague) : at + len(vague) + 1] == ["others"]:
+                return EnglishPhrase(at, at + len(vague) + 1, MANY, Shape.OTHER, None, others=True)
+            if found is None:
+                return None
+            end = _of_group(words, found[1])
+            return EnglishPhrase(at, end, MANY, Shape.VAGUE, found[0])
+    if word == "others":
+        return EnglishPhrase(at, at + 1, MANY, Shape.OTHER, None, others=True)
+    if word in ("none", "nobody") or (word == "no" and words[at + 1 : at + 2] == ["one"]):
+        return EnglishPhrase(at, at + (2 if word == "no" else 1), NOBODY, Shape.ORDINAL, None)
+    if word in KIN_OWNERS and at + 1 < len(words):
+        number = words_number(words, at + 1)
+        place = number[1] if number is not None else at + 1
+        noun = _noun_after(words, place, 2)
+        if noun is None:
+            return None
+        count = number[0] if number is not None else 1
+        if number is None and noun[0].number is not Number.ONE:
+            return None
+        return EnglishPhrase(at, noun[1], exactly(count), Shape.KIN, noun[0], kin=True)
+    if word in ("a", "an", "one"):
+        noun = _noun_after(words, at + 1, 4)
+        if noun is not None and noun[0].number is Number.ONE:
+            return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+        return None
+    bare = PEOPLE.get(word)
+    if bare is not None and bare.kind is None and bare.number is Number.ONE:
+        if word in ("general", "man", "general") and words[at + 1 : at + 2] not in (["of"],):
+            return None
+        return EnglishPhrase(at, _of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
+    if word in FUNCTION_WORDS or word in VERBS or word in NATIONS and False:
+        return None
+    noun = _noun_after(words, at, 2)
+    if noun is not None and noun[0].number is Number.ONE and noun[0].kind is None:
+        return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+    return None

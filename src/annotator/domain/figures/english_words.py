@@ -1,0 +1,235 @@
+"""The English lexicon of casualty statements: numbers, qualifiers, people, verbs, things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from annotator.domain.figures.lexemes import Lexeme, Number, Role
+from annotator.domain.model import Kind, Mode, PartyStatus, Qualifier
+
+_KILLED, _INJURED, _BOTH = Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb form: ``past`` forms may be active or passive, ``stands`` ones take no object."""
+
+    kind: Kind
+    mode: Mode = Mode.NONE
+    past: bool = False
+    stands: bool = False
+    people_only: bool = False
+
+
+_VERBS = """
+killed||p|killed slain murdered massacred martyred slaughtered gunned
+killed|executed|p|executed beheaded hanged
+killed||p|assassinated
+killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
+killed||s|died dies die dying perished perish drowned succumbed dead
+injured||p|injured wounded hurt maimed
+injured||o|injure injures injuring wound wounds wounding hurting maiming maims
+captured|taken|pc|captured arrested detained kidnapped abducted apprehended jailed imprisoned seized rounded
+captured|taken|oc|capture captures capturing arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping abduct abducts abducting
+captured|released|pc|released freed
+captured|released|oc|release releases releasing free frees freeing
+captured|held|s|captive hostage
+missing||s|missing unaccounted disappeared
+displaced||p|displaced evacuated uprooted expelled
+displaced||o|displace displaces displacing uproot uprooting expel expelling evacuate evacuating
+displaced||s|fled flee flees fleeing
+"""
+
+
+def _verbs() -> Mapping[str, Verb]:
+    found: dict[str, Verb] = {}
+    for line in _VERBS.strip().splitlines():
+        kind, mode, flags, forms = line.split("|")
+        for form in forms.split():
+            found[form] = Verb(
+                Kind(kind), Mode(mode), "p" in flags, "s" in flags, "c" in flags
+            )
+    return MappingProxyType(found)
+
+
+VERBS = _verbs()
+
+_PEOPLE = """
+unknown||people person persons individuals individual humans members member souls others victims victim
+unknown||passengers passenger bystanders bystander relatives relative inmates
+civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants locals
+civilian|men|man men
+civilian|women|woman women girl-friends
+civilian|children|child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers minor minors kid kids schoolchildren newborn newborns
+civilian|elderly|pensioners
+civilian||journalist journalists reporter reporters cameraman photographer activist activists doctor doctors medic medics nurse nurses paramedic paramedics rescuer rescuers volunteer volunteers worker workers teacher teachers student students pupil pupils driver drivers farmer farmers shepherd shepherds protester protesters demonstrator demonstrators worshippers worshipper pilgrims pilgrim tourist tourists migrant migrants family-members contractor contractors employee employees lawyer lawyers judge judges diplomat diplomats official officials settler settlers fisherman fishermen miner miners patient patients shopper shoppers aid-workers firefighter firefighters engineer engineers mother father son daughter wife husband brother brothers sister sisters parents couple companion companions bodyguard bodyguards guard guards spectators fans staff crew traders merchants mourners commuters americans monitors observers nationals foreigners
+combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists jihadi jihadis terrorist terrorists mercenary mercenaries officer officers policeman policemen policewoman conscript conscripts recruit recruits commander commanders general colonel captain lieutenant sergeant guerrillas guerrilla commandos commando marine marines serviceman servicemen pilot pilots peacekeeper peacekeepers operatives operative emir leader leaders cadets guardsmen paratroopers peshmerga extremists extremist attackers loyalists loyalist
+"""
+_ONES = frozenset(
+    """person individual human member soul victim passenger bystander relative civilian resident
+    villager citizen man woman child boy girl baby infant toddler teenager minor kid newborn journalist
+    reporter cameraman photographer activist doctor medic nurse paramedic rescuer volunteer worker
+    teacher student pupil driver farmer shepherd protester demonstrator worshipper pilgrim tourist
+    migrant contractor employee lawyer judge diplomat official settler fisherman miner patient shopper
+    firefighter engineer mother father son daughter wife husband brother sister companion bodyguard
+    guard soldier fighter militant rebel gunman insurgent militiaman combatant jihadist jihadi terrorist
+    mercenary officer policeman policewoman conscript recruit commander general colonel captain
+    lieutenant sergeant guerrilla commando marine serviceman pilot peacekeeper operative emir leader
+    extremist loyalist troop""".split()
+)
+_NATIONS = """syrian iraqi palestinian israeli lebanese iranian turkish turk american russian egyptian
+jordanian saudi yemeni afghan pakistani indian chinese french british german italian spanish libyan
+tunisian algerian moroccan sudanese somali kuwaiti emirati ukrainian canadian australian japanese
+indonesian nigerian ethiopian kenyan korean kurd shiite sunni alawite druze christian yazidi"""
+_CASUALTIES = """
+killed||deaths fatalities martyrs bodies corpses martyr body corpse fatality death lives life
+injured||injuries
+killed_or_injured||casualties casualty
+captured|held|detainees prisoners captives hostages detainee prisoner captive hostage
+displaced||refugees idps evacuees refugee displaced-people
+"""
+
+
+def _people() -> Mapping[str, Lexeme]:
+    found: dict[str, Lexeme] = {}
+    for line in _PEOPLE.strip().splitlines():
+        status, sub_group, words = line.split("|")
+        for word in words.split():
+            found[word] = Lexeme(
+                Role.PERSON,
+                number=Number.ONE if word in _ONES else Number.MANY,
+                status=PartyStatus(status),
+                sub_group=sub_group,
+                fighter=status == "combatant",
+            )
+    for word in _NATIONS.split():
+        found.setdefault(word + "s", Lexeme(Role.PERSON, number=Number.MANY))
+    for line in _CASUALTIES.strip().splitlines():
+        kind, mode, words = line.split("|")
+        for word in words.split():
+            many = word.endswith("s") or word in ("bodies", "lives")
+            found[word] = Lexeme(
+                Role.CASUALTY,
+                Kind(kind),
+                number=Number.MANY if many else Number.ONE,
+                mode=Mode(mode),
+            )
+    return MappingProxyType(found)
+
+
+PEOPLE = _people()
+NATIONS = frozenset(_NATIONS.split())
+
+SMALL: Mapping[str, int] = MappingProxyType(
+    {
+        word: value
+        for value, word in enumerate(
+            """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+            fifteen sixteen seventeen eighteen nineteen""".split()
+        )
+    }
+)
+TENS: Mapping[str, int] = MappingProxyType(
+    {
+        word: 10 * value
+        for value, word in enumerate(
+            "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        )
+    }
+    | {"fourty": 40}
+)
+SCALES: Mapping[str, int] = MappingProxyType(
+    {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+)
+MAGNITUDES: Mapping[str, int] = MappingProxyType(
+    {"dozens": 10, "scores": 10, "tens": 10, "hundreds": 100, "thousands": 1_000,
+     "millions": 1_000_000}
+)  # fmt: skip
+VAGUE = (
+    ("a", "number", "of"), ("a", "large", "number", "of"), ("several",), ("a", "few"), ("many",),
+    ("some", "other"), ("an", "unknown", "number", "of"), ("a", "group", "of"), ("numerous",),
+    ("an", "unspecified", "number", "of"), ("multiple",),
+)  # fmt: skip
+_QUALIFIERS = {
+    (Qualifier.AT_LEAST, False): (
+        "at least, no fewer than, no less than, not less than, a minimum of, not fewer than"
+    ),
+    (Qualifier.MORE_THAN, False): (
+        "more than, over, upwards of, in excess of, exceeding, exceeds, exceeded, exceed, topped, "
+        "tops, surpassed, surpasses, passed, well over, greater than, above, as well as more than"
+    ),
+    (Qualifier.ABOUT, False): (
+        "about, around, some, approximately, roughly, nearly, almost, an estimated, close to, "
+        "estimated, circa, approaching, near"
+    ),
+    (Qualifier.UP_TO, False): "up to, as many as, no more than, not more than, at most, a maximum of",
+    (Qualifier.UP_TO, True): "fewer than, less than, under",
+}
+
+
+def _qualifiers() -> Mapping[str, tuple[tuple[tuple[str, ...], Qualifier, bool], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], Qualifier, bool]]] = {}
+    for (qualifier, strict), phrases in _QUALIFIERS.items():
+        for phrase in phrases.split(","):
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append((words, qualifier, strict))
+    return MappingProxyType(
+        {first: tuple(sorted(rows, key=lambda r: -len(r[0]))) for first, rows in table.items()}
+    )
+
+
+QUALIFIERS = _qualifiers()
+MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec""".split()
+)
+FUNCTION_WORDS = frozenset(
+    """the a an of in on at by from to with and or but for as that which who whom whose when while
+    after before during since until near outside inside into over under between among including
+    were was are is be been being have has had did do does will would could may might not no said
+    says told reported according also only later earlier this these those it its they their them his
+    her he she we you if then than there where because amid against through across within without
+    around about along following late early so yet per via both all each more most monday tuesday
+    wednesday thursday friday saturday sunday today yesterday overnight have-been when others
+    another other dead alive such some any s t out off up down overall total""".split()
+)
+BREAKS_OFF = frozenset(
+    """said says told reported announced claimed added stated confirmed noted who which whose while
+    where because although targeted hit struck attacked destroyed launched carried shelled bombed
+    raided stormed""".split()
+)
+NOT_PEOPLE = frozenset(
+    """vehicles vehicle cars car tanks tank trucks truck planes plane aircraft jets jet helicopters
+    helicopter drones drone missiles missile rockets rocket shells shell bombs bomb raids raid strikes
+    strike airstrikes airstrike air attacks attack villages village towns town cities city houses
+    house homes home buildings building miles mile km kilometers kilometres kilometer meters metres
+    years year months month weeks week days day hours hour minutes minute dollars percent rifles
+    weapons guns points point positions position sites site bases base checkpoints checkpoint
+    districts provinces countries country times tons tonnes barrels points schools hospitals hospital
+    operations operation mines mine ships ship boats boat buses bus ambulances camps camp families
+    households parties groups group factions battalions brigades divisions headquarters depots animals
+    sheep goats cattle dogs gmt am pm degrees euros pounds lira oil gas wells bullets explosions blasts
+    incidents cases case violations areas area neighborhoods neighbourhoods roads convoys convoy
+    prisons sectors fronts axes stages rounds seats votes mosques churches shops tents"""
+    .split()
+)  # fmt: skip
+NUMBERED_THINGS = frozenset(
+    """division brigade regiment battalion unit flight resolution article page no number route highway
+    road chapter year in-year boeing mig su tu f phase group office room channel""".split()
+)
+KIN_OWNERS = frozenset("his her their its".split())
+SUBSETS = frozenset("including includes included amongst among".split())
+"""Words that open a part of the count before them."""
+BE = frozenset("was were been are is be being got get gets".split())
+ADVERBS = frozenset(
+    """also reportedly allegedly lightly seriously critically severely slightly badly later
+    instantly immediately at_once then both either already all apparently still confirmed fatally
+    mortally directly brutally either""".split()
+)
+TOLL_LINKS = frozenset(
+    """at to reached reaches reach of is was stands stood rises rose hit hits passes tops climbs climbed
+    has had now : - least jumped exceeded exceeds topped surpassed exceeding totals totalled totaled
+    increased risen reaching put""".split()
+)

@@ -1,0 +1,72 @@
+"""Notes that break a total down: «6 قبل الهجوم، 1 في 3 ديسمبر، 3 في 17-19 ديسمبر»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from annotator.domain import dates
+from annotator.domain.arabic import digits_value, fold, number_at
+from annotator.domain.figures.intervals import exactly
+from annotator.domain.model import Figure, Locus, Qualifier, Reading
+from annotator.domain.text import Span
+
+_PART = re.compile(r"[^,،;؛\n]+(?:,(?=\d{3}\b)[^,،;؛\n]*)*")
+_LEAD = re.compile(r"[\s\"'(\[*^•.-]*")
+_TIME = re.compile(
+    r"(?:قبل|بعد|في|خلال|اثناء|منذ|يوم|حتي|بين|من|علي|on|in|before|after|during|since|by|at|from)\b"
+)
+
+
+def note_figures(
+    text: str, span: Span, total: Reading, *, date: str | None = None
+) -> list[Reading]:
+    """Return the parts that the note at ``span`` breaks ``total`` into, in text order.
+
+    A part begins with a number and goes on with a time or place and no noun of its own; it
+    inherits the total's kind and party. ``subset_of`` stays None: the total stands in another
+    list. ``assumption`` is "note_of_total".
+    """
+    folded = fold(text[span.start : span.end])
+    found: list[Reading] = []
+    for chunk in _PART.finditer(folded.text):
+        start = chunk.start() + len(_LEAD.match(chunk[0])[0])  # type: ignore[index]
+        words = folded.text[start : chunk.end()].split()
+        if not words:
+            continue
+        count = number_at(words, 0)
+        if count is None and words[0].isdecimal():
+            value = digits_value(words[0])
+            end = 1
+        elif count is not None:
+            value, end = count.value, count.end
+        else:
+            continue
+        if value is None or value == 0 or end >= len(words):
+            continue
+        if not _TIME.match(words[end]):
+            continue
+        stop = start + len(folded.text[start : chunk.end()].rstrip(" ."))
+        place = folded.span(start, stop)
+        where = Span(place.start + span.start, place.end + span.start)
+        found.append(_part(text, where, value, total, date))
+    return found
+
+
+def _part(text: str, where: Span, value: int, total: Reading, date: str | None) -> Reading:
+    interval = exactly(value)
+    # The number that opens the part is the count, never a day of the month.
+    words = text[where.start : where.end]
+    rest = words.split(None, 1)[1] if len(words.split(None, 1)) > 1 else ""
+    stated = dates.date_in(rest, article_date=date or total.figure.date_from)
+    figure: Figure = replace(
+        total.figure,
+        low=interval.low,
+        high=interval.high,
+        qualifier=Qualifier.EXACT,
+        locus=Locus.NOTE,
+        date_from=stated.start if stated else None,
+        date_to=stated.end if stated else None,
+        date_precision=stated.precision if stated else Figure(total.figure.kind).date_precision,
+    )
+    return Reading(where, words, figure, assumption="note_of_total")

@@ -1,0 +1,73 @@
+"""Words, numbers and punctuation of a folded text, cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.arabic import Folded
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:(?<=[a-z])['-](?=[a-z])[a-z]+)*"
+    r"|[^\w\s]"
+)
+# A sentence ends at a line end or at a full stop that is not inside a number or an initial.
+_SENTENCE_END = re.compile(r"\n+|[!?؟؛;|•]+|(?<!\b[a-z])\.+(?=[\s\"')\]\[]|$|[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or one sign; ``start``/``end`` count in the folded text."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        """Say whether this is a run of digits."""
+        return self.word[0].isdecimal()
+
+    @property
+    def is_word(self) -> bool:
+        """Say whether this is a word."""
+        return self.word[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its tokens and its range in the folded text."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    end: int
+
+
+_SIMPLE_WORD = re.compile(r"[^\W\d_]+")
+
+
+def words_of(text: str) -> Iterator[str]:
+    """Yield the letter runs of a text."""
+    return iter(_SIMPLE_WORD.findall(text))
+
+
+def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of the sentences of a folded text."""
+    at = 0
+    for found in _SENTENCE_END.finditer(text):
+        if found.start() > at:
+            yield at, found.start()
+        at = found.end()
+    if at < len(text):
+        yield at, len(text)
+
+
+def sentence_in(folded: Folded, start: int, end: int) -> Sentence:
+    """Cut the range of a folded text into tokens."""
+    tokens = tuple(
+        Token(found[0], found.start(), found.end())
+        for found in _TOKEN.finditer(folded.text, start, end)
+    )
+    return Sentence(tokens, start, end)
