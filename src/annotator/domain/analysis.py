@@ -16,6 +16,7 @@ from annotator.domain.text import Span
 
 __all__ = [
     "NOTE_OF_TOTAL",
+    "READER_VERSION",
     "ImportSummary",
     "analyse",
     "import_summary",
@@ -25,6 +26,9 @@ __all__ = [
 ]
 
 NOTE_OF_TOTAL = "note_of_total"
+
+READER_VERSION = 1
+"""Raised with every change of what is read, so that kept analyses are made anew."""
 
 _BODY = (Locus.BODY.value, HEADING)
 _LOCI = (Locus.TITLE.value, Locus.CAPTION.value, Locus.INFOBOX.value, Locus.BODY.value)
@@ -82,7 +86,7 @@ def _parts(
 ) -> list[Reading]:
     """Return a note's readings as parts of the total that its mark hangs on."""
     whole = found[total]
-    parts = note_figures(text, note.span, whole, date=day, language=language)
+    parts = note_figures(text, note.span, whole, date=day)
     result: list[Reading] = []
     for part in parts:
         figure = replace(part.figure, locus=Locus.NOTE)

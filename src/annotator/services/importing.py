@@ -45,13 +45,14 @@ def prepare_or_error(path: Path) -> Prepared | SourceError:
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield files as given, and in place of a folder the readable files under it, by name."""
+    readable = formats.suffixes()
     for path in paths:
         if path.is_dir():
             yield from sorted(
                 inner
                 for inner in path.rglob("*")
                 if inner.is_file()
-                and formats.reads(inner)
+                and inner.suffix.lower() in readable
                 and not any(part.startswith(".") for part in inner.relative_to(path).parts)
             )
         else:
