@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from annotator.domain.conflicts.findings import conflict, in_text_order, side
-from annotator.domain.conflicts.intervals import Interval, counted, total
+from annotator.domain.conflicts.intervals import Interval, comparable, counted, total
 from annotator.domain.conflicts.scope import (
     COMPATIBLE,
     Knowledge,
@@ -219,7 +219,7 @@ def _clashes(
 ) -> None:
     """Look at claims that no figure of this document bears out."""
     for claim in claims:
-        if claim.key in seen.covered or not counted(claim.figure) or not firm(claim.figure):
+        if claim.key in seen.covered or not claim.figure.bounded or not firm(claim.figure):
             continue
         agreed = {one.key for one in seen.agreed.get(claim.key, [])}
         if any(one.key in agreed for one in told):
@@ -229,7 +229,8 @@ def _clashes(
             for one in told
             if one.figure.kind is claim.figure.kind
             and one.key not in seen.explained
-            and counted(one.figure)
+            and one.figure.bounded
+            and comparable(claim.figure, one.figure)
             and not knowledge.places_disjoint(claim.figure, one.figure)
         ]
         denials = [one for one in rivals if not firm(one.figure)]
@@ -337,7 +338,7 @@ def _several_documents(
     for claim in claims:
         mine = knowledge.interval(claim.figure)
         clashes = by_claim.get(claim.key, [])
-        if mine is None or not counted(claim.figure):
+        if mine is None:
             continue
         agreed = seen.agreed.get(claim.key, [])
         if not agreed and claim.key not in seen.covered:

@@ -107,6 +107,13 @@ def counted(figure: Figure) -> bool:
     return stated_interval(figure) is not None and figure.qualifier is not Qualifier.UNKNOWN_MANY
 
 
+def comparable(a: Figure, b: Figure) -> bool:
+    """Say whether two figures can contradict each other; a bare "some" only contradicts none."""
+    if counted(a) and counted(b):
+        return True
+    return (counted(a) and a.high == 0) or (counted(b) and b.high == 0)
+
+
 def total(intervals: Iterable[Interval]) -> Interval:
     """Add intervals up."""
     whole = Interval(0, 0)
