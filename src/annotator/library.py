@@ -12,11 +12,14 @@ from typing import Self
 from annotator.domain.errors import ProjectError
 from annotator.domain.model import Changes
 from annotator.domain.text import sha256
+from annotator.services import exporting
 from annotator.services.articles import Articles
 from annotator.services.citations import Citations
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
+from annotator.services.exporting import Exported
 from annotator.services.project import Project
+from annotator.services.search import Hit, Search
 from annotator.storage import database, tables
 from annotator.storage.journal import Act, RowImage
 
@@ -43,6 +46,7 @@ class Library:
         self.conflicts = Conflicts(project)
         self.claims = Claims(project, self.conflicts)
         self.citations = Citations(project, self.claims)
+        self._search = Search(project)
         project.journal.derive = self.conflicts.derive
         project.journal.committed = self._committed
 
@@ -127,10 +131,13 @@ class Library:
         return self._project.journal.images(act_id)
 
     @contextlib.contextmanager
-    def acting(self, label: str) -> Iterator[None]:
-        """Make several acts one for undo, each stored at once (an import of many files)."""
-        with self._project.journal.group(label):
-            yield
+    def acting(self, label: str, uid: str | None = None) -> Iterator[str]:
+        """Make several acts one for undo, each stored at once (an import of many files).
+
+        Yields a uid; giving it again lets the act go on after other acts came between.
+        """
+        with self._project.journal.group(label, uid) as group:
+            yield group
 
     @contextlib.contextmanager
     def together(self, label: str) -> Iterator[None]:
@@ -161,6 +168,18 @@ class Library:
                 found.append(f"the original of article {article.id} is missing or was altered")
         found += [f"the conflicts of article {a} are out of date" for a in self.conflicts.stale()]
         return found
+
+    def search(self, query: str, limit: int = 50) -> list[Hit]:
+        """Return what holds the words of a query, whatever the variants of their letters."""
+        return self._search.find(query, limit)
+
+    def export(self, out: Path, *, all_verdicts: bool = False) -> Exported:
+        """Write verified claims and what stands behind them as CSV; changes nothing here.
+
+        ``out`` is a folder, or the claims' own file when its name ends in .csv. Only claims
+        verified as *supported* leave unless ``all_verdicts`` is set. Raises ExportError.
+        """
+        return exporting.export(self._project, self.conflicts, out, all_verdicts=all_verdicts)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows the main tables have."""

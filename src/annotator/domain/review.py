@@ -99,8 +99,13 @@ def origins_of(backings: Sequence[Backing], sources: Iterable[Source]) -> Origin
 
 def grade_of(claim: Claim, origins: Origins, open_conflicts: Iterable[Conflict]) -> Grade:
     """Compute how well a claim is backed; a reviewer's tick goes before it."""
-    if claim.grade_tick is not Grade.NONE:
-        return claim.grade_tick
+    return graded(claim.grade_tick, origins, open_conflicts)
+
+
+def graded(tick: Grade, origins: Origins, open_conflicts: Iterable[Conflict]) -> Grade:
+    """Compute a grade from a claim's tick, its independent origins and its open conflicts."""
+    if tick is not Grade.NONE:
+        return tick
     disputed = (ConflictType.PARTY, ConflictType.PERP, ConflictType.VALUE)
     if any(c.type in disputed and c.same_origin is False for c in open_conflicts):
         return Grade.CONTESTED

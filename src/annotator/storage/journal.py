@@ -105,16 +105,33 @@ class Journal:
             yield connection
 
     @contextlib.contextmanager
-    def group(self, label: str) -> Iterator[None]:
-        """Make the transactions inside one act for undo, as an import of many files is."""
+    def group(self, label: str, uid: str | None = None) -> Iterator[str]:
+        """Make the transactions inside one act for undo, as an import of many files is.
+
+        Yields the group's uid; giving it again lets an act go on that others came between.
+        """
         if self._group is not None:
-            yield
+            yield self._group
             return
-        self._group, self._group_label = new_uid(), label
+        self._group, self._group_label = uid or new_uid(), label
         try:
-            yield
+            yield self._group
         finally:
             self._group, self._group_label = None, ""
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """See one state of the file throughout; nothing is written inside, caches included."""
+        was, self.read_only = self.read_only, True
+        try:
+            with translated(self._path):
+                self.connection.execute("BEGIN")
+                try:
+                    yield
+                finally:
+                    self.connection.execute("ROLLBACK")
+        finally:
+            self.read_only = was
 
     def undo(self) -> Changes | None:
         """Take back the newest act; None when there is nothing to undo."""

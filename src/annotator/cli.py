@@ -1,0 +1,409 @@
+"""The command line: headless verbs over Library; the answers go to standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from annotator import __version__, settings
+from annotator.domain.errors import SourceError, UserError
+from annotator.domain.import_summary import ImportSummary, import_summary
+from annotator.domain.model import Figure
+from annotator.formats import terminal
+from annotator.formats.analysis_json import report
+from annotator.library import Library
+from annotator.services.batches import prepare_all
+from annotator.services.importing import Prepared, files_in
+from annotator.services.reporting import claims_report, conflicts_report
+from annotator.services.suggesting import Suggested, suggest
+from annotator.wording import words
+
+Picture = Callable[[Path, Path], None]
+"""Paints the window of a project (its path) into a PNG file (its path)."""
+
+QUOTE = 60
+"""Characters of a quote in a table; --json has it whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """How this call answers: whether Arabic is shaped, and who paints the window for ``demo``."""
+
+    shape: bool
+    picture: Picture | None
+
+    def say(self, text: str = "") -> None:
+        """Print text for people."""
+        click.echo(terminal.shaped(text) if self.shape else text)
+
+    def show(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Print a table."""
+        click.echo(terminal.table(headings, rows, shape=self.shape))
+
+
+class _FailedError(Exception):
+    """The verb has said itself what failed; only the exit status is left to give."""
+
+
+def main(argv: Sequence[str], *, picture: Picture | None = None) -> int:
+    """Run one verb and return the exit status: 0 done, 1 a fault of the world, 2 a wrong call."""
+    _speak_utf_8()
+    try:
+        cli.main(
+            args=list(argv),
+            prog_name="annotator",
+            standalone_mode=False,
+            obj=picture,
+        )
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("annotator: stopped; what was done before is kept.", err=True)
+        return 130
+    except _FailedError:
+        return 1
+    except UserError as error:
+        _complain(error)
+        return 1
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; Python must not complain at exit.
+        sys.stdout = None
+        return 1
+    return 0
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Without a verb, `annotator [PROJECT]` opens the window.",
+)
+@click.version_option(__version__, prog_name="annotator", message="%(prog)s %(version)s")
+@click.option(
+    "--bidi",
+    type=click.Choice(["auto", "on", "off"]),
+    default="auto",
+    show_default=True,
+    help="Shape and order Arabic for a terminal that cannot. auto: when standard output is a"
+    " terminal that is not known to do so itself (GNOME Terminal and other VTE from 0.58,"
+    " Konsole, mlterm, mintty and Apple Terminal are); never in a pipe or in --json.",
+)
+@click.pass_context
+def cli(context: click.Context, bidi: str) -> None:
+    """Check casualty figures in articles about the Syrian war."""
+    shape = terminal.shaping_wanted(bidi, is_terminal=sys.stdout.isatty())
+    context.obj = Terminal(shape, context.obj)
+
+
+_project = click.argument("project", type=click.Path(path_type=Path))
+_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+
+
+@cli.command("import")
+@_project
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=Path)
+@click.option("--reviewer", default=None, help="Who imports; the name in the settings otherwise.")
+@click.pass_obj
+def import_(out: Terminal, project: Path, sources: tuple[Path, ...], reviewer: str | None) -> None:
+    """Take articles into PROJECT, which is made when it is missing.
+
+    A SOURCE is a text file, or a folder whose texts are all taken. A file that cannot be read is
+    named and the others go on; the exit status then is 1. The whole import is one step to undo.
+    """
+    _check_that_sources_hold_texts(sources)
+    paths = list(files_in(sources))
+    made = not project.exists()
+    added = failed = 0
+    with (
+        Library.open(project, reviewer=_reviewer(reviewer), create=made) as library,
+        library.acting("article.import"),
+        click.progressbar(
+            prepare_all(paths),
+            length=len(paths),
+            label="Importing",
+            file=sys.stderr,
+            hidden=not sys.stderr.isatty(),
+        ) as prepared,
+    ):
+        for path, one in prepared:
+            if isinstance(one, SourceError):
+                _complain(one)
+                failed += 1
+            else:
+                added += _take_in(out, library, path, one)
+    if made and not added:
+        _unmake(project)
+        click.echo(f"annotator: Nothing was imported, so {project} was not made.", err=True)
+    else:
+        out.say(f"{_counted(added, 'article')} imported into {project}.")
+    if failed:
+        click.echo(f"annotator: {_counted(failed, 'file')} could not be imported.", err=True)
+        raise _FailedError
+
+
+@cli.command()
+@click.argument("source", type=click.Path(path_type=Path))
+@_json
+@click.pass_obj
+def analyze(out: Terminal, source: Path, as_json: bool) -> None:
+    """Print what the app would suggest for one text: figures, references, conflicts."""
+    found = suggest(source)
+    if as_json:
+        _print_json(report(found.document, found.analysis, found.statements, found.findings))
+        return
+    _show_analysis(out, found)
+
+
+@cli.command()
+@_project
+@_json
+@click.pass_obj
+def conflicts(out: Terminal, project: Path, as_json: bool) -> None:
+    """List the conflicts of PROJECT, worst first, each with its reason."""
+    with Library.open(project, read_only=True) as library:
+        if as_json:
+            _print_json(conflicts_report(library.articles, library.conflicts))
+            return
+        titles = {article.id: article.title for article in library.articles.list()}
+        speak = words("en")
+        flags = library.conflicts.all()
+        if not flags:
+            out.say("No conflicts. They show as soon as two figures cannot both be true.")
+            return
+        for flag in flags:
+            state = "open" if flag.open else f"settled: {_settled(flag.resolution)}"
+            out.say(
+                f"{flag.conflict.type} {flag.conflict.severity} ({state})"
+                f" · {titles[flag.article_id]}"
+            )
+            out.say(f"    {speak.conflict_sentence(flag.conflict, flag.statements)}")
+            if flag.open:
+                out.say(f"    {speak.settle_hint(flag.conflict)}")
+        open_ = sum(flag.open for flag in flags)
+        out.say(f"{_counted(len(flags), 'conflict')}, {open_} open.")
+
+
+@cli.command()
+@_project
+@_json
+@click.pass_obj
+def claims(out: Terminal, project: Path, as_json: bool) -> None:
+    """List the claims of PROJECT with figures, citations, verdict, grade and status."""
+    with Library.open(project, read_only=True) as library:
+        answer = claims_report(library.articles, library.claims)
+        if as_json:
+            _print_json(answer)
+            return
+        if not answer["claims"]:
+            out.say("No claims yet. Open the project and accept a suggested figure with Enter.")
+            return
+        speak = words("en")
+        rows = []
+        for article in library.articles.list():
+            for claim in library.claims.of(article.id):
+                told = library.claims.origins(claim.id)
+                origins = ", ".join((*told.names, *(("?",) if told.unknown else ()))) or "none"
+                rows.append(
+                    (
+                        speak.label(claim.status),
+                        speak.label(claim.verdict),
+                        speak.label(library.claims.grade(claim.id)),
+                        origins,
+                        str(len(library.citations.links(claim.id))),
+                        _interval(claim.figure),
+                        speak.label(claim.figure.kind) if claim.figure else "",
+                        terminal.one_line(claim.anchor.quote, QUOTE),
+                    )
+                )
+        out.show(("status", "verdict", "grade", "origins", "links", "count", "kind", "quote"), rows)
+        out.say(f"{_counted(len(rows), 'claim')}.")
+
+
+@cli.command()
+@_project
+@click.argument("out_path", metavar="OUT", type=click.Path(path_type=Path))
+@click.option("--format", "format_", type=click.Choice(["csv"]), default="csv", show_default=True)
+@click.option(
+    "--all",
+    "all_verdicts",
+    is_flag=True,
+    help="Every verified claim, whatever its verdict: refuted, conflicting, not enough evidence"
+    " and superseded ones too. The verdict stands beside each quote.",
+)
+@click.pass_obj
+def export(out: Terminal, project: Path, out_path: Path, format_: str, all_verdicts: bool) -> None:
+    """Write the verified claims of PROJECT into OUT.
+
+    OUT is a folder (made when it is missing) that receives verified_claims.csv, citations.csv,
+    conflicts.csv, audit.csv and manifest.json; or it names the claims' own file, NAME.csv, and
+    the others stand beside it. Only claims verified as supported leave, unless --all is given.
+    The same project gives the same bytes.
+    """
+    with Library.open(project, read_only=True) as library:
+        exported = library.export(out_path, all_verdicts=all_verdicts)
+    _show_export(out, exported.files[0].path, exported.claims)
+
+
+@cli.command()
+@_project
+@click.pass_obj
+def check(out: Terminal, project: Path) -> None:
+    """Check all of PROJECT: the file, each text's hash, the conflicts against a full pass."""
+    with Library.open(project, read_only=True) as library:
+        problems = library.problems()
+        counts = library.counts()
+    out.say(", ".join(f"{table} {count}" for table, count in counts.items()))
+    if not problems:
+        out.say(f"{project} is sound.")
+        return
+    for problem in problems:
+        click.echo(f"annotator: {problem}", err=True)
+    click.echo(
+        f"annotator: {_counted(len(problems), 'problem')} in {project}."
+        " Work on with a backup, and keep this file for whoever looks into it.",
+        err=True,
+    )
+    raise _FailedError
+
+
+def _take_in(out: Terminal, library: Library, path: Path, prepared: Prepared) -> int:
+    """Add one document and say what it holds; return how many articles that made."""
+    taken = library.articles.add(prepared)
+    if taken.known:
+        out.say(f"{path}: already here as “{taken.article.title}”; nothing changed.")
+        return 0
+    figures = sum(reading.figure.bounded for reading in prepared.analysis.readings)
+    out.say(f"{path}: {taken.article.title}")
+    out.say(f"    {_found(figures, import_summary(prepared.analysis.structure))}")
+    for note in prepared.document.notes:
+        out.say(f"    {_note(note)}")
+    return 1
+
+
+# -- parts of answers ---------------------------------------------------------------------------
+
+
+def _show_analysis(out: Terminal, found: Suggested) -> None:
+    structure, speak = found.analysis.structure, words("en")
+    metadata = structure.metadata
+    out.say(metadata.title or found.document.name)
+    told = (metadata.publisher, metadata.date or "", metadata.language)
+    out.say(" · ".join(one for one in told if one))
+    for note in found.document.notes:
+        out.say(_note(note))
+    figures = [r for r in found.analysis.readings if r.figure.bounded]
+    out.say(_found(len(figures), import_summary(structure)))
+    rows = [
+        (
+            f"{reading.span.start}–{reading.span.end}",
+            speak.label(reading.figure.kind),
+            _interval(reading.figure),
+            speak.party_name(reading.figure.party) or reading.figure.party_text,
+            reading.figure.date_from or "",
+            terminal.one_line(reading.span.of(found.document.text), QUOTE),
+        )
+        for reading in figures
+    ]
+    if rows:
+        out.say()
+        out.show(("place", "kind", "count", "victims", "date", "words"), rows)
+    for conflict in found.findings.conflicts:
+        out.say()
+        out.say(f"{conflict.type} {conflict.severity}")
+        out.say(f"    {speak.conflict_sentence(conflict, found.statements)}")
+
+
+def _show_export(out: Terminal, file: Path, count: int) -> None:
+    out.say(f"{_counted(count, 'verified claim')} in {file}")
+    if not count:
+        out.say("The file holds only its header: no claim of the project is verified yet.")
+    out.say(f"Beside it: citations.csv, conflicts.csv, audit.csv, manifest.json in {file.parent}")
+
+
+def _found(figures: int, summary: ImportSummary) -> str:
+    parts = [_counted(figures, "figure"), _counted(summary.references, "reference")]
+    if summary.highest_mark:
+        parts.append(f"highest mark [{summary.highest_mark}]")
+    if summary.notes:
+        parts.append(_counted(summary.notes, "note"))
+    if summary.gaps:
+        parts.append(f"missing from the list: {_numbers(summary.gaps)}")
+    if summary.never_cited:
+        parts.append(f"never cited: {_numbers(summary.never_cited)}")
+    if summary.untitled:
+        parts.append(f"without a title: {_numbers(summary.untitled)}")
+    return " · ".join(parts)
+
+
+def _numbers(numbers: Sequence[int], most: int = 12) -> str:
+    shown = ", ".join(str(one) for one in numbers[:most])
+    return f"{shown} and {len(numbers) - most} more" if len(numbers) > most else shown
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _interval(figure: Figure | None) -> str:
+    """Write an interval as it is kept: 5, 5–9, 20+, ≤ 9."""
+    if figure is None or not figure.bounded:
+        return "?"
+    if figure.low is None:
+        return f"≤ {figure.high}"
+    if figure.high is None:
+        return f"{figure.low}+"
+    return str(figure.low) if figure.low == figure.high else f"{figure.low}–{figure.high}"
+
+
+def _settled(resolution: Any) -> str:
+    return words("en").label(resolution.code) if resolution and resolution.code else ""
+
+
+_NOTES = {
+    "encoding.windows_1256": "It is in Windows-1256; its letters were converted.",
+    "encoding.utf_16": "It is in UTF-16; its letters were converted.",
+    "encoding.utf_32": "It is in UTF-32; its letters were converted.",
+}
+
+
+def _note(code: str) -> str:
+    return _NOTES.get(code, code)
+
+
+def _check_that_sources_hold_texts(sources: Sequence[Path]) -> None:
+    for source in sources:
+        if source.is_dir() and next(files_in([source]), None) is None:
+            raise click.UsageError(f"There is no text to import in the folder {source}.")
+
+
+def _reviewer(named: str | None) -> str:
+    return settings.load().reviewer if named is None else named
+
+
+def _unmake(project: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        project.with_name(project.name + suffix).unlink(missing_ok=True)
+
+
+def _complain(error: UserError) -> None:
+    fault, step = words("en").error_sentence(error)
+    click.echo(f"annotator: {fault} {step}", err=True)
+
+
+def _print_json(answer: dict[str, Any]) -> None:
+    click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+
+
+def _speak_utf_8() -> None:
+    """Answer in UTF-8 whatever the locale: Arabic fits in nothing else."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,217 @@
+"""Results go out as CSV files with a manifest: whole or not at all, the same bytes each time.
+
+RFC 4180 with CRLF, UTF-8 with a byte order mark (spreadsheets ask for it), and no cell that a
+spreadsheet would run as a formula.
+"""
+
+from __future__ import annotations
+
+import csv
+import errno
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.domain.errors import UserError
+from annotator.formats.export_rows import (
+    BETWEEN,
+    AuditRow,
+    CitationRow,
+    ClaimRow,
+    ConflictRow,
+)
+
+MAIN = "verified_claims.csv"
+MANIFEST = "manifest.json"
+
+_BOM = b"\xef\xbb\xbf"
+_RISKY = frozenset("=+-@\t\r")
+_BUFFER = 1 << 20
+
+Row = Sequence[str | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One CSV file to write: its name, its columns, and its rows, made as they are written."""
+
+    name: str
+    columns: Sequence[str]
+    rows: Iterable[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file as it was written."""
+
+    path: Path
+    rows: int
+    size: int
+    sha256: str
+
+
+class ExportError(UserError):
+    """Results that cannot be written: no right to, no room, something else in the way."""
+
+
+def sheets(
+    claims: Iterable[ClaimRow],
+    citations: Iterable[CitationRow],
+    conflicts: Iterable[ConflictRow],
+    audit: Iterable[AuditRow],
+    *,
+    main: str = MAIN,
+) -> tuple[Sheet, ...]:
+    """Name the files of an export; ``main`` is the file of the claims."""
+    return (
+        Sheet(main, ClaimRow._fields, claims),
+        Sheet("citations.csv", CitationRow._fields, citations),
+        Sheet("conflicts.csv", ConflictRow._fields, conflicts),
+        Sheet("audit.csv", AuditRow._fields, audit),
+    )
+
+
+def destination(out: Path) -> tuple[Path, str]:
+    """Tell folder and main file name: ``out`` is a folder, or the main file when named so."""
+    if out.suffix.casefold() == ".csv" and not out.is_dir():
+        return out.parent, out.name
+    return out, MAIN
+
+
+def write(folder: Path, files: Sequence[Sheet], rules: dict[str, object]) -> tuple[Written, ...]:
+    """Write the sheets and their manifest into ``folder``, which is made when it is missing.
+
+    Everything is written beside its place first and moved there last; a fault leaves what was
+    there before. Raises ExportError: export.is_file, export.name_taken, export.unwritable,
+    export.disk_full.
+    """
+    with _translated(folder):
+        made = _make(folder)
+        try:
+            targets = [folder / sheet.name for sheet in files] + [folder / MANIFEST]
+            if len({target.name.casefold() for target in targets}) < len(targets):
+                raise ExportError("export.name_taken", path=str(targets[0]))
+            for target in targets:
+                if target.is_dir():
+                    raise ExportError("export.name_taken", path=str(target))
+            with tempfile.TemporaryDirectory(dir=folder, prefix=".export-") as drafts:
+                written = [_write_sheet(Path(drafts), folder, sheet) for sheet in files]
+                written.append(_write_manifest(Path(drafts), folder, written, rules))
+                _move(Path(drafts), targets)
+            return tuple(written)
+        except BaseException:
+            for one in made:
+                one.rmdir()
+            raise
+
+
+def _make(folder: Path) -> list[Path]:
+    """Make ``folder`` with its parents; return what was made, the innermost first."""
+    if folder.exists() and not folder.is_dir():
+        raise ExportError("export.is_file", path=str(folder))
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
+
+
+def _write_sheet(drafts: Path, folder: Path, sheet: Sheet) -> Written:
+    with (drafts / sheet.name).open("wb", buffering=_BUFFER) as file:
+        sink = _Sink(file)
+        sink.put(_BOM)
+        writer = csv.writer(sink, lineterminator="\r\n")
+        writer.writerow(sheet.columns)
+        count = 0
+        for row in sheet.rows:
+            writer.writerow([_safe(cell) for cell in row])
+            count += 1
+        file.flush()
+        os.fsync(file.fileno())
+    return Written(folder / sheet.name, count, sink.size, sink.digest.hexdigest())
+
+
+def _write_manifest(
+    drafts: Path, folder: Path, written: Sequence[Written], rules: dict[str, object]
+) -> Written:
+    manifest = {
+        "format": "annotator-export",
+        "version": 1,
+        "files": [
+            {
+                "name": one.path.name,
+                "rows": one.rows,
+                "bytes": one.size,
+                "sha256": one.sha256,
+            }
+            for one in written
+        ],
+        "rules": {**rules, "values_in_one_cell_are_joined_by": BETWEEN},
+    }
+    data = (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()
+    with (drafts / MANIFEST).open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return Written(folder / MANIFEST, 0, len(data), hashlib.sha256(data).hexdigest())
+
+
+def _move(drafts: Path, targets: Sequence[Path]) -> None:
+    """Put every draft in its place; when one cannot be, put back what stood there."""
+    kept: list[tuple[Path, Path | None]] = []
+    try:
+        for target in targets:
+            old: Path | None = None
+            if target.exists():
+                old = drafts / f"old-{target.name}"
+                shutil.copy2(target, old)
+            kept.append((target, old))
+            os.replace(drafts / target.name, target)
+    except BaseException:
+        for target, old in reversed(kept):
+            if old is not None:
+                os.replace(old, target)
+            elif not (drafts / target.name).exists():
+                target.unlink(missing_ok=True)
+        raise
+
+
+class _Sink:
+    """A file for csv.writer that counts and hashes what goes through."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._put: Callable[[bytes], int] = file.write
+        self.size = 0
+        self.digest = hashlib.sha256()
+
+    def write(self, text: str) -> int:
+        self.put(text.encode("utf-8", "replace"))
+        return len(text)
+
+    def put(self, data: bytes) -> None:
+        self._put(data)
+        self.size += len(data)
+        self.digest.update(data)
+
+
+def _safe(cell: str | int | None) -> str | int | None:
+    """Return a cell that a spreadsheet takes for text: a quote mark goes before a formula sign."""
+    if cell.__class__ is str and cell[:1] in _RISKY:
+        return f"'{cell}"
+    return cell
+
+
+@contextmanager
+def _translated(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        code = "export.disk_full" if full else "export.unwritable"
+        path = str(error.filename or folder)
+        raise ExportError(code, path=path, detail=error.strerror or str(error)) from error

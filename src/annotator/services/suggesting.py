@@ -1,0 +1,45 @@
+"""Suggesting without a project: what the app would say of one document, offsets as it came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator import formats
+from annotator.domain.analysis import analyse, statements_of
+from annotator.domain.conflicts import find_conflicts
+from annotator.domain.model import Analysis, Findings, Statement
+from annotator.formats.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A document with everything found in it; spans count in ``document.text`` as decoded."""
+
+    document: Document
+    analysis: Analysis
+    statements: dict[str, Statement]
+    findings: Findings
+
+
+def suggest(path: Path) -> Suggested:
+    """Read one file and find its figures, references and conflicts; raises SourceError."""
+    return suggest_in(formats.read(path))
+
+
+def suggest_in(document: Document) -> Suggested:
+    """Find figures, references and conflicts in a document that was read."""
+    text = even_newlines(document.text)
+    analysis = analyse(text, file_name=document.name)
+    statements = statements_of(analysis, text)
+    return Suggested(
+        document, analysis, {one.key: one for one in statements}, find_conflicts(statements)
+    )
+
+
+def even_newlines(text: str) -> str:
+    r"""Turn every kind of line end into \n without moving a single offset."""
+    text = text.replace("\r\n", " \n")
+    for mark in ("\r", "\x85", "\u2028", "\u2029"):
+        text = text.replace(mark, "\n")
+    return text
