@@ -107,6 +107,27 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "A conflict needs two different sides.",
         "Choose two claims or citations.",
     ),
+    "export.is_file": (
+        "{path} is a file, not a folder to export into.",
+        "Name a folder, or a new file that ends in .csv.",
+    ),
+    "export.name_taken": (
+        "{path} stands where the export would put a file of its own.",
+        "Choose another folder or another name; nothing was written.",
+    ),
+    "export.unwritable": (
+        "{path} cannot be written ({detail}).",
+        "Close the file where it is open, or choose a folder where you may write;"
+        " what was there before is untouched.",
+    ),
+    "export.disk_full": (
+        "There is no room left on the disk of {path}.",
+        "Free some space and export again; what was there before is untouched.",
+    ),
+    "sample.unfit": (
+        "The sample's decision {number} ({verb}) no longer fits its article: {detail}",
+        "Reinstall the app; if it happens again, tell its makers.",
+    ),
     "export.failed": (
         "The export to {path} failed.",
         "Check that the folder can be written and has room, then export again.",
