@@ -62,6 +62,11 @@ class Claims:
         rows = tables.claim_marks(self._project.connection, article_id)
         return [(ClaimId(row[0]), Span(row[1], row[2]), Status(row[3])) for row in rows]
 
+    def dismissed(self, article_id: ArticleId) -> list[Span]:
+        """Return where suggestions of an article were set aside."""
+        connection = self._project.connection
+        return [one.anchor.span for one in tables.dismissals(connection, article_id)]
+
     def origins(self, claim_id: ClaimId) -> Origins:
         """Return the independent origins behind a claim's links."""
         connection = self._project.connection

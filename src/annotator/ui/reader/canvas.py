@@ -13,7 +13,6 @@ from annotator.ui.reader import movement
 from annotator.ui.reader.cards import Cards, MarginCard, PlacedCard, paint_card
 from annotator.ui.reader.caret import Caret
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts, reading_font
-from annotator.ui.reader.hit import HitTest
 from annotator.ui.reader.layout import LaidOut, LazyLayout
 from annotator.ui.reader.page import Page, page_for
 from annotator.ui.reader.painting import (
@@ -44,7 +43,6 @@ class ReaderCanvas(QAbstractScrollArea):
         load_reading_fonts()
         self._family = NOTO_SANS_ARABIC
         self._zoom = 1.0
-        self._hit = HitTest()
         self._colours = reader_colours(self.palette())
         self._page: Page = page_for(
             reading_font(self._family), self.viewport().width(), right_to_left=True, dpi=96.0
@@ -62,7 +60,7 @@ class ReaderCanvas(QAbstractScrollArea):
     def _take(self, text: str) -> None:
         self._layout = LazyLayout(text, self._page.measure)
         self._spans = SpanIndex(self._layout.paragraphs_of)
-        self._caret = Caret(self._layout, self._hit)
+        self._caret = Caret(self._layout)
         self._scroll = Scroll(self._layout, self.viewport().height())
         self._cards = Cards()
         self._current: str | None = None
@@ -103,6 +101,10 @@ class ReaderCanvas(QAbstractScrollArea):
                 laid.rectangles.pop(key, None)
         self.viewport().update()
 
+    def span_of(self, key: str) -> PaintedSpan | None:
+        """Return the span with a key, None when there is none."""
+        return self._spans.get(key)
+
     def spans_at(self, point: int) -> list[str]:
         """Return the keys of the spans that cover a code point, the shortest first."""
         index = self._layout.paragraph_of(point)
@@ -137,6 +139,17 @@ class ReaderCanvas(QAbstractScrollArea):
         if top >= 0 and min(bottom, top + height - 2 * line) <= height:
             return
         self._scroll.place(index, laid.line_top(number), height * _EYE)
+        self._after_scroll()
+
+    @property
+    def place(self) -> tuple[int, float]:
+        """What stands at the top of the view: a paragraph and how far it is scrolled past."""
+        return self._scroll.place_now
+
+    def set_place(self, place: tuple[int, float]) -> None:
+        """Scroll to a place that ``place`` gave for the same text."""
+        index, offset = place
+        self._scroll.place(min(index, self._layout.count - 1), offset, 0.0)
         self._after_scroll()
 
     def _show_caret(self) -> None:

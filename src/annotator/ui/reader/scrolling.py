@@ -23,6 +23,11 @@ class Scroll:
         return PADDING + self.layout.top(self._index) + self._offset
 
     @property
+    def place_now(self) -> tuple[int, float]:
+        """The paragraph at the top of the view and the height of it that is scrolled past."""
+        return self._index, self._offset
+
+    @property
     def maximum(self) -> float:
         """The greatest value, by what is known now."""
         return max(0.0, self.layout.total + 2 * PADDING - self.height)

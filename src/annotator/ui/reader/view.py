@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.text import Span
+from annotator.ui.reader import hit
 from annotator.ui.reader.accessibility import ReaderAccessible, ReaderText, make_accessible
 from annotator.ui.reader.canvas import ReaderCanvas
 from annotator.ui.reader.caret import Grain
@@ -108,6 +109,10 @@ class ReaderView(ReaderCanvas):
         """Move the caret, scroll to it and select nothing."""
         self._change(lambda: self._caret.move_to(point), show=True)
 
+    def set_caret_quietly(self, point: int) -> None:
+        """Move the caret and select nothing; scrolls nothing."""
+        self._change(lambda: self._caret.move_to(point), show=False)
+
     def find(  # type: ignore[override]  # QWidget's own finds windows by id, for which none asks
         self, needle: str, *, forward: bool = True
     ) -> Span | None:
@@ -143,7 +148,7 @@ class ReaderView(ReaderCanvas):
     def point_at(self, position: QPoint) -> int:
         """Return the caret position nearest to a point of the viewport."""
         index, laid, number, x = self._line_at(position)
-        unit = self._hit.unit_at(laid, number, x)
+        unit = hit.unit_at(laid, number, x)
         return self._layout.starts[index] + laid.positions.to_points(unit)
 
     def keys_under(self, position: QPoint) -> list[str]:
@@ -152,7 +157,7 @@ class ReaderView(ReaderCanvas):
             if placed.rect.contains(position.toPointF()):
                 return [placed.card.key]
         index, laid, number, x = self._line_at(position)
-        unit = self._hit.unit_under(laid, number, x)
+        unit = hit.unit_under(laid, number, x)
         if unit is None or not laid.positions.length:
             return []
         return self.spans_at(self._layout.starts[index] + laid.positions.to_points(unit))
@@ -241,7 +246,7 @@ class ReaderView(ReaderCanvas):
 
     def _character_at(self, position: QPoint, point: int) -> int:
         index, laid, number, x = self._line_at(position)
-        unit = self._hit.unit_under(laid, number, x)
+        unit = hit.unit_under(laid, number, x)
         if unit is None:
             return point
         return self._layout.starts[index] + laid.positions.to_points(unit)

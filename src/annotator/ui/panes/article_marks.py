@@ -1,0 +1,178 @@
+"""What an article's suggestions, claims, marks and conflicts look like on the page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.domain.model import Analysis, Citation, Claim, ClaimId, Reading, Status
+from annotator.domain.text import Span
+from annotator.services.conflicts import Flag
+from annotator.ui.number_marks import interval_of
+from annotator.ui.reader import MarginCard, PaintedSpan, Role
+from annotator.wording import Words
+
+ROLES = {
+    Status.DRAFT: Role.DRAFT,
+    Status.NEEDS_WORK: Role.DRAFT,
+    Status.READY: Role.READY,
+    Status.VERIFIED: Role.VERIFIED,
+    Status.REJECTED: Role.REJECTED,
+}
+
+
+def claim_key(claim_id: int) -> str:
+    """Name a claim's span on the page."""
+    return f"c:{claim_id}"
+
+
+def suggestion_key(span: Span) -> str:
+    """Name a suggestion's span on the page."""
+    return f"s:{span.start}:{span.end}"
+
+
+def claim_of(key: str) -> ClaimId | None:
+    """Return the claim that a key names, None for anything else."""
+    return ClaimId(int(key[2:])) if key.startswith("c:") else None
+
+
+def suggestion_of(key: str) -> Span | None:
+    """Return the suggestion that a key names, None for anything else."""
+    if not key.startswith("s:"):
+        return None
+    start, end = key[2:].split(":")
+    return Span(int(start), int(end))
+
+
+def figures_of(analysis: Analysis) -> dict[Span, Reading]:
+    """Return the readings that are suggested: those with a bound."""
+    return {one.span: one for one in analysis.readings if one.figure.bounded}
+
+
+def mark_spans(analysis: Analysis, citations: Iterable[Citation]) -> list[PaintedSpan]:
+    """Return the reference and footnote marks, each with what it leads to."""
+    titles = {one.number: citation_line(one) for one in citations if one.number is not None}
+    spans = []
+    for marker in analysis.structure.markers:
+        lines = [f"[{n}] {titles.get(n, '')}".strip() for n in marker.numbers]
+        key = f"m:{marker.span.start}:{marker.span.end}"
+        spans.append(PaintedSpan(key, marker.span, Role.MARK, label="\n".join(lines)))
+    for mark in analysis.structure.note_marks:
+        key = f"n:{mark.span.start}:{mark.span.end}"
+        spans.append(PaintedSpan(key, mark.span, Role.NOTE_MARK, label=mark.mark))
+    return spans
+
+
+def citation_line(citation: Citation) -> str:
+    """Return a citation on one line: its title, who wrote it, when."""
+    title = citation.title or citation.translated_title or citation.url
+    parts = (title, citation.author, citation.published or "")
+    return " · ".join(part for part in parts if part)
+
+
+def claim_span(claim: Claim, words: Words, *, conflict: bool) -> PaintedSpan:
+    """Return a claim as it is painted."""
+    says = words.count_phrase(claim.figure) if claim.figure else claim.text
+    label = f"{words.label(claim.status)}: {says}"
+    return PaintedSpan(claim_key(claim.id), claim.anchor.span, ROLES[claim.status], conflict, label)
+
+
+def suggestion_span(reading: Reading, words: Words, *, conflict: bool) -> PaintedSpan:
+    """Return a suggestion as it is painted."""
+    label = words.count_phrase(reading.figure)
+    return PaintedSpan(suggestion_key(reading.span), reading.span, Role.SUGGESTION, conflict, label)
+
+
+def card_of(claim: Claim, words: Words, *, conflict: bool) -> MarginCard | None:
+    """Return the card beside a claim's line; None for a claim without a figure."""
+    if claim.figure is None:
+        return None
+    return MarginCard(
+        claim_key(claim.id),
+        claim.anchor.span,
+        words.count_phrase(claim.figure),
+        (interval_of(claim.figure),),
+        conflict,
+    )
+
+
+def preview_of(reading: Reading, words: Words, *, conflict: bool) -> MarginCard:
+    """Return the card beside the suggestion that is worked on."""
+    return MarginCard(
+        suggestion_key(reading.span),
+        reading.span,
+        words.count_phrase(reading.figure),
+        (interval_of(reading.figure),),
+        conflict,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """What stands in an open conflict: claims by id, suggestions by place."""
+
+    claims: frozenset[ClaimId] = frozenset()
+    spans: frozenset[Span] = frozenset()
+
+
+def disputed_in(flags: Iterable[Flag], article_id: int) -> Disputed:
+    """Return what the open conflicts touch in one article."""
+    claims: set[ClaimId] = set()
+    spans: set[Span] = set()
+    for flag in flags:
+        if not flag.open:
+            continue
+        for key in (*flag.conflict.a.keys, *flag.conflict.b.keys):
+            place = flag.places.get(key)
+            if place is None or place.article_id != article_id:
+                continue
+            if place.claim_id is not None:
+                claims.add(place.claim_id)
+            elif place.span is not None and place.citation_id is None:
+                spans.add(place.span)
+    return Disputed(frozenset(claims), frozenset(spans))
+
+
+class Items:
+    """Suggestions and claims in the order of the text, for stepping through them."""
+
+    def __init__(self, spans: Iterable[tuple[str, Span]] = ()) -> None:
+        self._by_key = dict(spans)
+        self._sorted = sorted((span, key) for key, span in self._by_key.items())
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+    def add(self, key: str, span: Span) -> None:
+        """Add an item, or move the one of that key."""
+        self.remove(key)
+        self._by_key[key] = span
+        insort(self._sorted, (span, key))
+
+    def remove(self, key: str) -> None:
+        """Remove an item if it is there."""
+        span = self._by_key.pop(key, None)
+        if span is not None:
+            del self._sorted[bisect_left(self._sorted, (span, key))]
+
+    def span(self, key: str) -> Span | None:
+        """Return where an item stands, None when there is none of that key."""
+        return self._by_key.get(key)
+
+    def after(self, span: Span, key: str = "", *, only: str = "") -> str | None:
+        """Return the next item past a place, whose key begins with ``only``; None at the end."""
+        at = bisect_right(self._sorted, (span, key or _LAST))
+        return next((k for _, k in self._sorted[at:] if k.startswith(only)), None)
+
+    def before(self, span: Span, key: str = "") -> str | None:
+        """Return the item before a place; None at the beginning."""
+        at = bisect_left(self._sorted, (span, key))
+        return self._sorted[at - 1][1] if at else None
+
+    def first(self, *, only: str = "") -> str | None:
+        """Return the first item whose key begins with ``only``."""
+        return next((k for _, k in self._sorted if k.startswith(only)), None)
+
+
+_LAST = "\U0010ffff"

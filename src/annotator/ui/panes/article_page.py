@@ -1,0 +1,228 @@
+"""One article on the page: spans and cards kept in step with the project, change by change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from annotator.domain.errors import RuleError
+from annotator.domain.model import Analysis, ArticleId, Changes, Claim, ClaimId, Reading
+from annotator.domain.text import Span
+from annotator.library import Library
+from annotator.ui.panes.article_marks import (
+    Disputed,
+    Items,
+    card_of,
+    claim_key,
+    claim_span,
+    disputed_in,
+    figures_of,
+    mark_spans,
+    preview_of,
+    suggestion_key,
+    suggestion_span,
+)
+from annotator.ui.reader import MarginCard, PaintedSpan, ReaderView
+from annotator.wording import Words
+
+FOUND_IN = (
+    "article",
+    "claim",
+    "figure",
+    "link",
+    "citation",
+    "dismissal",
+    "resolution",
+    "declared_conflict",
+    "event",
+)
+"""The tables that conflicts are derived from."""
+
+
+class ArticlePage:
+    """Paints one article's suggestions, claims, marks and conflicts into a view."""
+
+    def __init__(
+        self, view: ReaderView, library: Library, article_id: ArticleId, words: Words
+    ) -> None:
+        self.article_id = article_id
+        self.text = library.articles.text(article_id)
+        self.analysis: Analysis = library.articles.analysis(article_id)
+        self._view, self._library, self._words = view, library, words
+        self._figures = figures_of(self.analysis)
+        self._claims = {claim.id: claim for claim in library.claims.of(article_id)}
+        self._claimed = {
+            claim.id: claim.figure_anchor.span
+            for claim in self._claims.values()
+            if claim.figure_anchor is not None
+        }
+        self._taken = Counter(self._claimed.values())
+        self._dismissed = set(library.claims.dismissed(article_id))
+        self._disputed = Disputed()
+        self._cards: dict[ClaimId, MarginCard] = {}
+        self._previewed: Span | None = None
+        self.items = Items()
+
+    # -- what stands there ------------------------------------------------------------------
+
+    def claim(self, claim_id: ClaimId) -> Claim | None:
+        """Return a claim of this article, None when it is not there."""
+        return self._claims.get(claim_id)
+
+    def suggestion(self, span: Span) -> Reading | None:
+        """Return the suggestion at a span that is neither claimed nor dismissed."""
+        reading = self._figures.get(span)
+        return reading if reading is not None and self._waits(span) else None
+
+    @property
+    def has_claims(self) -> bool:
+        """Whether anything was claimed here."""
+        return bool(self._claims)
+
+    @property
+    def suggestions_left(self) -> int:
+        """How many suggestions wait for a decision."""
+        return sum(self._waits(span) for span in self._figures)
+
+    def note_words(self, mark: str) -> str:
+        """Return a footnote's own words."""
+        for note in self.analysis.structure.notes:
+            if note.mark == mark:
+                return note.span.of(self.text)
+        return ""
+
+    def place_of_mark(self, span: Span) -> Span | None:
+        """Return where the reference or the note of a mark stands."""
+        structure = self.analysis.structure
+        numbers = next((m.numbers for m in structure.markers if m.span == span), ())
+        for reference in structure.references:
+            if reference.number in numbers:
+                return reference.span
+        name = next((m.mark for m in structure.note_marks if m.span == span), None)
+        return next((note.span for note in structure.notes if note.mark == name), None)
+
+    def _waits(self, span: Span) -> bool:
+        return span not in self._dismissed and not self._taken[span]
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def paint_all(self) -> None:
+        """Give the view everything anew."""
+        waiting = [one for span, one in self._figures.items() if self._waits(span)]
+        self._view.set_spans(
+            [
+                *mark_spans(self.analysis, self._library.citations.of(self.article_id)),
+                *(self._painted_claim(claim) for claim in self._claims.values()),
+                *(self._painted_suggestion(one) for one in waiting),
+            ]
+        )
+        self.items = Items(
+            [
+                *((claim_key(c.id), c.anchor.span) for c in self._claims.values()),
+                *((suggestion_key(one.span), one.span) for one in waiting),
+            ]
+        )
+        self._cards = {}
+        for claim in self._claims.values():
+            self._keep_card(claim)
+
+    def take(self, changes: Changes) -> None:
+        """Follow what an act touched, span by span."""
+        if changes.touches("claim"):
+            for claim_id in changes.rows["claim"]:
+                self._take_claim(self._stored(ClaimId(claim_id)), ClaimId(claim_id))
+        elif changes.touches("figure"):
+            # A figure's row names no claim, so those of this article are compared with the store.
+            for claim in self._library.claims.of(self.article_id):
+                self._take_claim(claim, claim.id)
+        if changes.touches("dismissal"):
+            now = set(self._library.claims.dismissed(self.article_id))
+            changed, self._dismissed = now ^ self._dismissed, now
+            self._settle(changed)
+
+    def _stored(self, claim_id: ClaimId) -> Claim | None:
+        try:
+            return self._library.claims.get(claim_id)
+        except RuleError:
+            return None
+
+    def _take_claim(self, claim: Claim | None, claim_id: ClaimId) -> None:
+        before = self._claims.get(claim_id)
+        if claim is not None and claim.article_id != self.article_id:
+            return
+        if claim == before:
+            return
+        freed = self._claimed.pop(claim_id, None)
+        if freed is not None:
+            self._taken[freed] -= 1
+        if claim is None:
+            self._claims.pop(claim_id, None)
+            self._cards.pop(claim_id, None)
+            self._view.remove_span(claim_key(claim_id))
+            self.items.remove(claim_key(claim_id))
+        else:
+            self._claims[claim_id] = claim
+            if claim.figure_anchor is not None:
+                self._claimed[claim_id] = claim.figure_anchor.span
+                self._taken[claim.figure_anchor.span] += 1
+            self._view.add_span(self._painted_claim(claim))
+            self.items.add(claim_key(claim_id), claim.anchor.span)
+            self._keep_card(claim)
+        self._settle({span for span in (freed, self._claimed.get(claim_id)) if span is not None})
+
+    def _settle(self, spans: Iterable[Span]) -> None:
+        """Show or hide the suggestions at these places."""
+        for span in spans:
+            reading = self._figures.get(span)
+            if reading is None:
+                continue
+            key = suggestion_key(span)
+            if self._waits(span):
+                self._view.add_span(self._painted_suggestion(reading))
+                self.items.add(key, span)
+            else:
+                self._view.remove_span(key)
+                self.items.remove(key)
+
+    def take_conflicts(self) -> None:
+        """Mark what stands in an open conflict, and give the view its cards."""
+        flags = self._library.conflicts.all(self.article_id)
+        before, self._disputed = self._disputed, disputed_in(flags, self.article_id)
+        for claim_id in before.claims ^ self._disputed.claims:
+            claim = self._claims.get(claim_id)
+            if claim is not None:
+                self._view.update_span(self._painted_claim(claim))
+                self._keep_card(claim)
+        for span in before.spans ^ self._disputed.spans:
+            reading = self.suggestion(span)
+            if reading is not None:
+                self._view.update_span(self._painted_suggestion(reading))
+        self.show_cards()
+
+    def preview(self, span: Span | None) -> None:
+        """Show the card of the suggestion that is worked on besides those of claims."""
+        if span != self._previewed:
+            self._previewed = span
+            self.show_cards()
+
+    def show_cards(self) -> None:
+        """Give the view its margin cards."""
+        cards = list(self._cards.values())
+        reading = None if self._previewed is None else self.suggestion(self._previewed)
+        if reading is not None:
+            disputed = reading.span in self._disputed.spans
+            cards.append(preview_of(reading, self._words, conflict=disputed))
+        self._view.set_margin_cards(cards)
+
+    def _painted_claim(self, claim: Claim) -> PaintedSpan:
+        return claim_span(claim, self._words, conflict=claim.id in self._disputed.claims)
+
+    def _painted_suggestion(self, reading: Reading) -> PaintedSpan:
+        return suggestion_span(reading, self._words, conflict=reading.span in self._disputed.spans)
+
+    def _keep_card(self, claim: Claim) -> None:
+        card = card_of(claim, self._words, conflict=claim.id in self._disputed.claims)
+        if card is None:
+            self._cards.pop(claim.id, None)
+        else:
+            self._cards[claim.id] = card

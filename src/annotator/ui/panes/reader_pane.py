@@ -1,0 +1,538 @@
+"""The reader: an article's text, what it suggests, and the keys that turn it into claims."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+
+from annotator.domain.errors import RuleError
+from annotator.domain.model import ArticleId, Changes, ClaimId, Verdict
+from annotator.domain.text import Span, is_right_to_left
+from annotator.library import Library
+from annotator.ui.chips import Quiet
+from annotator.ui.context import Context, Focus
+from annotator.ui.panes.article_marks import (
+    claim_key,
+    claim_of,
+    suggestion_key,
+    suggestion_of,
+)
+from annotator.ui.panes.article_page import FOUND_IN, ArticlePage
+from annotator.ui.panes.empty import EmptyPlace
+from annotator.ui.panes.find_bar import FindBar
+from annotator.ui.reader import PaintedSpan, ReaderView, Role
+
+_MARKS = ("m:", "n:")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReaderPane", text)
+
+
+class ReaderPane(QWidget):
+    """Shows the article of the context; every verb here is a key of the window."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._page: ArticlePage | None = None
+        self._kept: dict[ArticleId, tuple[tuple[int, float], int, Focus]] = {}
+        self._settling: ClaimId | None = None
+        self._lit = 0
+        self._found: list[Span] = []
+        self._flipped: dict[tuple[ArticleId, int], bool] = {}
+        self.view = ReaderView(self)
+        self.empty = EmptyPlace(self)
+        self.hint = Quiet(parent=self)
+        self.hint.setContentsMargins(16, 8, 16, 8)
+        self.finder = FindBar(self)
+        self.finder.hide()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.finder)
+        column.addWidget(self.hint)
+        self.setFocusProxy(self.view)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._take_conflicts)
+        self._connect()
+        self.retranslate()
+        self._on_article_changed()
+
+    def _connect(self) -> None:
+        context, view = self._context, self.view
+        context.library_changed.connect(self._on_library_changed)
+        context.article_changed.connect(self._on_article_changed)
+        context.focus_changed.connect(self._on_focus_changed)
+        context.changed.connect(self._on_changed)
+        context.evidence_changed.connect(self._on_evidence_changed)
+        context.place_asked.connect(self._on_place_asked)
+        context.language_changed.connect(self._on_language_changed)
+        view.span_clicked.connect(self._on_span_clicked)
+        view.span_activated.connect(self._on_span_activated)
+        view.mark_hovered.connect(self._on_mark_hovered)
+        view.context_menu_requested.connect(self._on_menu_requested)
+        view.installEventFilter(self)
+        self.finder.typed.connect(self._on_needle)
+        self.finder.wanted.connect(self._on_find)
+        self.finder.closed.connect(self._on_find_closed)
+
+    # -- verbs ------------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Make the current suggestion a claim and stay on it until it has a verdict."""
+        page, library = self._page, self._context.library
+        span = self._suggestion_here()
+        if page is None or library is None:
+            return
+        if span is None:
+            self._context.told.emit(_tr("Put the cursor on an underlined figure first."))
+            return
+        claim_id = self._context.attempt(lambda: library.claims.accept(page.article_id, span))
+        if claim_id is not None:
+            self._settling = claim_id
+            self._context.set_focus(Focus(claim_id=claim_id))
+
+    def dismiss(self) -> None:
+        """Set the current suggestion aside, or leave the current claim; then go on."""
+        page, library = self._page, self._context.library
+        if page is None or library is None:
+            return
+        focus = self._context.focus
+        if focus.claim_id is not None:
+            here = page.items.span(claim_key(focus.claim_id))
+            self._settling = None
+            self._go_on(here or Span(self.view.caret, self.view.caret))
+            return
+        span = self._suggestion_here()
+        if span is None:
+            self._context.told.emit(_tr("Put the cursor on an underlined figure first."))
+            return
+        self._context.attempt(lambda: library.claims.dismiss(page.article_id, span))
+        self._go_on(span)
+
+    def claim_from_selection(self) -> None:
+        """Make a claim of the selected words."""
+        self._claim(with_figure=True)
+
+    def highlight_selection(self) -> None:
+        """Mark the selected words without reading a figure in them."""
+        self._claim(with_figure=False)
+
+    def next_item(self) -> None:
+        """Go to the next figure or claim."""
+        self._step(forward=True)
+
+    def previous_item(self) -> None:
+        """Go to the figure or claim before."""
+        self._step(forward=False)
+
+    def cycle_overlaps(self) -> None:
+        """Go round the claims and figures that cover the same words."""
+        current = self.view.current
+        page = self._page
+        if page is None:
+            return
+        here = page.items.span(current) if current else None
+        points = [here.start, here.end - 1] if here else [self.view.caret]
+        keys = {
+            key
+            for point in points
+            for key in self.view.spans_at(point)
+            if page.items.span(key) is not None
+        }
+        ordered = sorted(keys, key=lambda key: (page.items.span(key) or Span(0, 0), key))
+        if not ordered:
+            return
+        at = ordered.index(current) if current in ordered else -1
+        self._work_on(ordered[(at + 1) % len(ordered)])
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget's own finds windows by id
+        """Open the bar that finds words in the text."""
+        if self._page is None:
+            return
+        self.finder.show()
+        selected = self.view.selected_text()
+        if selected and "\n" not in selected:
+            self.finder.needle.setText(selected)
+        self.finder.needle.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.needle.selectAll()
+
+    def zoom(self, step: int) -> None:
+        """Make the text larger (1), smaller (-1), or as designed (0)."""
+        if step > 0:
+            self.view.zoom_in()
+        elif step < 0:
+            self.view.zoom_out()
+        else:
+            self.view.reset_zoom()
+
+    def set_font(self, family: str) -> None:
+        """Set the face of the text."""
+        self.view.set_reading_font(family)
+
+    def flip_paragraph(self) -> None:
+        """Turn the direction of the paragraph with the caret."""
+        if self._page is None:
+            return
+        index = self.view.paragraph_at(self.view.caret)
+        flipped = not self.view.is_right_to_left(index)
+        self._flipped[(self._page.article_id, index)] = flipped
+        self.view.set_paragraph_direction(index, flipped)
+
+    # -- words ------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        self.view.setAccessibleName(_tr("Text of the article"))
+        self.finder.retranslate()
+        if self._context.library is None:
+            self.empty.say(
+                _tr("No project is open"),
+                _tr("Open a project, make a new one, or try the sample."),
+            )
+        else:
+            self.empty.say(
+                _tr("Nothing to read yet"),
+                _tr(
+                    "Import an article with Ctrl+I or drop a text file here,"
+                    " then choose it in the list of articles."
+                ),
+            )
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        page = self._page
+        self.hint.setVisible(page is not None and not page.has_claims)
+        if page is None or page.has_claims:
+            return
+        if page.suggestions_left:
+            self.hint.setText(
+                _tr(
+                    "No claims yet. Press Enter on an underlined figure, or select words"
+                    " and press C."
+                )
+            )
+        else:
+            self.hint.setText(_tr("No claims yet. Select a sentence and press C."))
+
+    # -- following the context --------------------------------------------------------------
+
+    def _on_library_changed(self) -> None:
+        self._kept.clear()
+        self._flipped.clear()
+        self._settling = None
+        self._page = None
+
+    def _on_article_changed(self) -> None:
+        self._keep()
+        self._settling = None
+        library, article_id = self._context.library, self._context.article_id
+        page = None
+        if library is not None and article_id is not None:
+            page = self._context.attempt(lambda: self._open(library, article_id))
+        self._page = page
+        self._lit = 0
+        self._stack.setCurrentWidget(self.empty if page is None else self.view)
+        self.finder.setVisible(self.finder.isVisible() and page is not None)
+        self.retranslate()
+        if page is None:
+            self.view.set_document("")
+            return
+        self.view.set_document(page.text)
+        for (flipped_in, index), rtl in self._flipped.items():
+            if flipped_in == page.article_id:
+                self.view.set_paragraph_direction(index, rtl)
+        page.paint_all()
+        place, caret, focus = self._kept.get(page.article_id, (None, 0, Focus()))
+        if caret:
+            self.view.set_caret(caret)
+        if place is not None:
+            self.view.set_place(place)
+        self._later.start()
+        if focus != Focus() and self._context.focus == Focus():
+            self._context.set_focus(focus)
+
+    def _open(self, library: Library, article_id: ArticleId) -> ArticlePage:
+        return ArticlePage(self.view, library, article_id, self._context.words)
+
+    def _keep(self) -> None:
+        """Remember where the reviewer was in the article that is left."""
+        if self._page is not None:
+            current = self.view.current or ""
+            focus = Focus(claim_of(current), suggestion_of(current))
+            self._kept[self._page.article_id] = (self.view.place, self.view.caret, focus)
+
+    def _on_changed(self, changes: Changes) -> None:
+        page, library = self._page, self._context.library
+        if page is None or library is None:
+            return
+        if page.article_id in changes.rows.get("article", frozenset()):
+            self._reopen(page.article_id, library)
+            return
+        if changes.touches("claim", "figure", "dismissal"):
+            page.take(changes)
+            self._say_hint()
+        if changes.touches(*FOUND_IN):
+            self._later.start()
+        self._after_change(page, changes)
+
+    def _after_change(self, page: ArticlePage, changes: Changes) -> None:
+        focus = self._context.focus
+        if focus.claim_id is not None and self.view.current == claim_key(focus.claim_id):
+            claim = page.claim(focus.claim_id)
+            if claim is None and focus.claim_id in changes.rows.get("claim", frozenset()):
+                self._focus_again()
+            elif (
+                claim is not None
+                and claim.id == self._settling
+                and changes.label == "claim.verdict"
+                and claim.verdict is not Verdict.NONE
+            ):
+                self._settling = None
+                self._go_on(claim.anchor.span)
+        elif focus.suggestion is not None and page.suggestion(focus.suggestion) is None:
+            key = suggestion_key(focus.suggestion)
+            if self.view.current == key:
+                self.view.set_current(None)
+
+    def _focus_again(self) -> None:
+        """Stand on the suggestion that a claim which is gone was made from, if there is one."""
+        page = self._page
+        point = self.view.caret
+        here = [suggestion_of(key) for key in self.view.spans_at(point)]
+        spans = [span for span in here if span is not None]
+        known = page is not None and spans and page.suggestion(spans[0]) is not None
+        self._context.set_focus(Focus(suggestion=spans[0]) if known else Focus())
+
+    def _reopen(self, article_id: ArticleId, library: Library) -> None:
+        """Read an article again that was edited, or leave one that was put away."""
+        try:
+            library.articles.get(article_id)
+        except RuleError:
+            self._kept.pop(article_id, None)
+            self._page = None
+            self._context.show_article(None)
+            return
+        self._on_article_changed()
+
+    def _take_conflicts(self) -> None:
+        page = self._page
+        if page is not None and self._context.library is not None:
+            self._context.attempt(page.take_conflicts)
+
+    def _on_focus_changed(self) -> None:
+        page, focus = self._page, self._context.focus
+        if page is None:
+            return
+        key = None
+        if focus.claim_id is not None:
+            key = claim_key(focus.claim_id)
+        elif focus.suggestion is not None:
+            key = suggestion_key(focus.suggestion)
+        if focus.claim_id != self._settling:
+            self._settling = None
+        self.view.set_current(key)
+        page.preview(focus.suggestion)
+        span = page.items.span(key) if key else None
+        if span is not None:
+            if self.view.caret != span.start:
+                self.view.set_caret_quietly(span.start)
+            self.view.ensure_visible(span)
+
+    def _on_evidence_changed(self, spans: object) -> None:
+        for number in range(self._lit):
+            self.view.remove_span(f"e:{number}")
+        lit = list(spans) if isinstance(spans, tuple) else []
+        for number, span in enumerate(lit):
+            self.view.add_span(PaintedSpan(f"e:{number}", span, Role.EVIDENCE))
+        self._lit = len(lit)
+
+    def _on_place_asked(self, article_id: object, span: object) -> None:
+        if self._page is not None and self._page.article_id == article_id:
+            assert isinstance(span, Span)
+            self.view.set_caret_quietly(span.start)
+            self.view.ensure_visible(span)
+            self._on_evidence_changed((span,))
+
+    def _on_language_changed(self) -> None:
+        self.retranslate()
+        if self._page is not None:
+            self._on_article_changed()
+
+    # -- pointer and keys -------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter on a suggestion before the view does."""
+        if (
+            watched is self.view
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and self._suggestion_here() is not None
+        ):
+            self.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_span_clicked(self, key: str) -> None:
+        if not key.startswith(_MARKS):
+            self._work_on(key)
+
+    def _on_span_activated(self, key: str) -> None:
+        page = self._page
+        if page is None or not key.startswith(_MARKS):
+            return
+        start, end = key[2:].split(":")
+        place = page.place_of_mark(Span(int(start), int(end)))
+        if place is not None:
+            self._context.go_to(page.article_id, place)
+
+    def _on_mark_hovered(self, key: str, position: QPoint) -> None:
+        page = self._page
+        label = self._label_of(key) if key and page is not None else ""
+        if not label:
+            QToolTip.hideText()
+            return
+        lines = "".join(
+            f'<div dir="{"rtl" if is_right_to_left(line) else "ltr"}">{escape(line)}</div>'
+            for line in label.split("\n")
+        )
+        QToolTip.showText(position, f"<qt>{lines}</qt>", self.view)
+
+    def _label_of(self, key: str) -> str:
+        span = self.view.span_of(key)
+        if span is None or self._page is None:
+            return ""
+        if key.startswith("n:"):
+            return self._page.note_words(span.label)
+        return span.label
+
+    def _on_menu_requested(self, point: int, where: QPoint) -> None:
+        page = self._page
+        if page is None:
+            return
+        keys = [key for key in self.view.spans_at(point) if page.items.span(key) is not None]
+        if keys:
+            self._work_on(keys[0])
+        menu = QMenu(self)
+        if keys and suggestion_of(keys[0]) is not None:
+            menu.addAction(_tr("Accept as a claim"), self.accept)
+            menu.addAction(_tr("Dismiss"), self.dismiss)
+            menu.addSeparator()
+        if self.view.selection() is not None:
+            menu.addAction(_tr("Make a claim of the selection"), self.claim_from_selection)
+            menu.addAction(_tr("Copy"), self.view.copy)
+        if len(keys) > 1:
+            menu.addAction(_tr("Next of the overlapping claims"), self.cycle_overlaps)
+        menu.addAction(_tr("Turn the paragraph's direction"), self.flip_paragraph)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    # -- finding ----------------------------------------------------------------------------
+
+    def _on_needle(self, needle: str) -> None:
+        for number in range(len(self._found)):
+            self.view.remove_span(f"f:{number}")
+        self._found = self.view.find_all(needle) if needle.strip() else []
+        for number, span in enumerate(self._found):
+            self.view.add_span(PaintedSpan(f"f:{number}", span, Role.SEARCH))
+        self.finder.show_count(len(self._found))
+        if self._found:
+            here = self.view.selection() or Span(self.view.caret, self.view.caret)
+            self.view.set_caret_quietly(here.start)
+            self.view.find(needle)
+
+    def _on_find(self, forward: bool) -> None:
+        if self.finder.needle.text().strip():
+            self.view.find(self.finder.needle.text(), forward=forward)
+
+    def _on_find_closed(self) -> None:
+        for number in range(len(self._found)):
+            self.view.remove_span(f"f:{number}")
+        self._found = []
+        self.finder.hide()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- stepping ---------------------------------------------------------------------------
+
+    def _suggestion_here(self) -> Span | None:
+        """Return the current suggestion, else the one at the caret."""
+        page = self._page
+        if page is None:
+            return None
+        focus = self._context.focus
+        if focus.suggestion is not None and page.suggestion(focus.suggestion) is not None:
+            return focus.suggestion
+        if focus.claim_id is not None:
+            return None
+        for key in self.view.spans_at(self.view.caret):
+            span = suggestion_of(key)
+            if span is not None:
+                return span
+        return None
+
+    def _claim(self, *, with_figure: bool) -> None:
+        page, library, span = self._page, self._context.library, self.view.selection()
+        if page is None or library is None:
+            return
+        if span is None:
+            self._context.told.emit(_tr("Select the words of the claim first."))
+            return
+
+        def add() -> ClaimId:
+            if with_figure:
+                return library.claims.add(page.article_id, span)
+            with library.together("claim.add"):
+                claim_id = library.claims.add(page.article_id, span)
+                library.claims.set_figure(claim_id, None)
+                return claim_id
+
+        claim_id = self._context.attempt(add)
+        if claim_id is not None:
+            self.view.set_selection(None)
+            self._settling = claim_id
+            self._context.set_focus(Focus(claim_id=claim_id))
+
+    def _step(self, *, forward: bool) -> None:
+        page = self._page
+        if page is None:
+            return
+        current = self.view.current or ""
+        here = page.items.span(current)
+        if here is None:
+            point = self.view.caret
+            here, current = Span(point, point), ""
+        key = page.items.after(here, current) if forward else page.items.before(here, current)
+        if key is None:
+            self._context.told.emit(
+                _tr("That was the last figure.") if forward else _tr("That was the first figure.")
+            )
+            return
+        self._work_on(key)
+
+    def _go_on(self, span: Span) -> None:
+        """Work on the next suggestion past a place, or on the first that still waits."""
+        page = self._page
+        if page is None:
+            return
+        key = page.items.after(span, only="s:") or page.items.first(only="s:")
+        if key is None:
+            self._context.told.emit(_tr("Every figure of this article is decided."))
+            if self._context.focus.suggestion is not None:
+                self._context.set_focus(Focus())
+            return
+        self._work_on(key)
+
+    def _work_on(self, key: str) -> None:
+        claim_id, span = claim_of(key), suggestion_of(key)
+        if claim_id is not None or span is not None:
+            self._context.set_focus(Focus(claim_id, span))
