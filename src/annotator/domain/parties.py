@@ -106,7 +106,7 @@ army||Army|الجيش|army, soldier, soldiers, troops, servicemen, الجيش, �
 security forces||Security forces|قوات الأمن|security forces, security officers, قوات الأمن, قوى الأمن, رجال الأمن, عناصر الأمن
 militants||Militants|مسلحون|militants, militant, gunmen, gunman, insurgents, jihadists, مسلح, مسلحا, مسلحين, مسلحون, متشددين, متمردين, متمردا, إرهابيا, إرهابيين, إرهابي
 !civilian
-civilian||Civilians|مدنيون|civilian, civilians, people, residents, villagers, مدني, مدنيا, مدنيين, مدنيون, مدنيان, مدنية, مواطن, مواطنا, مواطنين, مواطنون, الأهالي, السكان, أهالي
+civilian||Civilians|مدنيون|civilian, civilians, residents, villagers, مدني, مدنيا, مدنيين, مدنيون, مدنيان, مدنية, مواطن, مواطنا, مواطنين, مواطنون, الأهالي, السكان, أهالي
 children|civilian|Children|أطفال|
 women|civilian|Women|نساء|
 journalists|civilian|Journalists|صحفيون|journalist, journalists, صحفي, صحفيين, صحفيا, صحافي, صحافيين, إعلاميين

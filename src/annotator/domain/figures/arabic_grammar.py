@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.arabic import Folded
-from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, MONTHS
+from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS
 from annotator.domain.figures.arabic_phrases import Line, Phrase, Shape, line_of, phrase_at
 from annotator.domain.figures.arabic_words import ArabicWord
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import MANY, NOBODY, UNBOUNDED, Interval
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Sentence
-from annotator.domain.model import Kind, Mode, PartyStatus, Qualifier
+from annotator.domain.model import Kind, Mode, Qualifier
 
 _SUBSET = frozenset(
     "بينهم بينهن وبينهم بينها وبينها ضمنهم منهم ومنهم منهن فيهم بينهما ضمنها منها ومنها".split()
@@ -292,7 +292,7 @@ class _Reader:
         if self.doer_at >= phrase.start - 2 and self.doer_at < phrase.start:
             return self._doer(phrase)
         noun = phrase.noun
-        if noun is not None and noun.role is Role.CASUALTY or phrase.both:
+        if (noun is not None and noun.role is Role.CASUALTY) or phrase.both:
             if self._casualty(phrase):
                 return end
         subset = self._subset(phrase)
@@ -414,7 +414,7 @@ class _Reader:
         if not near and not phrase.of_them:
             return None
         whole = self._current_whole()
-        if whole is None or phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED:
+        if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
             return phrase.end if whole is None and near else None
         if phrase.thing and phrase.shape is not Shape.NUMBER:
             return None
@@ -499,11 +499,7 @@ class _Reader:
         if not kin:
             if before.shape is Shape.KIN and before.noun is not None and phrase.noun is not None:
                 pass
-            elif before.noun is None or phrase.noun is None:
-                return False
-            elif before.noun.status is not phrase.noun.status:
-                return False
-            elif self._has_group(before) and not self._has_group(phrase):
+            elif before.noun is None or phrase.noun is None or before.noun.status is not phrase.noun.status or (self._has_group(before) and not self._has_group(phrase)):
                 return False
         low, high = last.interval.low, last.interval.high
         if low is None or phrase.interval.low is None:
@@ -544,7 +540,7 @@ class _Reader:
             return len(words) <= (_SHORT_REACH + 2 if doer_first else _SHORT_REACH) and (
                 doer_first or words[0] in FUNCTION_WORDS
             ) and governor.verb
-        return len(words) <= _REACH and governor.verb or len(words) <= _SHORT_REACH
+        return (len(words) <= _REACH and governor.verb) or len(words) <= _SHORT_REACH
 
     def _govern(self, phrase: Phrase, governor: _Governor) -> int:
         line = self.line

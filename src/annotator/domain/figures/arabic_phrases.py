@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -190,7 +189,7 @@ def _counted(
                 return None
         words, cut, joined, preposition = _number_words(line, at)
         count = number_at(words, 0)
-        if count is None or count.value == 0 and qualifier is not Qualifier.EXACT:
+        if count is None or (count.value == 0 and qualifier is not Qualifier.EXACT):
             return None
         end = at + count.end
         value = count.value

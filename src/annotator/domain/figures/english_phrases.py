@@ -79,7 +79,7 @@ def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
             at > start and current == 0 and total == 0
         ):
             current += SMALL[word]
-        elif word in SMALL and 0 < SMALL[word] < 10 and 20 <= current % 100 and current % 10 == 0:
+        elif word in SMALL and 0 < SMALL[word] < 10 and current % 100 >= 20 and current % 10 == 0:
             if words[at - 1] not in TENS:
                 break
             current += SMALL[word]
@@ -321,7 +321,7 @@ def _of_group(words: Sequence[str], at: int) -> int:
         if word in ('"', "'"):
             place += 1
             continue
-        if taken and (word in VERBS or word in FUNCTION_WORDS and word != "the"):
+        if taken and (word in VERBS or (word in FUNCTION_WORDS and word != "the")):
             break
         if not word[0].isalpha() or word in VERBS:
             break
@@ -370,7 +370,7 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         if word in ("general", "man", "general") and words[at + 1 : at + 2] not in (["of"],):
             return None
         return EnglishPhrase(at, _of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
-    if word in FUNCTION_WORDS or word in VERBS or word in NATIONS and False:
+    if word in FUNCTION_WORDS or word in VERBS or (word in NATIONS and False):
         return None
     noun = _noun_after(words, at, 2)
     if noun is not None and noun[0].number is Number.ONE and noun[0].kind is None:

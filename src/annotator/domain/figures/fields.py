@@ -1,76 +1,257 @@
-"""The fields of a figure beside its number: party, place, date, origin, and how it was said."""
+"""The fields of a figure beside its number: party, doer, place, date, origin, how it was said."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, field
+
 from annotator.domain import parties
 from annotator.domain.arabic import Folded
+from annotator.domain.figures.attribution import attribution_in
 from annotator.domain.figures.found import Found
+from annotator.domain.figures.setting import Calendar, Setting, nearest_date, nearest_place
 from annotator.domain.figures.tokens import Sentence
-from annotator.domain.model import Evidence, Figure, Locus, PartyStatus, Reading
+from annotator.domain.model import (
+    Accumulation,
+    DatePrecision,
+    Evidence,
+    Figure,
+    Kind,
+    Locus,
+    Mode,
+    PartyStatus,
+    Reading,
+)
 from annotator.domain.text import Span
 
+_PERIOD = re.compile(
+    r"(?<!\w)(?:منذ|خلال (?:العام|الشهر|الاشهر|السنوات|السنه|الاسبوعين|الاسابيع|\d+|عام|شهر)"
+    r"|علي مدي|على مدار|بشكل متكرر|since|over the past|over the last|in the past|in the last"
+    r"|during the (?:war|conflict|year)|so far this)(?!\w)"
+)
+_BACK = re.compile(
+    r"(?<!\w)(?:الحصيله|حصيله الهجوم|الهجوم (?:ذاته|نفسه|المذكور)|التفجير (?:ذاته|نفسه)|نفس الهجوم"
+    r"|ذات الهجوم|the death toll|the toll|the same attack|the attack|those killed)(?!\w)"
+)
+_APART = re.compile(
+    r"(?<!\w)(?:هجوم اخر|حادث\w* (?:اخر\w*|منفصل\w*)|هجمات? (?:منفصل\w*|اخري)|منفصل\w*|ايضا|كما|"
+    r"من جهه اخري|في سياق اخر|في سياق متصل|من ناحيه (?:ثانيه|اخري)|another|separate\w*|also|elsewhere"
+    r"|meanwhile)(?!\w)"
+)
+_WOUNDS = re.compile(r"(?<!\w)(?:متاثر\w* ب(?:جراح|جروح|اصاب)\w*|of (?:his|her|their) wounds|succumbed)")
+_TARGET = re.compile(
+    r"(?<!\w)(?:استهدف\w*|تستهدف|يستهدف|هاجم\w*|(?:كمين|هجوم)\w*(?: [^\W\d_]+){0,4}? (?:ل|علي|ضد)|"
+    r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره)|صفوف|targets?|targeted|attack(?:s|ed)? on|"
+    r"attack(?:s|ed)?|ambush(?:ed)?|hit|against|struck)(?!\w)"
+)
+_DOING = re.compile(
+    r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?|شنتها"
+    r"|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|by|airstrikes? by|planted by)(?!\w)"
+)
+_REACH = 45
 
+
+@dataclass(slots=True)
 class Surroundings:
-    """What the sentence around a figure, and the sentences before it, say."""
+    """What the sentence around a figure, and those before it, say."""
 
-    def __init__(self, folded: Folded, locus: Locus, date: str | None) -> None:
-        self.folded = folded
-        self.locus = locus
-        self.date = date
-        self.sentence: Sentence | None = None
-        self.parties: dict[int, str] = {}
+    folded: Folded
+    locus: Locus
+    date: str | None
+    calendar: Calendar = field(init=False)
+    sentence: Sentence = field(init=False)
+    setting: Setting = field(init=False)
+    starts: tuple[int, ...] = ()
+    parties: dict[int, str] = field(default_factory=dict)
 
-    def skip(self, start: int, end: int) -> None:
-        """Pass over a sentence that holds no figure."""
+    def __post_init__(self) -> None:
+        self.calendar = Calendar(self.folded, self.date)
 
-    def enter(self, sentence: Sentence, arabic: bool) -> None:
-        """Begin a sentence that holds figures."""
+    def enter(self, sentence: Sentence, starts: tuple[int, ...]) -> None:
+        """Begin a sentence whose figures start at ``starts``."""
         self.sentence = sentence
-        self.parties = {}
+        self.starts = starts
+        self.setting = self.calendar.setting_of(sentence.start, sentence.end)
+
+    @property
+    def words(self) -> str:
+        """The folded words of the sentence."""
+        return self.folded.text[self.sentence.start : self.sentence.end]
+
+
+@dataclass(slots=True)
+class _Evidences:
+    folded: Folded
+    shift: int
+    rows: list[Evidence] = field(default_factory=list)
+
+    def add(self, name: str, start: int, end: int) -> None:
+        place = self.folded.span(start, end)
+        quote = self.folded.source[place.start : place.end]
+        where = Span(place.start + self.shift, place.end + self.shift)
+        self.rows.append(Evidence(name, where, quote))
 
 
 def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
-    """Fill in the figure of one casualty statement."""
+    """Fill in the figure of one casualty statement; ``shift`` is added to every position."""
     folded = around.folded
     span = folded.span(found.start, found.end)
-    quote = folded.source[span.start : span.end]
-    words = folded.text[found.start : found.end]
-    party = parties.party_in(words)
-    if not party and found.inherits is not None:
-        party = around.parties.get(id(found.inherits), "")
-    if not party and found.whole is not None:
-        party = around.parties.get(id(found.whole), "")
-    status = parties.status_of(party)
-    if status is PartyStatus.UNKNOWN and found.noun is not None:
-        status = found.noun.status
-        if not party and status is PartyStatus.CIVILIAN:
-            party = "civilian"
-    around.parties[id(found)] = party
+    why = _Evidences(folded, shift)
+    if found.trigger is not None:
+        why.add("kind", *found.trigger)
+    party, text = _victims(found, around, why)
+    doer = _doer(found, around, party, why)
+    next_start = min((s for s in around.starts if s > found.start), default=around.sentence.end)
+    place = nearest_place(around.setting, found.start, found.end, next_start)
+    when = nearest_date(around.setting, found.start, found.end)
+    said = attribution_in(
+        folded.text, around.sentence.start, around.sentence.end, found.start
+    )
+    place_text = ""
+    if place is not None:
+        why.add("place", *place)
+        place_text = why.rows[-1].quote
+    if when is not None and when[0] < when[1]:
+        why.add("date_from", when[0], when[1])
+    if said.where is not None:
+        why.add("origin", *said.where)
+    accumulation = _accumulation(found, around)
+    resolved = when[2] if when is not None else None
+    as_of = None
+    if accumulation is not Accumulation.INCIDENT:
+        as_of = (resolved.end if resolved and accumulation is Accumulation.RUNNING_TOLL else None)
+        as_of = as_of or around.date
+    before = folded.text[around.sentence.start : found.start]
     figure = Figure(
         kind=found.kind,
         low=found.interval.low,
         high=found.interval.high,
         qualifier=found.interval.qualifier,
-        mode=found.mode,
+        mode=_mode(found, around),
         party=party,
-        party_status=status,
+        party_text=text,
+        party_status=_status(found, party),
         sub_group=found.noun.sub_group if found.noun is not None else "",
+        perpetrator=doer,
+        place=place_text,
+        date_from=resolved.start if resolved else None,
+        date_to=resolved.end if resolved else None,
+        date_precision=resolved.precision if resolved else DatePrecision.NONE,
         locus=around.locus,
+        modality=said.modality,
+        origin=said.origin,
+        accumulation=accumulation,
+        as_of=as_of,
     )
-    why: list[Evidence] = []
-    if found.trigger is not None:
-        place = folded.span(*found.trigger)
-        why.append(
-            Evidence(
-                "kind",
-                Span(place.start + shift, place.end + shift),
-                folded.source[place.start : place.end],
-            )
-        )
     return Reading(
         Span(span.start + shift, span.end + shift),
-        quote,
+        folded.source[span.start : span.end],
         figure,
-        tuple(why),
-        sets_apart=found.sets_apart,
+        tuple(why.rows),
+        refers_back=_BACK.search(before) is not None,
+        sets_apart=found.sets_apart or _APART.search(before) is not None,
     )
+
+
+def _status(found: Found, party: str) -> PartyStatus:
+    status = parties.status_of(party)
+    if status is PartyStatus.UNKNOWN and found.noun is not None:
+        return found.noun.status
+    return status
+
+
+_GENERIC = frozenset(("", "army", "militants", "security forces", "police"))
+
+
+def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, str]:
+    """Return the victims' party and the words that name it."""
+    words = around.folded.text[found.start : found.end]
+    party = parties.party_in(words)
+    text = ""
+    if party:
+        why.add("party", found.start, found.end)
+        text = why.rows[-1].quote
+    if not party:
+        for source in (found.inherits, found.whole):
+            if source is not None and (known := around.parties.get(id(source), "")):
+                party = known
+                break
+    civilian = found.noun is not None and found.noun.status is PartyStatus.CIVILIAN
+    if party in _GENERIC and not civilian:
+        target = _named_near(around, _TARGET, found.start)
+        if target is not None and (not party or parties.status_of(target[0]) is not
+                                   PartyStatus.CIVILIAN):
+            if party != "police" and party != "militants":
+                party = target[0]
+                why.add("party", target[1], target[2])
+                text = why.rows[-1].quote
+    if not party and civilian:
+        party = "civilian"
+    around.parties[id(found)] = party
+    return party, text
+
+
+def _named_near(
+    around: Surroundings, pattern: re.Pattern[str], at: int, *, skip: str = ""
+) -> tuple[str, int, int] | None:
+    """Return the party named within a few words after a pattern, nearest before ``at``."""
+    base = around.sentence.start
+    best: tuple[str, int, int] | None = None
+    for match in pattern.finditer(around.words):
+        start = base + match.end()
+        if start > at + 120:
+            break
+        stretch = around.folded.text[start : min(start + _REACH, around.sentence.end)]
+        hit = _first_party(stretch)
+        if hit is None or hit[0] == skip or parties.party(hit[0]).side == "generic":
+            continue
+        if best is None or abs(at - start) <= abs(at - best[1]):
+            best = hit[0], start + hit[1], start + hit[2]
+    return best
+
+
+_WORD = re.compile(r"[^\s\"،,()\[\]]+")
+
+
+def _first_party(stretch: str) -> tuple[str, int, int] | None:
+    rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(stretch)]
+    words = [row[0] for row in rows]
+    for at, word in enumerate(words):
+        tries = [word] if word[:1] not in "بلو" or len(word) < 4 else [word, word[1:]]
+        for one in tries:
+            hit = parties.party_at([*words[:at], one, *words[at + 1 :]], at)
+            if hit is not None:
+                return hit[0], rows[at][1], rows[hit[1] - 1][2]
+    return None
+
+
+def _doer(found: Found, around: Surroundings, victims: str, why: _Evidences) -> str:
+    if found.doer is not None:
+        party = parties.party_in(around.folded.text[found.doer[0] : found.doer[1]])
+        if party:
+            why.add("perpetrator", *found.doer)
+            return party
+    near = _named_near(around, _DOING, found.start, skip=victims)
+    if near is None:
+        return ""
+    why.add("perpetrator", near[1], near[2])
+    return near[0]
+
+
+def _mode(found: Found, around: Surroundings) -> Mode:
+    if found.kind is Kind.KILLED and found.mode is Mode.NONE:
+        tail = around.folded.text[found.end : min(found.end + 60, around.sentence.end)]
+        if _WOUNDS.search(tail):
+            return Mode.OF_WOUNDS
+    if found.kind not in (Kind.KILLED, Kind.CAPTURED):
+        return Mode.NONE
+    return found.mode
+
+
+def _accumulation(found: Found, around: Surroundings) -> Accumulation:
+    text = around.folded.text
+    near = text[max(around.sentence.start, found.start - 90) : min(found.end + 70,
+                                                                  around.sentence.end)]
+    if _PERIOD.search(near):
+        return Accumulation.PERIOD_TOTAL
+    return Accumulation.RUNNING_TOLL if found.toll else Accumulation.INCIDENT

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from annotator.domain.arabic import Folded, fold
+from dataclasses import replace
+
+from annotator.domain.arabic import fold
 from annotator.domain.figures.arabic_grammar import read_arabic
 from annotator.domain.figures.arabic_words import opens_arabic_figure
 from annotator.domain.figures.english_grammar import opens_english_figure, read_english
@@ -35,12 +37,14 @@ def figures_in(
     for start, end in sentence_ranges(folded.text):
         arabic = _reads_arabic(folded.text, start, end)
         if arabic is None:
-            surroundings.skip(start, end)
             continue
         sentence = sentence_in(folded, start, end)
         found = read_arabic(sentence, folded) if arabic else read_english(sentence)
-        surroundings.enter(sentence, arabic)
-        for one in sorted(found, key=lambda f: (f.start, f.end)):
+        if not found:
+            continue
+        found.sort(key=lambda one: (one.start, one.end))
+        surroundings.enter(sentence, tuple(one.start for one in found))
+        for one in found:
             rows.append((one, reading_of(one, surroundings, shift)))
     return _linked(rows)
 
@@ -48,26 +52,23 @@ def figures_in(
 def _reads_arabic(text: str, start: int, end: int) -> bool | None:
     """Say which grammar reads a sentence; None when no word of it can open a figure."""
     arabic = latin = 0
-    opens = False
+    arabic_opens = latin_opens = False
     for word in words_of(text[start:end]):
         if word[0] >= "\u0600":
             arabic += 1
-            opens = opens or opens_arabic_figure(word)
+            arabic_opens = arabic_opens or opens_arabic_figure(word)
         else:
             latin += 1
-            opens = opens or opens_english_figure(word)
-    return arabic >= latin if opens else None
+            latin_opens = latin_opens or opens_english_figure(word)
+    if arabic_opens and latin_opens:
+        return arabic >= latin
+    return arabic_opens if arabic_opens or latin_opens else None
 
 
 def _linked(rows: list[tuple[Found, Reading]]) -> list[Reading]:
-    from dataclasses import replace
-
     rows.sort(key=lambda row: (row[1].span.start, row[1].span.end))
     places = {id(found): index for index, (found, _) in enumerate(rows)}
     return [
         replace(reading, subset_of=places.get(id(found.whole)) if found.whole else None)
         for found, reading in rows
     ]
-
-
-__all__ = ["Folded", "figures_in"]

@@ -1,0 +1,121 @@
+"""Who said it, and how firmly: origins («بحسب المرصد») and modality of a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from annotator.domain.arabic import folded
+from annotator.domain.model import Modality
+
+# origin | names in both languages, comma separated. An origin is who counted or told, not who
+# published; names that only ever publish stand here too, because articles quote them as witnesses.
+_SEED = """
+SOHR|المرصد السوري لحقوق الإنسان, المرصد السوري, للمرصد السوري, للمرصد, المرصد, sohr, syrian observatory for human rights, syrian observatory, observatory, britain-based monitor, british-based monitor, uk-based monitor, war monitor, monitoring group, monitor
+SNHR|الشبكة السورية لحقوق الإنسان, snhr, syrian network for human rights
+SANA|وكالة سانا, سانا, وكالة الأنباء السورية, الوكالة العربية السورية للأنباء, sana, syrian state media, state television, state media, التلفزيون السوري الرسمي
+Syrian Civil Defence|الدفاع المدني السوري, الدفاع المدني, الخوذ البيضاء, white helmets, civil defence, civil defense
+Hawar News|وكالة أنباء هاوار, هاوار, hawar news, anha
+North Press|نورث برس, north press
+Deir Ezzor 24|دير الزور 24, deir ezzor 24, deirezzor24
+Nahr Media|نهر ميديا
+Reuters|رويترز, وكالة رويترز, reuters
+AFP|فرانس برس, وكالة فرانس برس, الفرنسية, afp, agence france-presse
+AP|أسوشيتد برس, associated press
+Anadolu|الأناضول, anadolu
+Al Jazeera|الجزيرة, مراسل الجزيرة, al jazeera
+Amaq|وكالة أعماق, أعماق, amaq
+United Nations|الأمم المتحدة, united nations, unhcr, ocha, مفوضية اللاجئين, المفوضية السامية
+Red Cross|الصليب الأحمر, red cross
+Health ministry|وزارة الصحة, health ministry, ministry of health, health officials
+Defence ministry|وزارة الدفاع, defence ministry, defense ministry, ministry of defence, pentagon, البنتاغون
+Interior ministry|وزارة الداخلية, interior ministry, ministry of interior
+SDF|قسد, قوات سوريا الديمقراطية, sdf, syrian democratic forces
+CENTCOM|القيادة المركزية الأمريكية, القيادة المركزية الأميركية, سنتكوم, centcom, us central command
+Police|الشرطة, police
+Medical source|مصدر طبي, مصادر طبية, medical source, medical sources, hospital sources, medics
+Security source|مصدر أمني, مصادر أمنية, مصدر عسكري, security source, security sources, military source
+Local sources|مصادر محلية, مصدر محلي, local sources, local source
+Witnesses|شهود عيان, شهود, witnesses, eyewitnesses, residents
+Activists|نشطاء, ناشطون, الناشطين, activists
+"""
+_SAYING = (
+    "قال قالت وقال وقالت قالوا أفاد أفادت وأفاد وأفادت أكد أكدت وأكد وأكدت ذكر ذكرت وذكر وذكرت أعلن "
+    "أعلنت وأعلن وأعلنت وثق وثقت ووثق أشار أشارت وأشار أوضح أوضحت وأوضح وأوضحت نقل نقلت بحسب حسب "
+    "وبحسب وفق وفقا ووفقا وفقاً نقلا عن أضاف أضافت وأضاف أحصى أحصت سجل سجلت رصد رصدت صرح صرحت لفت "
+    "كشف كشفت تحدث تحدثت"
+)
+_SAYING_ENGLISH = (
+    "said|says|saying|reported|reports|reporting|according to|told|announced|added|confirmed|"
+    "documented|recorded|stated|quoted|citing|per|counted|monitored"
+)
+
+
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = []
+    for line in _SEED.strip().splitlines():
+        origin, names = line.split("|")
+        spelled = sorted((folded(n.strip()) for n in names.split(",")), key=len, reverse=True)
+        either = "|".join(re.escape(name) for name in spelled)
+        rows.append((origin, re.compile(rf"(?<!\w)[وفبل]?(?:{either})(?!\w)")))
+    return tuple(rows)
+
+
+_ORIGINS = _patterns()
+_SAYS = re.compile(
+    rf"(?<!\w)(?:{'|'.join(folded(w) for w in _SAYING.split())}|{_SAYING_ENGLISH})(?!\w)"
+)
+_ALLEGED = re.compile(
+    r"(?<!\w)(?:زعم\w*|تزعم|يزعم|مزاعم|ادعي|ادعت|ادعاء\w*|تدعي|يدعي|claim(?:s|ed|ing)? that|claimed|"
+    r"alleged\w*|purported\w*)(?!\w)"
+)
+_DENIED = re.compile(
+    r"(?<!\w)(?:نفي|نفت|ونفت|ونفي|ينفي|تنفي|نفيه|نفيها|تكذيب|نافيا|نافيه|denied|denies|deny|denying|"
+    r"rejected|dismissed|refuted)(?!\w)"
+)
+_NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is named as having said a sentence, where the name stands, and how firm it is."""
+
+    origin: str
+    where: tuple[int, int] | None
+    modality: Modality
+
+
+def attribution_in(text: str, start: int, end: int, at: int) -> Attribution:
+    """Read who said the folded sentence ``text[start:end]``, for the figure that begins at ``at``."""
+    sentence = text[start:end]
+    says = [found.span() for found in _SAYS.finditer(sentence)]
+    best: tuple[int, str, tuple[int, int]] | None = None
+    for origin, pattern in _ORIGINS:
+        for found in pattern.finditer(sentence):
+            gap = min((_gap(found.span(), said) for said in says), default=_NEAR + 1)
+            headline = _ends_headline(sentence, found)
+            if gap > _NEAR and not headline:
+                continue
+            rank = gap if not headline else 0
+            if best is None or rank < best[0]:
+                best = rank, origin, (start + found.start(), start + found.end())
+    modality = Modality.REPORTED if best is not None or says else Modality.ASSERTED
+    before, after = sentence[: max(0, at - start)], sentence[max(0, at - start) :][:60]
+    if _ALLEGED.search(before) or _ALLEGED.search(after):
+        modality = Modality.ALLEGED
+    if _DENIED.search(before):
+        modality = Modality.DENIED
+    return Attribution(best[1] if best else "", best[2] if best else None, modality)
+
+
+def _gap(a: tuple[int, int], b: tuple[int, int]) -> int:
+    return max(0, max(a[0], b[0]) - min(a[1], b[1]))
+
+
+def _ends_headline(sentence: str, found: re.Match[str]) -> bool:
+    """Say whether the name stands as "…: Monitor" or «نشطاء: …»."""
+    after = sentence[found.end() : found.end() + 2].strip()
+    before = sentence[max(0, found.start() - 2) : found.start()].strip()
+    return (after.startswith(":") and not sentence[: found.start()].strip()) or (
+        before.endswith(":") and not sentence[found.end() :].strip(' "\'')
+    )
