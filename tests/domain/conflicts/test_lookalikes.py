@@ -289,7 +289,9 @@ def another_reference_of_the_sentence_names_the_victims_right(text, twin):
 
 @case("SUBSET")
 def one_killed_of_four_casualties(text, twin):
-    cited(text, 5 if twin else 1, 4, of_claim={"party": "civilian"}, party="civilian", other_kind=BOTH)
+    cited(
+        text, 5 if twin else 1, 4, of_claim={"party": "civilian"}, party="civilian", other_kind=BOTH
+    )
 
 
 @case("AGG")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations
+from collections.abc import Iterable
 
-from annotator.domain.conflicts.findings import conflict, in_text_order, side
-from annotator.domain.conflicts.intervals import Interval, comparable, counted, total
+from annotator.domain.conflicts.account import Account
+from annotator.domain.conflicts.findings import conflict, in_text_order
+from annotator.domain.conflicts.intervals import comparable, counted, total
 from annotator.domain.conflicts.scope import (
     COMPATIBLE,
     Knowledge,
@@ -18,38 +17,17 @@ from annotator.domain.conflicts.scope import (
     part_and_whole,
     tie,
 )
+from annotator.domain.conflicts.several import weigh_documents
+from annotator.domain.conflicts.together import compare_sums
 from annotator.domain.model import (
     Conflict,
     ConflictType,
     DatePrecision,
     Figure,
-    Kind,
     Relation,
     RelationType,
     Statement,
 )
-
-_BOTH = (Kind.KILLED, Kind.INJURED)
-_FEW = 6
-"""Beyond so many figures in a sentence the ways to add them up are too many to mean anything."""
-
-
-@dataclass(slots=True)
-class _Sentence:
-    """What comparing one sentence with its citations has shown so far."""
-
-    agreed: dict[str, list[Statement]] = field(default_factory=dict)
-    """By the key of a claim, the cited figures that bear it out."""
-    explained: set[str] = field(default_factory=set)
-    """Keys of cited figures that some claim of the sentence accounts for."""
-    covered: set[str] = field(default_factory=set)
-    """Keys of claims that a cited figure accounts for without being equal."""
-    clashes: list[tuple[ConflictType, Statement, Statement]] = field(default_factory=list)
-    conflicts: list[Conflict] = field(default_factory=list)
-    relations: list[Relation] = field(default_factory=list)
-
-    def relate(self, type_: RelationType, a: Sequence[Statement], b: Sequence[Statement]) -> None:
-        self.relations.append(Relation(type_, side(a), side(b)))
 
 
 def against_own_citations(
@@ -70,7 +48,7 @@ def against_own_citations(
     relations: list[Relation] = []
     for claims in sentences.values():
         documents = sorted({name for claim in claims for name in claim.own})
-        seen = _Sentence()
+        seen = Account()
         pairs: list[tuple[list[Statement], list[Statement]]] = []
         for name in documents:
             told = cited.get((claims[0].article, name)) or cited.get(("", name), [])
@@ -80,10 +58,10 @@ def against_own_citations(
         for owners, told in pairs:
             _agreements(owners, told, seen, knowledge)
         for owners, told in pairs:
-            _sums(owners, told, seen, knowledge)
+            compare_sums(owners, told, seen, knowledge)
         for owners, told in pairs:
             _clashes(owners, told, seen, knowledge)
-        _several_documents(claims, pairs, seen, knowledge)
+        weigh_documents(claims, pairs, seen, knowledge)
         _settle(seen)
         conflicts += seen.conflicts
         relations += seen.relations
@@ -91,7 +69,7 @@ def against_own_citations(
 
 
 def _agreements(
-    claims: list[Statement], told: list[Statement], seen: _Sentence, knowledge: Knowledge
+    claims: list[Statement], told: list[Statement], seen: Account, knowledge: Knowledge
 ) -> None:
     """Find the cited figures that say what a claim says; what agrees can still differ in detail."""
     for claim in claims:
@@ -147,75 +125,8 @@ def _day_number(date: str) -> int:
     return year * 336 + month * 28 + day
 
 
-def _sums(
-    claims: list[Statement], told: list[Statement], seen: _Sentence, knowledge: Knowledge
-) -> None:
-    """Compare killed and injured together with a figure that counts both."""
-    for one in told:
-        if one.figure.kind is Kind.KILLED_OR_INJURED and one.key not in seen.explained:
-            _sum_against(one, claims, True, seen, knowledge)
-    for claim in claims:
-        if claim.figure.kind is Kind.KILLED_OR_INJURED and claim.key not in seen.agreed:
-            _sum_against(claim, told, False, seen, knowledge)
-
-
-def _sum_against(
-    whole: Statement,
-    others: list[Statement],
-    others_claim: bool,
-    seen: _Sentence,
-    knowledge: Knowledge,
-) -> None:
-    limit = knowledge.interval(whole.figure)
-    if limit is None or not counted(whole.figure) or not firm(whole.figure):
-        return
-    parts = [
-        one
-        for one in others
-        if one.figure.kind in _BOTH
-        and one.part_of is None
-        and firm(one.figure)
-        and one.figure.sub_group == whole.figure.sub_group
-        and knowledge.victims(one.figure, whole.figure) in COMPATIBLE
-        and knowledge.interval(one.figure) is not None
-        and not knowledge.places_disjoint(one.figure, whole.figure)
-    ]
-    if not parts:
-        return
-    killed = [one for one in parts if one.figure.kind is Kind.KILLED]
-    injured = [one for one in parts if one.figure.kind is Kind.INJURED]
-    by_sum = bool(killed and injured)
-    groups = [(k, i) for k in _choices(killed) for i in _choices(injured)]
-    added = [total(knowledge.addend(one.figure) for one in (*k, *i)) for k, i in groups]
-    fits = (
-        any(one.meets(limit) for one in added)
-        if by_sum
-        else not total(knowledge.addend(one.figure) for one in parts).above(limit)
-        or any(not knowledge.addend(one.figure).above(limit) for one in parts)
-    )
-    mine, theirs = (parts, [whole]) if others_claim else ([whole], parts)
-    for one in (*parts, whole):
-        (seen.explained if one.citation is not None else seen.covered).add(one.key)
-    if fits:
-        seen.relate(RelationType.AGREES if by_sum else RelationType.PART_OF, mine, theirs)
-        return
-    if limit.high == 0:
-        type_ = ConflictType.VALUE
-    else:
-        type_ = ConflictType.AGG if by_sum else ConflictType.SUBSET
-    seen.conflicts.append(conflict(type_, mine, theirs, own_citation=True))
-
-
-def _choices(figures: list[Statement]) -> list[tuple[Statement, ...]]:
-    """Return the ways to pick some of a kind: all together, and each smaller choice of a few."""
-    if len(figures) > _FEW:
-        return [tuple(figures)]
-    sizes = range(len(figures), 0, -1)
-    return [choice for size in sizes for choice in combinations(figures, size)] or [()]
-
-
 def _clashes(
-    claims: list[Statement], told: list[Statement], seen: _Sentence, knowledge: Knowledge
+    claims: list[Statement], told: list[Statement], seen: Account, knowledge: Knowledge
 ) -> None:
     """Look at claims that no figure of this document bears out."""
     for claim in claims:
@@ -249,7 +160,7 @@ def _number(
     claim: Statement,
     told: list[Statement],
     claims: list[Statement],
-    seen: _Sentence,
+    seen: Account,
     knowledge: Knowledge,
 ) -> None:
     """Compare a claim with cited figures of the same victims, none of which it meets."""
@@ -307,7 +218,7 @@ def _number(
 
 
 def _other_victims(
-    claim: Statement, told: list[Statement], seen: _Sentence, knowledge: Knowledge
+    claim: Statement, told: list[Statement], seen: Account, knowledge: Knowledge
 ) -> None:
     """Flag equal counts of different victims, where neither side has a better partner."""
     if claim.key in seen.agreed or claim.part_of is not None:
@@ -324,116 +235,7 @@ def _other_victims(
         return
 
 
-def _several_documents(
-    claims: list[Statement],
-    pairs: list[tuple[list[Statement], list[Statement]]],
-    seen: _Sentence,
-    knowledge: Knowledge,
-) -> None:
-    """Take back a clash that the sentence's other documents explain: parts, updates, a match."""
-    by_claim: dict[str, list[tuple[ConflictType, Statement, Statement]]] = defaultdict(list)
-    for type_, claim, one in seen.clashes:
-        by_claim[claim.key].append((type_, claim, one))
-    kept: list[tuple[ConflictType, Statement, Statement]] = []
-    for claim in claims:
-        mine = knowledge.interval(claim.figure)
-        clashes = by_claim.get(claim.key, [])
-        if mine is None:
-            continue
-        agreed = seen.agreed.get(claim.key, [])
-        if not agreed and claim.key not in seen.covered:
-            added = _added_up(claim, mine, pairs, seen, knowledge)
-            if added:
-                seen.relate(RelationType.UPDATES, [claim], added)
-                if all(
-                    knowledge.victims(claim.figure, one.figure) not in COMPATIBLE for one in added
-                ):
-                    seen.conflicts.append(_party(claim, added, knowledge))
-                continue
-        for type_, _, one in clashes:
-            if agreed and type_ is ConflictType.PARTY:
-                continue
-            if agreed and type_ is ConflictType.VALUE and _superseded(one, agreed):
-                seen.relate(RelationType.UPDATES, [claim], [one])
-                continue
-            kept.append((type_, claim, one))
-    seen.clashes = []
-    for type_, claim, one in kept:
-        if type_ is ConflictType.PARTY:
-            seen.conflicts.append(_party(claim, [one], knowledge))
-        else:
-            seen.conflicts.append(conflict(type_, [claim], [one], own_citation=True))
-
-
-def _added_up(
-    claim: Statement,
-    mine: Interval,
-    pairs: list[tuple[list[Statement], list[Statement]]],
-    seen: _Sentence,
-    knowledge: Knowledge,
-) -> list[Statement]:
-    """Return the figures of several documents that only together make the claim's number."""
-    pool: list[Statement] = []
-    documents = 0
-    for owners, told in pairs:
-        if claim.key not in {one.key for one in owners}:
-            continue
-        best = next(
-            (
-                one
-                for one in told
-                if one.figure.kind is claim.figure.kind
-                and one.part_of is None
-                and counted(one.figure)
-                and firm(one.figure)
-                and one.figure.sub_group == claim.figure.sub_group
-                and (
-                    knowledge.victims(claim.figure, one.figure) in COMPATIBLE
-                    or knowledge.victims(claim.figure, one.figure) is Tie.SAME_ORGANISATION
-                )
-            ),
-            None,
-        )
-        if best is not None:
-            documents += 1
-            pool.append(best)
-    if documents < 2:
-        return []
-    parts = [knowledge.addend(one.figure) for one in pool]
-    # Each must stay below the claim: two documents that give the whole do not add up to it.
-    if any(part.high is None or part.high >= mine.low for part in parts):
-        return []
-    return pool if total(parts).meets(mine) else []
-
-
-def _superseded(one: Statement, agreed: list[Statement]) -> bool:
-    """Say whether a document tells an earlier, lower state of a toll than those that agree."""
-    for other in agreed:
-        lower = (one.figure.high or 0) < (other.figure.low or 0) and one.figure.high is not None
-        of_one, of_other = days(one.figure), days(other.figure)
-        if of_one is None or of_other is None:
-            if lower:
-                return True
-            continue
-        if lower and of_one[1] < of_other[0]:
-            return True
-        if not lower and of_one[0] > of_other[1]:
-            return True
-    return False
-
-
-def _party(claim: Statement, told: list[Statement], knowledge: Knowledge) -> Conflict:
-    ties = {knowledge.victims(claim.figure, one.figure) for one in told}
-    return conflict(
-        ConflictType.PARTY,
-        [claim],
-        told,
-        own_citation=True,
-        same_organisation=Tie.DISJOINT not in ties,
-    )
-
-
-def _settle(seen: _Sentence) -> None:
+def _settle(seen: Account) -> None:
     """Keep one same-organisation flag per document: killed and injured of one unit are one doubt.
 
     A document that bears the sentence's number out under another unit's name says so once.

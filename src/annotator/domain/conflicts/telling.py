@@ -71,11 +71,17 @@ def _body_with_body(body: list[Statement], found: Tellings, knowledge: Knowledge
     for one in body:
         if not one.figure.bounded:
             continue
+        apart: Statement | None = None
         for other in reversed(earlier[one.figure.kind][-_LOOK_BACK:]):
             if _one_event(other, one, knowledge):
                 accounts.append((other, one))
                 found.same[one.key] = other.key
                 break
+            if apart is None and _told_apart(other, one, knowledge):
+                apart = other
+        if one.key not in found.same and apart is not None:
+            different = Relation(RelationType.DIFFERENT_EVENT, side([apart]), side([one]))
+            found.relations.append(different)
         earlier[one.figure.kind].append(one)
     excused = _populations_that_fit(accounts, knowledge)
     for other, one in accounts:
@@ -104,6 +110,15 @@ def _one_event(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
     return _near(a, b, knowledge) or (
         bool(a.figure.place and b.figure.place) and dates_meet(a.figure, b.figure)
     )
+
+
+def _told_apart(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
+    """Say whether only words, day or place keep two sources' counts from being one event's."""
+    if not b.figure.origin or a.figure.origin.casefold() == b.figure.origin.casefold():
+        return False
+    if not _near(a, b, knowledge) or knowledge.victims(a.figure, b.figure) not in COMPATIBLE:
+        return False
+    return b.sets_apart or _apart_in_time_or_place(a.figure, b.figure, knowledge)
 
 
 def _near(a: Statement, b: Statement, knowledge: Knowledge) -> bool:

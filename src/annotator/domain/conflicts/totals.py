@@ -30,6 +30,9 @@ from annotator.domain.model import (
 )
 
 _BOTH = (Kind.KILLED, Kind.INJURED)
+_PERIOD_WORDS = frozenset(
+    ("during", "since", "before", "after", "until", "خلال", "أثناء", "منذ", "قبل", "بعد", "حتى")
+)
 
 
 @dataclass(slots=True)
@@ -311,6 +314,8 @@ def _hold_whole(
     """Hold a box total against all incidents; what a line of its note explains is said once."""
     alone = Totals([], [], [])
     own = days(whole.figure)
+    if own is None and _names_a_period(whole):
+        return
     over = _hold(
         whole,
         whole,
@@ -357,6 +362,12 @@ def _room_for(
             and interval.above(limit)
         ):
             found.conflicts.append(conflict(ConflictType.ENUM, [whole], [told]))
+
+
+def _names_a_period(whole: Statement) -> bool:
+    """Say whether the line limits the count to a time that nobody has put into a date yet."""
+    line = (whole.anchor.quote + whole.anchor.suffix).split("\n")[0].casefold()
+    return any(word in _PERIOD_WORDS for word in line.split())
 
 
 def _lies_apart(figure: Figure, place: str, knowledge: Knowledge) -> bool:
