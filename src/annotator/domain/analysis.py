@@ -15,7 +15,6 @@ from annotator.domain.structure import HEADING, structure_of
 from annotator.domain.text import Span
 
 __all__ = [
-    "NOTE_OF_TOTAL",
     "READER_VERSION",
     "ImportSummary",
     "analyse",
@@ -24,8 +23,6 @@ __all__ = [
     "reading_keys",
     "statements_of",
 ]
-
-NOTE_OF_TOTAL = "note_of_total"
 
 READER_VERSION = 1
 """Raised with every change of what is read, so that kept analyses are made anew."""
@@ -61,7 +58,7 @@ def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]
             part = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
             found += _shifted(part, len(found))
         else:
-            found += _parts(text, note, found, total, day, language)
+            found += _parts(text, note, found, total, day)
     return _in_order(found)
 
 
@@ -82,33 +79,14 @@ def _stretches(structure: Structure) -> list[tuple[Span, Locus]]:
 
 
 def _parts(
-    text: str, note: Note, found: Sequence[Reading], total: int, day: str | None, language: str
+    text: str, note: Note, found: Sequence[Reading], total: int, day: str | None
 ) -> list[Reading]:
     """Return a note's readings as parts of the total that its mark hangs on."""
-    whole = found[total]
-    parts = note_figures(text, note.span, whole, date=day)
-    result: list[Reading] = []
-    for part in parts:
-        figure = replace(part.figure, locus=Locus.NOTE)
-        assumption = part.assumption
-        if not figure.party or figure.party == whole.figure.party:
-            figure = replace(
-                figure,
-                party=whole.figure.party,
-                party_status=whole.figure.party_status,
-                party_assumed=bool(whole.figure.party),
-            )
-            assumption = NOTE_OF_TOTAL if whole.figure.party else ""
-        within = part.subset_of
-        result.append(
-            replace(
-                part,
-                figure=figure,
-                assumption=assumption,
-                subset_of=total if within is None else within + len(found),
-            )
-        )
-    return result
+    parts = note_figures(text, note.span, found[total], date=day)
+    return [
+        replace(part, subset_of=total if part.subset_of is None else part.subset_of + len(found))
+        for part in parts
+    ]
 
 
 def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading, ...]]]:

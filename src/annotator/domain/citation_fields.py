@@ -39,7 +39,7 @@ _DEBRIS = re.compile(
     r"|(?:Check date values in|تحقق من التاريخ في).*?(?:\((?:help|مساعدة)\)|$)"
 )
 # A bare "www.host" is how a template prints a website's name: a publisher, not an address.
-_URL = re.compile(r"(?:https?://|www\.[\w.-]+/)[^\s<>\"«»“”\[\]{}\x1f،؛]+", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.[\w.-]{1,80}/)[^\s<>\"«»“”\[\]{}\x1f،؛]+", re.IGNORECASE)
 _ARCHIVE = re.compile(
     r"https?://(?:[\w-]+\.)*"
     r"(?:archive\.(?:org|ph|is|today|md|vn|li|fo)|webcitation\.org|perma\.cc|ghostarchive\.org)/",

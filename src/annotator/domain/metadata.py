@@ -92,7 +92,8 @@ def _told(text: str, body: list[Span]) -> str:
         for match in _TOLD.finditer(words):
             name = match["name"].strip()
             named[name] += 1
-            if _SPOKEN_TO.search(words[: match.start("name") - 1]):
+            at = match.start("name") - 1
+            if _SPOKEN_TO.search(words, max(0, at - 20), at):
                 spoken.add(name)
         for match in _TOLD_ENGLISH.finditer(words):
             named[match["name"]] += 1
