@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words and (words[0] in VERBS or words[0].startswith("-")):
         from annotator.cli import main as run_verb
 
-        return run_verb(words)
+        return run_verb(words, picture=paint_window)
     if len(words) > 1:
         _say(f"“{words[0]}” is no verb, and the window opens one project at a time.")
         return 2
@@ -30,6 +30,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     from annotator.ui.app import run
 
     return run(Path(words[0]) if words else None)
+
+
+def paint_window(project: Path, picture: Path) -> None:
+    """Paint the window of a project into a PNG file, without a display.
+
+    Handed to the command line, which may not import the room of the window itself.
+    """
+    from annotator.ui.app import paint
+
+    paint(project, picture)
 
 
 def _display_at_hand() -> bool:
