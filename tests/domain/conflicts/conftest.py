@@ -21,6 +21,7 @@ from annotator.domain.model import (
     Qualifier,
     Statement,
 )
+from annotator.domain.places import PlaceRelation
 from annotator.domain.text import Anchor, Span
 
 _STATEMENT_FIELDS = {
@@ -34,10 +35,12 @@ class Apart:
 
     groups: tuple[frozenset[str], ...] = ()
 
-    def disjoint(self, a: str, b: str) -> bool:
+    def place_relation(self, a: str, b: str) -> PlaceRelation:
         of_a = {n for n, group in enumerate(self.groups) if a in group}
         of_b = {n for n, group in enumerate(self.groups) if b in group}
-        return bool(of_a and of_b and not of_a & of_b)
+        if not of_a or not of_b:
+            return "same" if a == b else "unknown"
+        return "same" if of_a & of_b else "disjoint"
 
 
 @dataclass

@@ -72,6 +72,23 @@ def spelling_variants_of_one_place_are_one_place(text, twin):
 
 
 @case("VALUE")
+def a_place_named_only_by_the_second_source(text, twin):
+    """In a round-up of attacks every new place opens another one."""
+    accounts(text, 2, 3, of_first={"place": "Tabni"} if twin else {}, place="Tabni")
+
+
+@case("VALUE")
+def two_places_of_which_nothing_is_known(text, twin):
+    accounts(text, 2, 3, of_first={"place": "the old mill"},
+             place="near the old mill" if twin else "the new mill")  # fmt: skip
+
+
+@case("VALUE")
+def a_day_named_only_by_the_second_source(text, twin):
+    accounts(text, 2, 3, of_first={"day": "2024-11-19"} if twin else {}, day="2024-11-19")
+
+
+@case("VALUE")
 def another_attack_by_its_own_words(text, twin):
     accounts(text, 5, 8, sets_apart=not twin)
 

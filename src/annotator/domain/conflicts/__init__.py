@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from annotator.domain import parties as seed_parties
+from annotator.domain import places as seed_places
 from annotator.domain.conflicts.citations import against_own_citations
 from annotator.domain.conflicts.events import same_event
 from annotator.domain.conflicts.findings import (
@@ -20,7 +21,7 @@ from annotator.domain.conflicts.intervals import (
     Interval,
     test_interval,
 )
-from annotator.domain.conflicts.scope import NO_PLACES, Knowledge, Parties, Places
+from annotator.domain.conflicts.scope import Knowledge, Parties, Places
 from annotator.domain.conflicts.telling import tellings
 from annotator.domain.conflicts.totals import parts_and_wholes, totals_and_incidents
 from annotator.domain.model import (
@@ -51,7 +52,7 @@ def find_conflicts(
     statements: Sequence[Statement],
     *,
     parties: Parties = seed_parties,
-    places: Places = NO_PLACES,
+    places: Places = seed_places,
     settings: ConflictSettings = DEFAULTS,
 ) -> Findings:
     """Compare what should be compared: claim and citation, parts and wholes, one event told twice.

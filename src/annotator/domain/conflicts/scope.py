@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from annotator.domain.arabic import folded
 from annotator.domain.conflicts.intervals import ConflictSettings, Interval, test_interval
 from annotator.domain.model import DatePrecision, Figure, Modality, PartyStatus, Qualifier
 from annotator.domain.parties import Relatedness
+from annotator.domain.places import PlaceRelation
 
 
 class Parties(Protocol):
@@ -22,10 +24,10 @@ class Parties(Protocol):
 
 
 class Places(Protocol):
-    """The table of places as comparisons need it."""
+    """The table of places as comparisons need it; the module ``annotator.domain.places`` is one."""
 
-    def disjoint(self, a: str, b: str) -> bool:
-        """Say whether two places are known to lie apart; False when in doubt."""
+    def place_relation(self, a: str, b: str) -> PlaceRelation:
+        """Say how two places lie to each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,29 @@ class Knowledge:
 
     def places_disjoint(self, a: Figure, b: Figure) -> bool:
         """Say whether both name places that are known to lie apart."""
-        return bool(a.place and b.place) and self.places.disjoint(a.place, b.place)
+        return self.lie_apart(a.place, b.place)
+
+    def lie_apart(self, a: str, b: str) -> bool:
+        """Say whether two places are known to lie apart; False when in doubt."""
+        if not a or not b or _worded_within(a, b):
+            return False
+        return self.places.place_relation(a, b) == "disjoint"
+
+    def new_place(self, a: Figure, b: Figure) -> bool:
+        """Say whether ``b`` names a place that does not belong with the place of ``a``."""
+        if not b.place:
+            return False
+        if not a.place:
+            return True
+        if _worded_within(a.place, b.place):
+            return False
+        return self.places.place_relation(a.place, b.place) in ("disjoint", "unknown")
+
+
+def _worded_within(a: str, b: str) -> bool:
+    """Say whether one name holds the other: "Old Town" and "the east of Old Town"."""
+    of_a, of_b = set(folded(a).split()), set(folded(b).split())
+    return of_a <= of_b or of_b <= of_a
 
 
 class Tie(Enum):
@@ -69,14 +93,6 @@ class Tie(Enum):
     DISJOINT = "disjoint"
 
 
-class _NoPlaces:
-    """No table of places: nothing is known to lie apart."""
-
-    def disjoint(self, a: str, b: str) -> bool:
-        return False
-
-
-NO_PLACES = _NoPlaces()
 COMPATIBLE = frozenset({Tie.SAME, Tie.PART, Tie.WHOLE, Tie.UNKNOWN})
 _APART = (PartyStatus.CIVILIAN, PartyStatus.COMBATANT)
 
@@ -152,9 +168,9 @@ def part_and_whole(a: Figure, b: Figure, tie_: Tie) -> Tie:
     if tie_ in (Tie.PART, Tie.WHOLE):
         return tie_
     civilian = PartyStatus.CIVILIAN
-    if a.party_status is civilian and _unnamed(b):
+    if a.party_status is civilian and unnamed(b):
         return Tie.PART
-    if b.party_status is civilian and _unnamed(a):
+    if b.party_status is civilian and unnamed(a):
         return Tie.WHOLE
     return tie_
 
@@ -164,7 +180,8 @@ def firm(figure: Figure) -> bool:
     return figure.modality is not Modality.DENIED
 
 
-def _unnamed(figure: Figure) -> bool:
+def unnamed(figure: Figure) -> bool:
+    """Say whether the figure leaves open whom it counts."""
     unsaid = (PartyStatus.UNKNOWN, PartyStatus.MIXED)
     return not figure.party and figure.party_status in unsaid
 
@@ -196,6 +213,11 @@ def dates_disjoint(a: Figure, b: Figure) -> bool:
 def dates_meet(a: Figure, b: Figure) -> bool:
     """Say whether two known dates can be one."""
     return days(a) is not None and days(b) is not None and not dates_disjoint(a, b)
+
+
+def new_date(a: Figure, b: Figure) -> bool:
+    """Say whether ``b`` names a day that ``a`` does not share."""
+    return days(b) is not None and not dates_meet(a, b)
 
 
 def relative(figure: Figure) -> bool:

@@ -15,9 +15,11 @@ from annotator.domain.conflicts.scope import (
     dates_disjoint,
     dates_meet,
     firm,
+    new_date,
     part_and_whole,
     relative,
     tie,
+    unnamed,
 )
 from annotator.domain.model import (
     Accumulation,
@@ -107,9 +109,9 @@ def _one_event(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
     if relative(a.figure) or relative(b.figure):
         # «أمس» and «اليوم» may be one day or two; only the article's date could tell.
         return False
-    return _near(a, b, knowledge) or (
-        bool(a.figure.place and b.figure.place) and dates_meet(a.figure, b.figure)
-    )
+    if knowledge.new_place(a.figure, b.figure) or new_date(a.figure, b.figure):
+        return False
+    return _near(a, b, knowledge) or bool(a.figure.place and dates_meet(a.figure, b.figure))
 
 
 def _told_apart(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
@@ -118,7 +120,7 @@ def _told_apart(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
         return False
     if not _near(a, b, knowledge) or knowledge.victims(a.figure, b.figure) not in COMPATIBLE:
         return False
-    return b.sets_apart or _apart_in_time_or_place(a.figure, b.figure, knowledge)
+    return b.sets_apart or knowledge.new_place(a.figure, b.figure) or new_date(a.figure, b.figure)
 
 
 def _near(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
@@ -154,6 +156,9 @@ def _populations_that_fit(
 def _as_part(a: Figure, b: Figure, knowledge: Knowledge) -> tuple[Interval, Interval] | None:
     """Return the intervals of part and whole where one figure counts part of the other."""
     ties = part_and_whole(a, b, knowledge.victims(a, b))
+    if ties is Tie.UNKNOWN and unnamed(a) is not unnamed(b):
+        # "Five fighters" may be among "eight dead", though nothing says that they are.
+        ties = Tie.WHOLE if unnamed(a) else Tie.PART
     of_a, of_b = knowledge.interval(a), knowledge.interval(b)
     if of_a is None or of_b is None:
         return None

@@ -371,7 +371,7 @@ def _names_a_period(whole: Statement) -> bool:
 
 
 def _lies_apart(figure: Figure, place: str, knowledge: Knowledge) -> bool:
-    return bool(figure.place) and knowledge.places.disjoint(figure.place, place)
+    return knowledge.lie_apart(figure.place, place)
 
 
 def _overlap(a: tuple[str, str], b: tuple[str, str]) -> bool:
