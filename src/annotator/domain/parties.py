@@ -107,8 +107,6 @@ security forces||Security forces|قوات الأمن|security forces, security o
 militants||Militants|مسلحون|militants, militant, gunmen, gunman, insurgents, jihadists, مسلح, مسلحا, مسلحين, مسلحون, متشددين, متمردين, متمردا, إرهابيا, إرهابيين, إرهابي
 !civilian
 civilian||Civilians|مدنيون|civilian, civilians, residents, villagers, مدني, مدنيا, مدنيين, مدنيون, مدنيان, مدنية, مواطن, مواطنا, مواطنين, مواطنون, الأهالي, السكان, أهالي
-children|civilian|Children|أطفال|
-women|civilian|Women|نساء|
 journalists|civilian|Journalists|صحفيون|journalist, journalists, صحفي, صحفيين, صحفيا, صحافي, صحافيين, إعلاميين
 medical workers|civilian|Medical workers|كوادر طبية|medic, medics, doctors, paramedics, طبيب, أطباء, مسعف, مسعفين
 civil defence|civilian|Civil Defence (White Helmets)|الدفاع المدني|white helmets, civil defence, civil defense, الدفاع المدني, الخوذ البيضاء

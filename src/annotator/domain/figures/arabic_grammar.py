@@ -42,6 +42,7 @@ _DISEASES = frozenset(
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهم وهي".split())
 _AFTER_MISSING = frozenset("المفقودين مفقودين مفقودا مفقودون".split())
 _FOUND = frozenset("عثر العثور انتشال انتشلت انتشل".split())
+_CONTINUING = (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN)
 _REACH = 16
 _SHORT_REACH = 5
 
@@ -220,7 +221,9 @@ class _Reader:
         in_toll = at - self.toll_word_at <= 3 or (
             self.governor is not None and self.governor.toll and word.joined
         )
-        construct = not word.definite and word.stem in ("ضحايا", "قتلي", "شهداء", "جرحي")
+        construct = not word.definite and (
+            word.stem in ("ضحايا", "قتلي", "شهداء", "جرحي", "جثث", "جثامين", "رفات", "جثتي")
+        )
         if not (word.definite or in_toll or construct):
             return None
         kind = lexeme.kind
@@ -258,6 +261,8 @@ class _Reader:
         if losses and not human and not (unknowing and negated):
             return None
         if bare_plural and not negated and self._counts_on(at):
+            return None
+        if bare_plural and at + 1 < len(line) and self._number_follows(at + 1):
             return None
         end = at + 2 if human else at + 1
         if end < len(line) and line.raw[end] in ("معروفه", "موكده", "مؤكده"):
@@ -632,8 +637,9 @@ class _Reader:
         )
         made.doer = doer
         made.toll = governor is not None and governor.toll
-        if phrase.others or phrase.shape in (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN):
-            made.inherits = self.last if self.last is not None else None
+        unnamed = phrase.shape is Shape.MAGNITUDE and phrase.noun is None
+        if phrase.others or unnamed or phrase.shape in _CONTINUING:
+            made.inherits = self._current_whole()
         elif phrase.of_them:
             made.inherits = self.last
         self.last = made

@@ -36,6 +36,8 @@ from annotator.domain.figures.intervals import (
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Token
 from annotator.domain.model import Qualifier
+from annotator.domain.parties import bare_word, party_at
+from annotator.domain.places import place_at
 
 
 class Shape(StrEnum):
@@ -105,7 +107,8 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
     qualifier, strict, number_start, skip, joined = _leading_qualifier(line, at)
     found = _counted(line, number_start, skip if number_start == at else None, qualifier, strict)
     if found is not None:
-        return _from(found, at, skip, joined or found.joined)
+        cut = skip if number_start != at else found.skip
+        return _from(found, at, cut, joined or found.joined)
     if number_start != at:
         return None
     for parse in (_magnitude, _vague, _one_of, _run_together, _counted_before, _by_noun):
@@ -307,7 +310,7 @@ def _with_noun(
         people = _is_person(word)
         if people and not word.joined and not word.preposition:
             noun, end = word.lexeme, end + 1
-        elif _may_be_noun(line, end) and line.raw[end] not in OTHERS:
+        elif _may_be_noun(line, end) and line.raw[end] not in _ANY_OTHERS:
             thing = True
             if line.raw[end].removeprefix("ال") in NOT_PEOPLE:
                 return Phrase(at, end + 1, cut, interval, shape, None, joined, True)
@@ -317,6 +320,8 @@ def _with_noun(
     both, end = _dead_and_hurt(line, end, noun)
     end, others = _adjectives(line, end, noun is not None or thing)
     end, of_them = _of_phrase(line, end)
+    if noun is not None and noun.fighter:
+        end = _in_party(line, end)
     end, interval = _following_qualifier(line, end, interval)
     if shape is Shape.NUMBER and noun is None and not thing and not others:
         of_people = end > number_end and line.raw[number_end] == "من"
@@ -381,6 +386,9 @@ def _may_be_noun(line: Line, at: int) -> bool:
     return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
 
 
+_ANY_OTHERS = OTHERS | TWO_OTHERS | SINGLE_OTHER
+
+
 def _adjectives(line: Line, at: int, counted: bool) -> tuple[int, bool]:
     others = False
     while at < len(line):
@@ -417,9 +425,34 @@ def _of_phrase(line: Line, at: int) -> tuple[int, bool]:
         return at, False
     if line.raw[at] != "من":
         return at, False
-    if at + 1 < len(line) and (line.raw[at + 1] in FUNCTION_WORDS or line.raw[at + 1] == "بينهم"):
+    if at + 1 >= len(line):
+        return at, False
+    follower = line.raw[at + 1]
+    if follower in FUNCTION_WORDS or follower == "بينهم" or _is_region(line, at + 1):
         return at, False
     return nominal_end(line, at + 1, 6), False
+
+
+_REGIONS = frozenset(
+    """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه مناطق قري بلدات حي احياء محيط شمال جنوب شرق غرب
+    مخيم مخيمات منزل منازل بيت بيوت منزله منزلها منزليهما منازلهم مكان داخل خارج تحت بين""".split()
+)
+
+
+def _is_region(line: Line, at: int) -> bool:
+    """Say whether «من» leads to where people came from, not to whose they are."""
+    word = line.raw[at]
+    if word in _REGIONS or word.removeprefix("ال") in _REGIONS:
+        return True
+    return place_at([bare_word(raw) for raw in line.raw[at : at + 4]], 0) is not None and (
+        party_at([bare_word(raw) for raw in line.raw[at : at + 4]], 0) is None
+    )
+
+
+_BELONGING = frozenset(
+    """الموالين الموالي الموالون الموالية المواليه الموالين مواليه موالين التابعه التابعين التابعون
+    التابع تابعه تابعين تابعون المدعومه المدعومين مدعومه مدعومين الحليفه حليفه المواليين""".split()
+)
 
 
 def nominal_end(line: Line, at: int, most: int) -> int:
@@ -432,9 +465,16 @@ def nominal_end(line: Line, at: int, most: int) -> int:
             quoted = not quoted
             at += 1
             continue
+        if word == "من" and at > start and line.raw[at - 1] in _BELONGING:
+            at += 2
+            continue
         if not word[0].isalpha() or word in FUNCTION_WORDS or word in BREAKS_OFF:
             break
         analysed = line.words[at]
+        belongs = at > start and line.raw[at - 1] in _BELONGING
+        if belongs and word[0] == "ل":
+            at += 1
+            continue
         if at > start and (analysed.joined or word.startswith(("لل", "بال", "وال"))):
             break
         if at > start and word[0] in "بل" and analysed.lexeme is None and not quoted:
@@ -448,9 +488,24 @@ def nominal_end(line: Line, at: int, most: int) -> int:
         if word in FOLLOWING_QUALIFIERS:
             break
         at += 1
+    at = min(at, len(line))
     if at > start and line.raw[at - 1] == '"' and not quoted and at - 1 == start:
         at -= 1
     return at
+
+
+def _in_party(line: Line, at: int) -> int:
+    """Take «في» and a party after a member of it («قيادي في حزب الله»)."""
+    if at + 1 >= len(line) or line.raw[at] not in ("في", "لدي", "ب"):
+        return at
+    words = [bare_word(raw) for raw in line.raw[at + 1 : at + 8]]
+    if words[0] in ("تنظيم", "حركه", "قوات", "صفوف", "ميليشيا", "مليشيا", "ميليشيات", "جماعه"):
+        inner = party_at(words, 1) if len(words) > 1 else None
+        whole = party_at(words, 0)
+        hit = whole or inner
+    else:
+        hit = party_at(words, 0)
+    return at if hit is None else at + 1 + hit[1]
 
 
 def _following_qualifier(line: Line, at: int, interval: Interval) -> tuple[int, Interval]:
@@ -614,6 +669,8 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
     if shape in (Shape.SINGLE, Shape.DUAL, Shape.PLURAL):
         end = _extent(line, end, lexeme)
     end, of_them = _of_phrase(line, end)
+    if lexeme.fighter:
+        end = _in_party(line, end)
     if shape is Shape.PLURAL and others:
         interval = MANY
     return Phrase(

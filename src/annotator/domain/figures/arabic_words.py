@@ -49,7 +49,7 @@ killed||شهيدة|شهيدات
 killed||ضحية|ضحايا
 killed||جثة|جثث
 killed||جثمان|جثامين
-killed||رفات|
+killed||رفات|رفات
 killed||وفاة|وفيات
 killed||صريع|صرعى
 injured||جريح|جرحى

@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotator.domain.figures.arabic_phrases import Shape
-from annotator.domain.figures.english_phrases import EnglishPhrase, english_phrase_at
+from annotator.domain.figures.english_phrases import (
+    EnglishPhrase,
+    english_phrase_at,
+    single_after_article,
+)
 from annotator.domain.figures.english_words import (
     ADVERBS,
     BE,
     BREAKS_OFF,
-    FUNCTION_WORDS,
     NOT_PEOPLE,
+    PEOPLE,
     TOLL_LINKS,
     VERBS,
     Verb,
 )
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import Interval
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
@@ -65,6 +69,10 @@ _TOLL_OF = {
 }
 _SUBSET = frozenset(("including", "includes", "include", "included"))
 _AMONG = frozenset(("among", "amongst", "of"))
+_UNKNOWING = frozenset(
+    "reported reports report immediate immediately information known confirmed unclear word".split()
+)
+_REFLEXIVES = frozenset("himself herself itself themselves".split())
 _REACH = 12
 
 
@@ -99,7 +107,10 @@ class _Reader:
             step = self._verb(at) or self._action(at)
             if step is None:
                 phrase = english_phrase_at(self.words, self.tokens, at)
-                step = self._phrase(phrase) if phrase is not None else self._other(at)
+                if phrase is None:
+                    step = self._nobody(at) or self._definite_object(at) or self._other(at)
+                else:
+                    step = self._phrase(phrase)
             at = max(step, at + 1)
         return self.found
 
@@ -113,11 +124,13 @@ class _Reader:
             return None
         kind, end = self._joined(verb, at + 1)
         passive = self._passive(at)
+        if self.words[at] == "lost" and not self._life_follows(at + 1):
+            return None
+        if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
+            verb = VERBS["killed"]
         noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
         if noun_like and self._number_of_dead(at):
             return at + 1
-        if end < len(self.words) and self.words[end] == "and" and self._taken_on(kind, end):
-            end = end + 2
         waiting = self.waiting
         if not verb.stands and not passive and self._object_follows(end, verb):
             self.object_of = kind, verb.mode, at, end
@@ -138,8 +151,8 @@ class _Reader:
             self.last_end = -1
         return end
 
-    def _taken_on(self, kind: Kind, at: int) -> bool:
-        return False
+    def _life_follows(self, at: int) -> bool:
+        return self.words[at + 1 : at + 2] in (["lives"], ["life"])
 
     def _joined(self, verb: Verb, at: int) -> tuple[Kind, int]:
         """Join "killed and injured", "killing or wounding" into one kind."""
@@ -157,15 +170,19 @@ class _Reader:
 
     def _number_of_dead(self, at: int) -> bool:
         before = self.words[max(0, at - 4) : at]
-        if "the" in before[-1:] and any(word in ("number", "toll", "count") for word in before):
+        if before[-1:] in (["the"], ["of"]) and any(
+            word in ("number", "toll", "count") for word in before
+        ):
             self.toll = _TOLL_OF.get(self.words[at], Kind.KILLED), at
             return True
         return before[-1:] == ["the"] and any(w in ("among", "amongst", "of") for w in before[-2:])
 
     def _object_follows(self, at: int, verb: Verb) -> bool:
         place = at
-        while place < len(self.words) and self.words[place] in (*ADVERBS, "off", "up", '"'):
-            place += 1
+        skipped = (*ADVERBS, *_REFLEXIVES, "off", "up", '"')
+        while place < len(self.words) and self.words[place] in skipped:
+            reflexive = self.words[place] in _REFLEXIVES
+            place += 2 if reflexive and self.words[place + 1 : place + 2] == ["and"] else 1
         if place >= len(self.words):
             return False
         phrase = english_phrase_at(self.words, self.tokens, place)
@@ -240,11 +257,15 @@ class _Reader:
             return phrase.end
         noun = phrase.noun
         if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
-            if phrase.shape is not Shape.SINGLE or noun.number is Number.MANY:
+            held = noun.kind is Kind.CAPTURED and self._dead_follows(phrase)
+            if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
                 if subset and len(self.found) > 1:
                     made.whole = self.found[-2]
                 return phrase.end
+        if subset and self.waiting is not None and self.last_end <= self.waiting.end:
+            self._wait(phrase, 0)
+            return phrase.end
         if self._dead_follows(phrase):
             self._wait(phrase, None)
             return phrase.end
@@ -282,6 +303,8 @@ class _Reader:
     def _object(self, phrase: EnglishPhrase) -> bool:
         assert self.object_of is not None
         gap = self.words[self.object_of[3] : phrase.start]
+        if gap[:1] and gap[0] in _REFLEXIVES:
+            gap = gap[2:] if gap[1:2] == ["and"] else gap[1:]
         if any(word not in ADVERBS and word not in ('"', "off", "up", ":") for word in gap):
             return False
         return phrase.shape is not Shape.ORDINAL
@@ -366,6 +389,36 @@ class _Reader:
         self.last_phrase = phrase
         return True
 
+    def _nobody(self, at: int) -> int | None:
+        """Read "no casualties" (none) and "no reports of casualties" (unknown)."""
+        word = self.words[at]
+        lexeme = PEOPLE.get(word)
+        if lexeme is None or lexeme.role is not Role.CASUALTY or lexeme.number is Number.ONE:
+            return None
+        before = self.words[max(0, at - 6) : at]
+        if not any(w in ("no", "without", "any", "zero") for w in before):
+            return None
+        around = (*before, *self.words[at : at + 7])
+        unknown = any(w in _UNKNOWING for w in around)
+        tokens = self.tokens
+        kind = lexeme.kind if lexeme.kind is not None else Kind.KILLED_OR_INJURED
+        self.found.append(
+            Found(tokens[at].start, tokens[at].end, kind, UNBOUNDED if unknown else NOBODY)
+        )
+        return at + 1
+
+    def _definite_object(self, at: int) -> int | None:
+        """Read "killed the commander of the brigade": a single victim named by the article."""
+        if self.object_of is None or self.object_of[3] != at or self.words[at] != "the":
+            return None
+        phrase = single_after_article(self.words, at)
+        if phrase is None:
+            return None
+        kind, mode, verb, end = self.object_of
+        self._emit(phrase, kind, mode, (verb, end))
+        self.object_of = None
+        return phrase.end
+
     # -- waiting and emitting ---------------------------------------------------------------
 
     def _wait(self, phrase: EnglishPhrase, part: int | None) -> None:
@@ -402,6 +455,8 @@ class _Reader:
                 continue
             noun = phrase.noun
             own = noun.kind if noun is not None and noun.role is Role.CASUALTY else None
+            if own is Kind.CAPTURED:
+                own = None
             made = self._emit(phrase, own or kind, verb.mode, (at, end))
             if part is not None and wholes:
                 made.whole = wholes[-1]
@@ -418,7 +473,8 @@ class _Reader:
         if trigger is not None:
             made.trigger = self.tokens[trigger[0]].start, self.tokens[trigger[1] - 1].end
         if phrase.others or phrase.of_them or phrase.shape in (Shape.BARE_NUMBER, Shape.ORDINAL):
-            made.inherits = self.last
+            last = self.last
+            made.inherits = last.whole if last is not None and last.whole is not None else last
         made.sets_apart = phrase.sets_apart
         self.found.append(made)
         self.last = made
@@ -458,11 +514,8 @@ def opens_english_figure(word: str) -> bool:
 
 
 def _triggers() -> frozenset[str]:
-    from annotator.domain.figures.english_words import PEOPLE
-
     counted = {word for word, lexeme in PEOPLE.items() if lexeme.role is Role.CASUALTY}
     return frozenset(VERBS) | frozenset(_ACTIONS) | frozenset(_TOLL_OF) | counted | {"toll"}
 
 
 _TRIGGERS = _triggers()
-_ = FUNCTION_WORDS

@@ -12,7 +12,6 @@ from annotator.domain.figures.english_words import (
     KIN_OWNERS,
     MAGNITUDES,
     MONTHS,
-    NATIONS,
     NOT_PEOPLE,
     NUMBERED_THINGS,
     PEOPLE,
@@ -69,8 +68,6 @@ def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
                     return None
                 return fraction[0] * scale // fraction[1], at + 2
             current, at = value, at + 1
-            if at < len(words) and words[at] in ("k", "m") and False:
-                break
             continue
         part = _hyphenated(word)
         if part is not None and current % 100 == 0:
@@ -284,6 +281,8 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
         word = words[place]
         if word in ('"', "'", "-"):
             continue
+        if word[0].isdecimal() and tuple(words[place + 1 : place + 3]) == ("-", "year-old"):
+            continue
         if not word[0].isalpha() or (word in VERBS and word not in ("dead",)):
             break
         if word in NOT_PEOPLE and place + 1 < len(words) and words[place + 1] not in PEOPLE:
@@ -370,9 +369,17 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         if word in ("general", "man", "general") and words[at + 1 : at + 2] not in (["of"],):
             return None
         return EnglishPhrase(at, _of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
-    if word in FUNCTION_WORDS or word in VERBS or (word in NATIONS and False):
+    if word in FUNCTION_WORDS or word in VERBS:
         return None
     noun = _noun_after(words, at, 2)
     if noun is not None and noun[0].number is Number.ONE and noun[0].kind is None:
         return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
     return None
+
+
+def single_after_article(words: Sequence[str], at: int) -> EnglishPhrase | None:
+    """Read "the commander of the brigade" at ``words[at]``: one person, by role."""
+    noun = _noun_after(words, at + 1, 2)
+    if noun is None or noun[0].number is not Number.ONE or noun[0].kind is not None:
+        return None
+    return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])

@@ -28,11 +28,13 @@ killed||p|killed slain murdered massacred martyred slaughtered gunned
 killed|executed|p|executed beheaded hanged
 killed||p|assassinated
 killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
-killed||s|died dies die dying perished perish drowned succumbed dead
+killed||s|died dies die dying perished perish drowned succumbed dead lost
 injured||p|injured wounded hurt maimed
 injured||o|injure injures injuring wound wounds wounding hurting maiming maims
-captured|taken|pc|captured arrested detained kidnapped abducted apprehended jailed imprisoned seized rounded
-captured|taken|oc|capture captures capturing arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping abduct abducts abducting
+captured|taken|pc|captured seized rounded
+captured|taken|p|arrested detained kidnapped abducted apprehended jailed imprisoned
+captured|taken|oc|capture captures capturing
+captured|taken|o|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping abduct abducts abducting
 captured|released|pc|released freed
 captured|released|oc|release releases releasing free frees freeing
 captured|held|s|captive hostage
@@ -57,7 +59,7 @@ def _verbs() -> Mapping[str, Verb]:
 VERBS = _verbs()
 
 _PEOPLE = """
-unknown||people person persons individuals individual humans members member souls others victims victim
+unknown||people person persons individuals individual humans members member souls others victims victim suspects suspect attendees pedestrians pedestrian prisoners-of-war homeless
 unknown||passengers passenger bystanders bystander relatives relative inmates
 civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants locals
 civilian|men|man men

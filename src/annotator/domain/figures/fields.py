@@ -171,12 +171,14 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
     if party:
         why.add("party", found.start, found.end)
         text = why.rows[-1].quote
-    if not party:
+    if not party or (party in _GENERIC and found.inherits is not None):
         for source in (found.inherits, found.whole):
             if source is not None and (known := around.parties.get(id(source), "")):
                 party = known
                 break
     civilian = found.noun is not None and found.noun.status is PartyStatus.CIVILIAN
+    if not party and _MILITIAS.search(words):
+        party, text = _militia_before(found, around, why)
     if party in _GENERIC and not civilian:
         target = _named_near(around, _TARGET, found.start)
         if target is not None and (not party or parties.status_of(target[0]) is not
@@ -189,6 +191,23 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
         party = "civilian"
     around.parties[id(found)] = party
     return party, text
+
+
+_MILITIAS = re.compile(r"م(?:ي)?ليشي|milit(?:ia|iamen)")
+
+
+def _militia_before(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, str]:
+    """Resolve «الميليشيات» to the militia that the sentence named before."""
+    base = around.sentence.start
+    stretch = around.folded.text[base : found.start]
+    rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(stretch)]
+    words = [row[0] for row in rows]
+    for at in range(len(words) - 1, -1, -1):
+        hit = parties.party_at(words, at)
+        if hit is not None and any("militia" in key for key in parties.ancestors(hit[0])):
+            why.add("party", base + rows[at][1], base + rows[hit[1] - 1][2])
+            return hit[0], why.rows[-1].quote
+    return "", ""
 
 
 def _named_near(
