@@ -13,7 +13,7 @@ from annotator.ui.reader import movement
 from annotator.ui.reader.cards import Cards, MarginCard, PlacedCard, paint_card
 from annotator.ui.reader.caret import Caret
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts, reading_font
-from annotator.ui.reader.layout import LaidOut, LazyLayout
+from annotator.ui.reader.layout import LazyLayout
 from annotator.ui.reader.page import Page, page_for
 from annotator.ui.reader.painting import (
     batch_of,
@@ -25,6 +25,7 @@ from annotator.ui.reader.painting import (
     span_rectangles,
 )
 from annotator.ui.reader.palette import reader_colours
+from annotator.ui.reader.paragraph import LaidOut
 from annotator.ui.reader.scrolling import Scroll
 from annotator.ui.reader.spans import PaintedSpan, SpanIndex
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.domain.text import Span
 from annotator.ui.reader import movement
-from annotator.ui.reader.hit import HitTest
 from annotator.ui.reader.layout import LazyLayout
 
 _Key = Qt.Key
@@ -29,9 +28,8 @@ class Grain(Enum):
 class Caret:
     """A position and the position where its selection began, both in code points."""
 
-    def __init__(self, layout: LazyLayout, hit: HitTest) -> None:
+    def __init__(self, layout: LazyLayout) -> None:
         self.layout = layout
-        self.hit = hit
         self.point = 0
         self.anchor = 0
         self._wish: float | None = None
@@ -126,7 +124,7 @@ class Caret:
         down = key in (_Key.Key_Down, _Key.Key_PageDown)
         lines = page_lines if key in (_Key.Key_PageUp, _Key.Key_PageDown) else 1
         point, wish = movement.line_step(
-            self.layout, self.hit, self.point, lines if down else -lines, self._wish
+            self.layout, self.point, lines if down else -lines, self._wish
         )
         self.move_to(point, extend=extend)
         self._wish = wish

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 
 from annotator.domain.text import Span
-from annotator.ui.reader.hit import HitTest
-from annotator.ui.reader.layout import LaidOut, LazyLayout
+from annotator.ui.reader import hit
+from annotator.ui.reader.layout import LazyLayout
+from annotator.ui.reader.paragraph import LaidOut
 
 _SAME = 0.05
 """Carets closer than this, in pixels, stand at the same place."""
@@ -52,9 +53,7 @@ def word_step(layout: LazyLayout, point: int, *, to_left: bool) -> int:
     return _previous_word(layout.text, point)
 
 
-def line_step(
-    layout: LazyLayout, hit: HitTest, point: int, lines: int, x: float | None
-) -> tuple[int, float]:
+def line_step(layout: LazyLayout, point: int, lines: int, x: float | None) -> tuple[int, float]:
     """Return the position some lines on, and the x that further steps shall keep."""
     index = layout.paragraph_of(point)
     laid = layout.laid_out(index)

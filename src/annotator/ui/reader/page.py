@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from annotator.ui.reader.cards import WIDTH
 from annotator.ui.reader.fonts import characters_per_pixel, em
-from annotator.ui.reader.layout import Measure
+from annotator.ui.reader.paragraph import Measure
 
 CHARACTERS = 68
 _LEAST_CHARACTERS = 44

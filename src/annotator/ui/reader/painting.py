@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.text import Span, is_right_to_left
-from annotator.ui.reader.layout import LaidOut
 from annotator.ui.reader.palette import ReaderColours
+from annotator.ui.reader.paragraph import LaidOut
 from annotator.ui.reader.spans import PaintedSpan, Role
 
 _FILLED = (Role.MARK, Role.NOTE_MARK, Role.EVIDENCE, Role.DRAFT, Role.READY, Role.VERIFIED)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui.reader.layout import LaidOut, LazyLayout, Measure
+from annotator.ui.reader.layout import LazyLayout
+from annotator.ui.reader.paragraph import LaidOut, Measure
 
 PADDING = 40.0
 """Space above the first and below the last paragraph."""
