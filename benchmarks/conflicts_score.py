@@ -68,6 +68,15 @@ def score(document: Mapping[str, Any], pairs: Iterable[Mapping[str, Any]]) -> Sc
     return result
 
 
+def scores_of(gold: Path) -> list[Score]:
+    """Score every document of a folder of expert readings."""
+    pairs = expert_pairs(gold)
+    documents = [
+        json.loads(path.read_text("utf-8")) for path in sorted(gold.rglob("figures/*.json"))
+    ]
+    return [score(document, pairs.get(document["id"], [])) for document in documents]
+
+
 def matches(
     conflict: Conflict, pair: Mapping[str, Any], statements: Mapping[str, Statement]
 ) -> bool:
@@ -108,10 +117,7 @@ def main() -> int:
     parser.add_argument("--show", action="store_true", help="print every flag as a sentence")
     options = parser.parse_args()
     pairs = expert_pairs(options.gold)
-    scores = []
-    for path in sorted(options.gold.rglob("figures/*.json")):
-        document = json.loads(path.read_text("utf-8"))
-        scores.append(score(document, pairs.get(document["id"], [])))
+    scores = scores_of(options.gold)
     out = sys.stdout.write
     for one in scores:
         if one.document in pairs or one.unlisted:

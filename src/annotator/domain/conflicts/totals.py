@@ -296,7 +296,9 @@ def _hold(
     elif told.meets(limit):
         found.relations.append(Relation(RelationType.AGREES, side([line]), side(firsts)))
         without = total(one.adds for one in possible if one not in elsewhere)
-        if elsewhere and without.high is not None and without.high < limit.low:
+        # Where nothing lies inside, the place was hardly the total's own.
+        settled = any(one.first.figure.place for one in inside)
+        if elsewhere and settled and without.high is not None and without.high < limit.low:
             found.conflicts.append(
                 conflict(ConflictType.SCOPE, [line], [one.first for one in elsewhere])
             )

@@ -1,0 +1,52 @@
+"""The whole chain, from text to conflicts, held against the readings of experts."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+SCORE = Path(__file__).parents[3] / "benchmarks" / "conflicts_score.py"
+
+
+@pytest.fixture(scope="module")
+def scoring() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("conflicts_score", SCORE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["conflicts_score"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def scores(scoring: ModuleType, gold_dir: Path) -> dict[str, object]:
+    return {one.document: one for one in scoring.scores_of(gold_dir)}
+
+
+def test_no_pair_that_an_expert_calls_harmless_is_flagged(scores):
+    assert {name: one.false_pairs for name, one in scores.items() if one.false_pairs} == {}
+
+
+def test_a_document_is_not_flooded_with_flags(scores):
+    """Flags that no expert made: at most one in a document, and hardly any in all."""
+    unlisted = {name: one.unlisted for name, one in scores.items() if one.unlisted}
+    assert all(len(flags) <= 1 for flags in unlisted.values()), unlisted
+    assert len(unlisted) <= 2, unlisted
+
+
+def test_the_wrong_party_the_wrong_sum_and_the_full_column_are_found_in_the_long_article(scores):
+    """A claim against its own title, twice, and the column that the right title overfills."""
+    assert {"seed_000-01", "seed_000-02", "seed_000-06"} <= set(scores["seed_000"].found)
+
+
+def test_two_sources_that_disagree_on_one_shelling_are_found(scores):
+    assert "en_fk_07-01" in scores["en_fk_07"].found
+
+
+def test_a_title_that_the_text_does_not_bear_out_is_found(scores):
+    assert "cmp_en_03-01" in scores["cmp_en_03"].found
