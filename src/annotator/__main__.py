@@ -37,9 +37,13 @@ def paint_window(project: Path, picture: Path) -> None:
 
     Handed to the command line, which may not import the room of the window itself.
     """
-    from annotator.ui.app import paint
+    # The picture is the same everywhere, and no display can fail.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.library import Library
+    from annotator.ui import app
 
-    paint(project, picture)
+    with Library.open(project, read_only=True) as library:
+        app.picture(library, picture)
 
 
 def _display_at_hand() -> bool:

@@ -11,12 +11,13 @@ from typing import Any
 
 import click
 
-from annotator import __version__, settings
+from annotator import __version__, sample, settings
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import ImportSummary, import_summary
 from annotator.domain.model import Figure
 from annotator.formats import terminal
 from annotator.formats.analysis_json import report
+from annotator.formats.csv_export import ExportError
 from annotator.library import Library
 from annotator.services.batches import prepare_all
 from annotator.services.importing import Prepared, files_in
@@ -117,35 +118,7 @@ def import_(out: Terminal, project: Path, sources: tuple[Path, ...], reviewer: s
     A SOURCE is a text file, or a folder whose texts are all taken. A file that cannot be read is
     named and the others go on; the exit status then is 1. The whole import is one step to undo.
     """
-    _check_that_sources_hold_texts(sources)
-    paths = list(files_in(sources))
-    made = not project.exists()
-    added = failed = 0
-    with (
-        Library.open(project, reviewer=_reviewer(reviewer), create=made) as library,
-        library.acting("article.import"),
-        click.progressbar(
-            prepare_all(paths),
-            length=len(paths),
-            label="Importing",
-            file=sys.stderr,
-            hidden=not sys.stderr.isatty(),
-        ) as prepared,
-    ):
-        for path, one in prepared:
-            if isinstance(one, SourceError):
-                _complain(one)
-                failed += 1
-            else:
-                added += _take_in(out, library, path, one)
-    if made and not added:
-        _unmake(project)
-        click.echo(f"annotator: Nothing was imported, so {project} was not made.", err=True)
-    else:
-        out.say(f"{_counted(added, 'article')} imported into {project}.")
-    if failed:
-        click.echo(f"annotator: {_counted(failed, 'file')} could not be imported.", err=True)
-        raise _FailedError
+    _import(out, project, sources, _reviewer(reviewer))
 
 
 @cli.command()
@@ -271,6 +244,125 @@ def check(out: Terminal, project: Path) -> None:
         err=True,
     )
     raise _FailedError
+
+
+@cli.command()
+@click.option(
+    "--out",
+    "folder",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="Folder for the project, the CSV files and the picture; made when it is missing.",
+)
+@click.option(
+    "--articles",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Do it with the texts of this folder in place of the sample.",
+)
+@click.pass_obj
+def demo(out: Terminal, folder: Path, articles: Path | None) -> None:
+    """Do the whole job without a window: import, read, claim, cite, flag, export, picture.
+
+    Replays what the sample's reviewer decided, and says each step. With --articles the texts of a
+    folder are imported and read, and nothing is decided.
+    """
+    _make_folder(folder)
+    if articles is None:
+        project = folder / "demo.annotator"
+        _make_sample(out, project)
+    else:
+        project = folder / "articles.annotator"
+        _import(out, project, (articles,), settings.load().reviewer)
+    with Library.open(project, read_only=True) as library:
+        _tell_what_is_there(out, library)
+        exported = library.export(folder)
+    _show_export(out, exported.files[0].path, exported.claims)
+    if out.picture is not None:
+        picture = folder / "window.png"
+        out.picture(project, picture)
+        out.say(f"Picture of the window: {picture}")
+    out.say(f"Project: {project}. Open it with: annotator {project}")
+
+
+def _make_sample(out: Terminal, project: Path) -> None:
+    """Make the sample project anew; one in which somebody worked is put aside, not lost."""
+    if project.exists():
+        if sample.is_untouched(project):
+            _unmake(project)
+        else:
+            aside = _free_name(project)
+            project.rename(aside)
+            out.say(f"Your own work in {project.name} was kept as {aside.name}.")
+    for number, step in enumerate(sample.steps(project, whole=True), start=1):
+        out.say(f"{number:3}. {step}")
+
+
+def _free_name(project: Path) -> Path:
+    number = 1
+    while (aside := project.with_stem(f"{project.stem}-{number}")).exists():
+        number += 1
+    return aside
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise ExportError("export.is_file", path=str(folder)) from None
+    except OSError as error:
+        raise ExportError(
+            "export.unwritable", path=str(folder), detail=error.strerror or str(error)
+        ) from error
+
+
+def _tell_what_is_there(out: Terminal, library: Library) -> None:
+    speak = words("en")
+    flags = library.conflicts.all()
+    for flag in flags:
+        if flag.open:
+            out.say(f"Open conflict: {flag.conflict.type} {flag.conflict.severity}.")
+            out.say(f"    {speak.conflict_sentence(flag.conflict, flag.statements)}")
+    figures = decided = 0
+    for article in library.articles.list():
+        progress = library.articles.progress(article.id)
+        figures, decided = figures + progress.figures, decided + progress.decided
+    settled = sum(not flag.open for flag in flags)
+    out.say(
+        f"{decided} of {_counted(figures, 'figure')} decided;"
+        f" {_counted(len(flags), 'conflict')}, {settled} settled."
+    )
+
+
+def _import(out: Terminal, project: Path, sources: Sequence[Path], reviewer: str) -> None:
+    _check_that_sources_hold_texts(sources)
+    paths = list(files_in(sources))
+    made = not project.exists()
+    added = failed = 0
+    with (
+        Library.open(project, reviewer=reviewer, create=made) as library,
+        library.acting("article.import"),
+        click.progressbar(
+            prepare_all(paths),
+            length=len(paths),
+            label="Importing",
+            file=sys.stderr,
+            hidden=not sys.stderr.isatty(),
+        ) as prepared,
+    ):
+        for path, one in prepared:
+            if isinstance(one, SourceError):
+                _complain(one)
+                failed += 1
+            else:
+                added += _take_in(out, library, path, one)
+    if made and not added:
+        _unmake(project)
+        click.echo(f"annotator: Nothing was imported, so {project} was not made.", err=True)
+    else:
+        out.say(f"{_counted(added, 'article')} imported into {project}.")
+    if failed:
+        click.echo(f"annotator: {_counted(failed, 'file')} could not be imported.", err=True)
+        raise _FailedError
 
 
 def _take_in(out: Terminal, library: Library, path: Path, prepared: Prepared) -> int:

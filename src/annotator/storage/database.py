@@ -105,14 +105,18 @@ def _check_file(path: Path) -> None:
 
 
 def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    if not read_only:
-        return sqlite3.connect(path, timeout=_BUSY_MILLISECONDS / 1000, isolation_level=None)
+    timeout = _BUSY_MILLISECONDS / 1000
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if not read_only or writable:
+        # For reading, too, where that is possible: only such a connection clears its lock files
+        # away when it closes. PRAGMA query_only then keeps it from writing.
+        return sqlite3.connect(path, timeout=timeout, isolation_level=None)
     options = "mode=ro"
     # Without a write-ahead log nobody is writing; a read-only folder can hold no lock files.
     if not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
         options = "mode=ro&immutable=1"
     uri = f"{path.resolve().as_uri()}?{options}"
-    return sqlite3.connect(uri, uri=True, timeout=_BUSY_MILLISECONDS / 1000, isolation_level=None)
+    return sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None)
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, fresh: bool, read_only: bool) -> None:
