@@ -91,7 +91,7 @@ def _add(
     if role in colours.fills:
         _collect(batch.below, colours.fills[role], rects)
     if role is Role.SUGGESTION:
-        _collect(batch.above, line, [_underline(rect, thin * 1.4, em * 0.07) for rect in rects])
+        _collect(batch.above, line, [_underline(rect, thin * 1.5, em * 0.07) for rect in rects])
     elif role is Role.EVIDENCE:
         _collect(batch.above, line, [_underline(rect, thin * 2.4, 0.0) for rect in rects])
     elif role is Role.SEARCH:
@@ -120,7 +120,14 @@ def _add(
 def _collect(
     into: dict[int, tuple[QColor, list[QRectF]]], colour: QColor, rects: list[QRectF]
 ) -> None:
-    into.setdefault(colour.rgba(), (colour, []))[1].extend(rects)
+    # On whole pixels: crisp, and filled many times faster than smoothed edges.
+    into.setdefault(colour.rgba(), (colour, []))[1].extend(_on_pixels(rect) for rect in rects)
+
+
+def _on_pixels(rect: QRectF) -> QRectF:
+    left, top = round(rect.left()), round(rect.top())
+    wide, high = round(rect.right()) - left, round(rect.bottom()) - top
+    return QRectF(left, top, max(1, wide), max(1, high))
 
 
 def _underline(rect: QRectF, thick: float, below: float) -> QRectF:
@@ -141,9 +148,15 @@ def _reads_right_to_left(laid: LaidOut, start: int, span: Span) -> bool:
 def paint_below(painter: QPainter, batch: Batch) -> None:
     """Fill what lies below the words; translucent, so that overlaps add up."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for colour, rects in batch.below.values():
+    _fill(painter, batch.below)
+
+
+def _fill(painter: QPainter, shapes: dict[int, tuple[QColor, list[QRectF]]]) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for colour, rects in shapes.values():
         painter.setBrush(colour)
         painter.drawRects(rects)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_above(painter: QPainter, batch: Batch, colours: ReaderColours, em: float) -> None:
@@ -152,9 +165,7 @@ def paint_above(painter: QPainter, batch: Batch, colours: ReaderColours, em: flo
     if batch.veils:
         painter.setBrush(colours.veil)
         painter.drawRects(batch.veils)
-    for colour, rects in batch.above.values():
-        painter.setBrush(colour)
-        painter.drawRects(rects)
+    _fill(painter, batch.above)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, rect in batch.boxes:
         painter.setPen(QPen(colour, 1.5))

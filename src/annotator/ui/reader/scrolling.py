@@ -45,13 +45,13 @@ class Scroll:
         """Scroll to a value between 0 and the maximum."""
         y = value - PADDING
         self._index = self.layout.index_at(max(0.0, y))
-        self._offset = y - self.layout.top(self._index)
+        self._offset = float(round(y - self.layout.top(self._index)))
         self._settle()
 
     def place(self, index: int, y: float, view_y: float) -> None:
         """Scroll so that height ``y`` of a paragraph stands at ``view_y`` of the view."""
         self._index = index
-        self._offset = y - view_y
+        self._offset = float(round(y - view_y))
         self._settle()
 
     def lay_out_anew(self, measure: Measure, height: float) -> None:
@@ -72,7 +72,7 @@ class Scroll:
         beyond = self._offset - laid.line_top(number)
         self.layout.set_measure(measure)
         laid = self.layout.laid_out(self._index)
-        self._offset = laid.line_top(laid.line_of(unit)) + beyond
+        self._offset = float(round(laid.line_top(laid.line_of(unit)) + beyond))
 
     def visible(self) -> list[tuple[int, float, LaidOut]]:
         """Return index, top in the view and layout of every paragraph in view."""
