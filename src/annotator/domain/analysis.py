@@ -54,11 +54,11 @@ def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]
     totals = note_totals(text, structure.note_marks, found)
     for note in structure.notes:
         total = totals.get(note.mark)
-        if total is None:
-            part = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
-            found += _shifted(part, len(found))
-        else:
-            found += _parts(text, note, found, total, day)
+        parts = [] if total is None else _parts(text, note, found, total, day)
+        if not parts:  # a note in words of its own, not the bare numbers of a breakdown
+            own = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
+            parts = _shifted(own, len(found))
+        found += parts
     return _in_order(found)
 
 

@@ -45,6 +45,9 @@ REFERENCES = "references"
 
 _TOP_LINES = 15
 _LEAST_LABELS = 3
+_MOST_ADJACENT = 18
+"""Words that a title may have when no empty line parts it from the text."""
+
 _SINGLE = frozenset((Locus.TITLE.value, Locus.CAPTION.value, HEADING, BYLINE))
 _FONT_BUTTONS = re.compile(r"\+[ \xa0]*الخط")
 
@@ -174,6 +177,8 @@ def _is_title(page: _Page, index: int, first_prose: int) -> bool:
     if following > index + 1:
         return True
     after = page.words[following]
+    if words_in(words) > _MOST_ADJACENT or "http" in words or "#" in words:
+        return False  # a post or a sentence that happens to lack its stop
     return (
         page.prose(following)
         or is_debris(after)
