@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS
 from annotator.domain.figures.arabic_phrases import Line, Phrase, Shape, line_of, phrase_at
 from annotator.domain.figures.arabic_words import ArabicWord
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval, exactly
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
 
 _SUBSET = frozenset(
-    "بينهم بينهن وبينهم بينها وبينها ضمنهم منهم ومنهم منهن فيهم بينهما ضمنها منها ومنها".split()
+    "هم وهم هما وهما بينهم بينهن وبينهم بينها وبينها ضمنهم منهم ومنهم منهن فيهم بينهما ضمنها منها ومنها".split()
 )
 _TOLL_NOUNS = frozenset("حصيله عدد اعداد محصله عداد مجموع تعداد اجمالي حصيلتهم".split())
 _TOLL_VERBS = frozenset(
@@ -39,9 +40,26 @@ _ADVERBS = frozenset(
 _DISEASES = frozenset(
     "كورونا فيروس كوفيد الكوليرا كوليرا المرض مرض حمي عدوي حصبه انفلونزا ايبولا سرطان بفيروس وباء".split()
 )
-_RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهم وهي".split())
+_RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهي".split())
 _AFTER_MISSING = frozenset("المفقودين مفقودين مفقودا مفقودون".split())
 _FOUND = frozenset("عثر العثور انتشال انتشلت انتشل".split())
+_ONE_MORE = frozenset("واحده جديده ثانيه ثالثه اخري".split())
+_SUFFERED = MappingProxyType(
+    {
+        "للاصابه": Kind.INJURED,
+        "لاصابات": Kind.INJURED,
+        "لاصابه": Kind.INJURED,
+        "للقتل": Kind.KILLED,
+        "للاعتقال": Kind.CAPTURED,
+        "للاختطاف": Kind.CAPTURED,
+        "للخطف": Kind.CAPTURED,
+        "للاسر": Kind.CAPTURED,
+        "للاحتجاز": Kind.CAPTURED,
+        "للتهجير": Kind.DISPLACED,
+        "للنزوح": Kind.DISPLACED,
+    }
+)
+_SUMS_UP = frozenset("المجموع مجموعهم مجموعها الاجمالي".split())
 _CONTINUING = (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN)
 _REACH = 16
 _SHORT_REACH = 5
@@ -125,7 +143,7 @@ class _Reader:
             return self._noun_of_action(at, word, lexeme)
         if lexeme.role is Role.NOUN_OF_ACTION and word.stem in ("قبض", "افراج"):
             return self._noun_of_action(at, word, lexeme)
-        if lexeme.role is Role.CASUALTY and lexeme.number is Number.MANY:
+        if lexeme.role is Role.CASUALTY and lexeme.number in (Number.MANY, Number.EITHER):
             return self._casualty_plural(at, word, lexeme)
         return None
 
@@ -182,8 +200,14 @@ class _Reader:
             return kind, at
         word = line.words[skip]
         lexeme = word.lexeme
-        joins = word.joined or skip > at
+        # «وفاة إصابة 18»: a missing «و» between two nouns of action is a slip of haste.
+        nouns = lexeme is not None and lexeme.role is Role.NOUN_OF_ACTION and not word.preposition
+        before = line.words[at - 1].lexeme
+        both_nouns = nouns and before is not None and before.role is Role.NOUN_OF_ACTION
+        joins = word.joined or skip > at or both_nouns
         if not joins or lexeme is None or lexeme.role not in (Role.VERB, Role.NOUN_OF_ACTION):
+            return kind, at
+        if lexeme.after is not self.line.words[at - 1].lexeme.after:  # type: ignore[union-attr]
             return kind, at
         if {kind, lexeme.kind} == {Kind.KILLED, Kind.INJURED} and not word.definite:
             return Kind.KILLED_OR_INJURED, skip + 1
@@ -199,6 +223,11 @@ class _Reader:
         end = at + 1
         kind = lexeme.kind
         assert kind is not None
+        if word.stem in ("وفاه", "اصابه") and not word.preposition:
+            if end < len(self.line) and self.line.raw[end] in _ONE_MORE:
+                self.last = self._add(at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None)
+                self.last_end = -1
+                return end + 1
         if word.stem == "قبض" or word.stem == "افراج":
             if end < len(self.line) and self.line.raw[end] in ("علي", "عن"):
                 end += 1
@@ -312,7 +341,7 @@ class _Reader:
             self._emit(phrase, governor.kind, governor)
             governor.filled = True
             return end
-        if self._repeated(phrase):
+        if self._repeated(phrase) or self._sum_of_all(phrase) or self._suffered(phrase):
             return end
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
             return phrase.start + 1 if end > phrase.start + 1 else end
@@ -370,10 +399,10 @@ class _Reader:
         governor = self.governor
         if governor is not None and kind is Kind.CAPTURED and governor.kind is Kind.CAPTURED:
             mode = governor.mode if not governor.toll else mode
-        if noun is not None and kind is Kind.INJURED and governor is not None:
-            if governor.kind is Kind.KILLED and not governor.filled and not governor.toll:
-                if governor.end == phrase.start:
-                    kind = Kind.KILLED
+        if noun is not None and governor is not None and governor.end == phrase.start:
+            harmed = governor.kind in (Kind.KILLED, Kind.INJURED)
+            if harmed and kind is not Kind.KILLED and not governor.filled and not governor.toll:
+                kind, mode = governor.kind, governor.mode
         whole = self._whole_for(phrase)
         made = self._emit(phrase, kind, governor, mode=mode)
         if whole is not None:
@@ -586,6 +615,9 @@ class _Reader:
             if governor.filled and not any(word == "الي" for word in before):
                 return False
             return True
+        plain_gap = not any(word in FUNCTION_WORDS for word in raw[governor.end : phrase.start])
+        if phrase.noun is not None and not governor.filled and plain_gap:
+            return phrase.start - governor.end <= 3
         verb_first = 0 <= governor.at - self.toll_verb_at <= 5
         counted = phrase.noun is not None or phrase.of_them
         partitive = governor.at and raw[governor.at - 1] in ("بين", "وبين")
@@ -603,6 +635,28 @@ class _Reader:
         made = self._emit(phrase, last.kind, None, mode=last.mode)
         made.trigger = last.trigger
         return True
+
+    def _sum_of_all(self, phrase: Phrase) -> bool:
+        """Read «المجموع 30 مواطنا» after the counts that it adds up."""
+        last = self.last
+        before = self.line.raw[max(0, phrase.start - 2) : phrase.start]
+        if last is None or phrase.thing or not any(raw in _SUMS_UP for raw in before):
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode)
+        return True
+
+    def _suffered(self, phrase: Phrase) -> bool:
+        """Read «تعرض أربعة منهم للإصابة», «اضطر المئات للنزوح»."""
+        if phrase.thing or phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED:
+            return False
+        for offset, raw in enumerate(self.line.raw[phrase.end : phrase.end + 4]):
+            kind = _SUFFERED.get(raw)
+            if kind is not None:
+                made = self._emit(phrase, kind, None)
+                at = phrase.end + offset
+                made.trigger = self.line.tokens[at].start, self.line.tokens[at].end
+                return True
+        return False
 
     def _missing_after(self, phrase: Phrase) -> bool:
         """Read «… ما زالوا في عداد المفقودين» after a count of people."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from annotator.domain.arabic import number_at
 from annotator.domain.figures.arabic_closed import (
@@ -35,7 +36,7 @@ from annotator.domain.figures.intervals import (
 )
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Token
-from annotator.domain.model import Qualifier
+from annotator.domain.model import Kind, Qualifier
 from annotator.domain.parties import bare_word, party_at
 from annotator.domain.places import place_at
 
@@ -203,6 +204,8 @@ def _counted(
             return None
         if _names_something_else(line, at, end):
             return None
+        if end < len(line) and line.raw[end] == "+" and qualifier is Qualifier.EXACT:
+            qualifier, end = Qualifier.AT_LEAST, end + 1
         tail = _range_tail(line, end)
         if tail is not None:
             other, end = tail
@@ -310,6 +313,8 @@ def _with_noun(
         people = _is_person(word)
         if people and not word.joined and not word.preposition:
             noun, end = word.lexeme, end + 1
+        elif line.raw[end] in _CASES and _counted_action(line, end)[0] is not None:
+            pass
         elif _may_be_noun(line, end) and line.raw[end] not in _ANY_OTHERS:
             thing = True
             if line.raw[end].removeprefix("ال") in NOT_PEOPLE:
@@ -317,9 +322,14 @@ def _with_noun(
             end += 1
         elif end > number_end:
             end = number_end
+    if noun is None and not thing:
+        noun, end = _counted_action(line, end)
     both, end = _dead_and_hurt(line, end, noun)
     end, others = _adjectives(line, end, noun is not None or thing)
+    of_kin = end + 1 < len(line) and line.raw[end] == "من" and _is_kin(line.words[end + 1])
     end, of_them = _of_phrase(line, end)
+    if of_kin and shape is Shape.NUMBER:
+        shape = Shape.KIN
     if noun is not None and noun.fighter:
         end = _in_party(line, end)
     end, interval = _following_qualifier(line, end, interval)
@@ -340,6 +350,30 @@ def _with_noun(
         preposition=preposition,
         both=both,
     )
+
+
+_CASES = frozenset("حاله حالات".split())
+_COUNTED_ACTIONS = MappingProxyType(
+    {
+        **dict.fromkeys(("وفاه", "قتل", "اعدام", "اغتيال"), Kind.KILLED),
+        "اصابه": Kind.INJURED,
+        **dict.fromkeys(("اعتقال", "خطف", "اختطاف", "احتجاز", "توقيف"), Kind.CAPTURED),
+        **dict.fromkeys(("اختفاء", "فقدان"), Kind.MISSING),
+        "نزوح": Kind.DISPLACED,
+    }
+)
+
+
+def _counted_action(line: Line, end: int) -> tuple[Lexeme | None, int]:
+    """Read «12 وفاة», «800 حالة وفاة», «30 حالة اعتقال» as counted casualties."""
+    at = end
+    case = at < len(line) and line.raw[at] in _CASES
+    if case:
+        at += 1
+    kind = _COUNTED_ACTIONS.get(line.raw[at]) if at < len(line) else None
+    if kind is None or not (case or line.raw[at] in ("وفاه", "اصابه")):
+        return None, end
+    return Lexeme(Role.CASUALTY, kind, number=Number.MANY), at + 1
 
 
 def _dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]:
@@ -374,6 +408,10 @@ def phrase_starts_number(line: Line, at: int) -> bool:
 def _is_person(word: ArabicWord) -> bool:
     lexeme = word.lexeme
     return lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY)
+
+
+def _is_kin(word: ArabicWord) -> bool:
+    return word.lexeme is not None and word.lexeme.role is Role.KIN
 
 
 def _may_be_noun(line: Line, at: int) -> bool:
@@ -661,6 +699,8 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
     word = line.words[at]
     lexeme = word.lexeme
     if lexeme is None or lexeme.role not in (Role.PERSON, Role.CASUALTY, Role.KIN):
+        return None
+    if word.stem in MONTHS and at and not line.raw[at - 1][0].isalpha():
         return None
     if lexeme.role is Role.KIN:
         return _kin(line, at, word, lexeme)

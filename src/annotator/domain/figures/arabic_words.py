@@ -104,6 +104,19 @@ civilian|elderly|مسن+|
 civilian|elderly|مسنة|مسنات
 civilian|elderly|عجوز|عجائز
 civilian||طالب|طلاب, طلبة
+civilian|men|أب|آباء
+civilian|women|أم|أمهات
+civilian||أخ|إخوة
+civilian|women|أخت|أخوات
+civilian||شقيق|أشقاء
+civilian|women|شقيقة|شقيقات
+civilian|men|زوج|أزواج
+civilian|women|زوجة|زوجات
+civilian|men|والد|
+civilian|women|والدة|
+civilian||ابن|أبناء
+civilian|women|ابنة|بنات
+civilian|children|حفيد|أحفاد
 civilian||طالبة|طالبات
 civilian||تلميذ|تلاميذ
 civilian||تلميذة|تلميذات
@@ -402,8 +415,9 @@ def _lexicon() -> Mapping[str, Lexeme]:
     lexicon["وفاه"] = Lexeme(Role.NOUN_OF_ACTION, _KILLED)
     lexicon["اصابه"] = Lexeme(Role.NOUN_OF_ACTION, _INJURED)
     lexicon["ارواح"] = Lexeme(Role.NOUN_OF_ACTION, _KILLED)
+    lexicon["رفات"] = Lexeme(Role.CASUALTY, _KILLED, number=Number.MANY)
     lexicon["فقد"] = Lexeme(Role.VERB, _MISSING, suffers=True)
-    for form in ("رواد", "سنه", "عرب", "هن", "روحا", "راع", "فر", "جدا", "جده", "اسره", "قتلي"):
+    for form in ("ابان", "ابين", "ابا", "ابتين", "امين", "امان", "اما", "رواد", "سنه", "عرب", "هن", "روحا", "راع", "فر", "جدا", "جده", "اسره", "قتلي"):
         lexicon.pop(form, None)
     lexicon["قتلي"] = Lexeme(Role.CASUALTY, _KILLED, number=Number.MANY)
     return MappingProxyType(lexicon)

@@ -174,6 +174,8 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
         other = words_number(words, end + 1)
         if other is not None and other[0] > value and not (other[1] < len(words) and words[other[1]] in MONTHS):
             interval, end = between(value, other[0]), other[1]
+    if end < len(words) and words[end] == "+":
+        interval, end = qualified(value, Qualifier.AT_LEAST), end + 1
     if tuple(words[end : end + 2]) == ("or", "more"):
         interval, end = qualified(value, Qualifier.AT_LEAST), end + 2
     return _with_noun(words, start, end, interval, hedged)
@@ -284,6 +286,8 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
         if word[0].isdecimal() and tuple(words[place + 1 : place + 3]) == ("-", "year-old"):
             continue
         if not word[0].isalpha() or (word in VERBS and word not in ("dead",)):
+            break
+        if word in SMALL or word in TENS or word in MAGNITUDES or _hyphenated(word) is not None:
             break
         if word in NOT_PEOPLE and place + 1 < len(words) and words[place + 1] not in PEOPLE:
             break
