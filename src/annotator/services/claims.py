@@ -7,6 +7,7 @@ from annotator.domain.model import (
     ArticleId,
     Claim,
     ClaimId,
+    Event,
     EventId,
     Figure,
     Grade,
@@ -117,6 +118,10 @@ class Claims:
         """Set whether a citation's title is enough to verify a claim in this project."""
         with self._project.journal.transaction("setting.title_only") as connection:
             tables.set_setting(connection, "title_only_suffices", "yes" if allow else "no")
+
+    def events(self) -> list[Event]:
+        """Return the events that claims were put on, by name."""
+        return tables.events(self._project.connection)
 
     # -- making and removing ------------------------------------------------------------------
 

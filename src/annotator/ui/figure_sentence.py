@@ -182,6 +182,12 @@ class FigureSentence(QWidget):
         if isinstance(control, Field):
             control.selectAll()
 
+    def flush(self) -> None:
+        """Tell what is typed and not yet told."""
+        for field in self.findChildren(Field):
+            if field.isModified():
+                field.commit()
+
     # -- making -----------------------------------------------------------------------------
 
     @property

@@ -97,7 +97,6 @@ class ReaderPane(QWidget):
             return
         claim_id = self._context.attempt(lambda: library.claims.accept(page.article_id, span))
         if claim_id is not None:
-            self._settling = claim_id
             self._context.set_focus(Focus(claim_id=claim_id))
 
     def dismiss(self) -> None:
@@ -115,8 +114,8 @@ class ReaderPane(QWidget):
         if span is None:
             self._context.told.emit(_tr("Put the cursor on an underlined figure first."))
             return
+        self._context.set_focus(Focus(suggestion=span))
         self._context.attempt(lambda: library.claims.dismiss(page.article_id, span))
-        self._go_on(span)
 
     def claim_from_selection(self) -> None:
         """Make a claim of the selected words."""
@@ -282,6 +281,9 @@ class ReaderPane(QWidget):
             self._say_hint()
         if changes.touches(*FOUND_IN):
             self._later.start()
+        made = changes.rows.get("claim", frozenset())
+        if changes.label in ("claim.accept", "claim.add") and len(made) == 1:
+            self._settling = ClaimId(next(iter(made)))
         self._after_change(page, changes)
 
     def _after_change(self, page: ArticlePage, changes: Changes) -> None:
@@ -299,8 +301,9 @@ class ReaderPane(QWidget):
                 self._settling = None
                 self._go_on(claim.anchor.span)
         elif focus.suggestion is not None and page.suggestion(focus.suggestion) is None:
-            key = suggestion_key(focus.suggestion)
-            if self.view.current == key:
+            if changes.label == "suggestion.dismiss":
+                self._go_on(focus.suggestion)
+            elif self.view.current == suggestion_key(focus.suggestion):
                 self.view.set_current(None)
 
     def _focus_again(self) -> None:
@@ -499,7 +502,6 @@ class ReaderPane(QWidget):
         claim_id = self._context.attempt(add)
         if claim_id is not None:
             self.view.set_selection(None)
-            self._settling = claim_id
             self._context.set_focus(Focus(claim_id=claim_id))
 
     def _step(self, *, forward: bool) -> None:

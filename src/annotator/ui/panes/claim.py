@@ -1,0 +1,421 @@
+"""The claim pane: one claim or suggestion in full, and every decision about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import RuleError
+from annotator.domain.model import (
+    ArticleId,
+    Changes,
+    Claim,
+    ClaimId,
+    Figure,
+    Grade,
+    Kind,
+    Qualifier,
+    Reading,
+    Status,
+    Verdict,
+)
+from annotator.domain.text import Span, anchor_at
+from annotator.library import Library
+from annotator.ui.chips import Badge, Fold, Heading
+from annotator.ui.context import Context, Focus
+from annotator.ui.panes.claim_figure import FigureSection
+from annotator.ui.panes.claim_links import LinksSection
+from annotator.ui.panes.claim_notes import NotesSection
+from annotator.ui.panes.claim_verdict import STATUS_HUES, VerdictBar
+from annotator.ui.panes.empty import EmptyPlace
+
+_SHOWN = (
+    "claim",
+    "figure",
+    "link",
+    "citation",
+    "source",
+    "attachment",
+    "assessment",
+    "event",
+    "resolution",
+    "declared_conflict",
+    "dismissal",
+    "setting",
+    "article",
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ClaimPane", text)
+
+
+class ClaimPane(QWidget):
+    """Shows what the context is focused on; the verbs are keys of the window."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._claim: Claim | None = None
+        self._suggestion: tuple[ArticleId, Reading] | None = None
+        self.empty = EmptyPlace(self)
+        self.heading, self.status = Heading(parent=self), Badge(self)
+        self.delete_button = QToolButton(self)
+        self.delete_button.setAutoRaise(True)
+        self.delete_button.clicked.connect(self.delete)
+        self.figure = FigureSection(context.words, self)
+        self.links = LinksSection(context, self)
+        self.notes_fold = Fold(self)
+        self.notes = NotesSection(self)
+        self.notes_fold.folds(self.notes)
+        self.verdict = VerdictBar(context.words, self)
+        self.accept_button, self.dismiss_button = QPushButton(self), QPushButton(self)
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.clicked.connect(self.accept)
+        self.dismiss_button.clicked.connect(self.dismiss)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._on_focus_changed()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.heading)
+        top.addWidget(self.status)
+        top.addStretch(1)
+        top.addWidget(self.delete_button)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.figure)
+        column.addWidget(_line())
+        column.addWidget(self.links)
+        column.addWidget(_line())
+        column.addWidget(self.notes_fold)
+        column.addWidget(self.notes)
+        column.addStretch(1)
+        self._lines = page.findChildren(QFrame, "line")
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(page)
+        self.choice = QFrame(self)
+        row = QHBoxLayout(self.choice)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(self.accept_button, 1)
+        row.addWidget(self.dismiss_button, 1)
+        self._body = QWidget(self)
+        whole = QVBoxLayout(self._body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(_line())
+        whole.addWidget(self.verdict)
+        whole.addWidget(self.choice)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.setMinimumWidth(320)
+
+    def _connect(self) -> None:
+        context, figure, verdict, notes = self._context, self.figure, self.verdict, self.notes
+        context.library_changed.connect(self._on_library_changed)
+        context.focus_changed.connect(self._on_focus_changed)
+        context.changed.connect(self._on_changed)
+        context.language_changed.connect(self.retranslate)
+        figure.changed.connect(self._on_figure)
+        figure.evidence.connect(context.evidence_changed)
+        figure.place_wanted.connect(self._on_place_wanted)
+        figure.flag_wanted.connect(context.set_flag)
+        figure.add_button.clicked.connect(self._on_figure_added)
+        verdict.verdict_given.connect(self.set_verdict)
+        verdict.status_wanted.connect(self._set_status)
+        verdict.grade_ticked.connect(self._on_grade)
+        notes.text_written.connect(lambda text: self._do("edit", text=text))
+        notes.notes_written.connect(lambda text: self._do("edit", notes=text))
+        notes.event_named.connect(lambda name: self._do("set_event", name))
+        notes.best_chosen.connect(lambda best: self._do("set_best", best))
+
+    # -- verbs ------------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Make the suggestion shown a claim."""
+        self._accept(None)
+
+    def dismiss(self) -> None:
+        """Set the suggestion shown aside."""
+        if self._suggestion is not None and (library := self._context.library) is not None:
+            article_id, reading = self._suggestion
+            self._context.attempt(lambda: library.claims.dismiss(article_id, reading.span))
+
+    def link_first(self) -> None:
+        """Link the first citation that is offered."""
+        if self._needs_claim():
+            self.links.link_offered(0)
+
+    def link_new(self) -> None:
+        """Ask for a citation that is not offered."""
+        if self._needs_claim():
+            self.links.link_new()
+            self.area.ensureWidgetVisible(self.links.form)
+
+    def begin_verdict(self) -> None:
+        """Wait for the digit of a verdict."""
+        if self._needs_claim():
+            self.verdict.begin()
+
+    def set_verdict_by_digit(self) -> None:
+        """Wait for the digit of a verdict; the name that the table of actions calls."""
+        self.begin_verdict()
+
+    def set_verdict(self, verdict: Verdict) -> None:
+        """Give the present reviewer's verdict."""
+        self._do("set_verdict", verdict)
+
+    def mark_ready(self) -> None:
+        """Hand the claim over to review."""
+        self._set_status(Status.READY)
+
+    def verify(self) -> None:
+        """Verify the claim, or hear what keeps it from that."""
+        self._set_status(Status.VERIFIED)
+
+    def find_it(self) -> None:
+        """Open the browser where the cited document is to be found."""
+        if self._needs_claim():
+            self.links.find_it()
+
+    def set_event(self) -> None:
+        """Put the keyboard on the event."""
+        if self._needs_claim():
+            self.notes_fold.setChecked(True)
+            self.area.ensureWidgetVisible(self.notes)
+            self.notes.event_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.notes.event_field.selectAll()
+
+    def set_party(self) -> None:
+        """Put the keyboard on the party of the figure."""
+        if self.figure.sentence.figure is not None:
+            self.area.ensureWidgetVisible(self.figure.sentence)
+            self.figure.sentence.focus_field("party")
+
+    def delete(self) -> None:
+        """Remove the claim; undo brings it back."""
+        claim, library = self._claim, self._context.library
+        if claim is not None and library is not None and self._needs_claim():
+            self._context.attempt(lambda: library.claims.remove(claim.id))
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        words = self._context.words
+        self.figure.retranslate(words)
+        self.figure.set_digits(self._context.settings.digits)
+        self.links.retranslate()
+        self.notes.retranslate()
+        self.verdict.retranslate(words)
+        self.notes_fold.setText(_tr("Event, wording and notes"))
+        self.accept_button.setText(_tr("Accept  (Enter)"))
+        self.dismiss_button.setText(_tr("Dismiss  (X)"))
+        self.delete_button.setText(_tr("Delete"))
+        self.delete_button.setToolTip(_tr("Delete this claim; undo brings it back"))
+        self.empty.say(
+            _tr("No claim is chosen"),
+            _tr(
+                "Go to an underlined figure with Alt+Down and press Enter,"
+                " or select words and press C."
+            ),
+        )
+        self._show()
+
+    def _on_library_changed(self) -> None:
+        self._claim, self._suggestion = None, None
+        self._show()
+
+    def _on_focus_changed(self) -> None:
+        self._flush()
+        self._fetch()
+        self._show()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_SHOWN):
+            self._fetch()
+            self._show()
+
+    def _flush(self) -> None:
+        """Store what is typed before another claim is shown."""
+        if self._claim is not None and self._context.library is not None:
+            self.figure.flush()
+            self.links.flush()
+            self.notes.flush()
+
+    def _fetch(self) -> None:
+        self._claim, self._suggestion = None, None
+        library, focus = self._context.library, self._context.focus
+        if library is None:
+            return
+        try:
+            if focus.claim_id is not None:
+                self._claim = library.claims.get(focus.claim_id)
+            elif focus.suggestion is not None and self._context.article_id is not None:
+                article_id = self._context.article_id
+                reading = self._reading(library, article_id, focus.suggestion)
+                if reading is not None:
+                    self._suggestion = article_id, reading
+        except RuleError:
+            # What was shown is gone; the pane is empty until something else is chosen.
+            return
+
+    def _reading(self, library: Library, article_id: ArticleId, span: Span) -> Reading | None:
+        readings = library.articles.analysis(article_id).readings
+        return next((one for one in readings if one.span == span), None)
+
+    def _show(self) -> None:
+        library, claim, suggestion = self._context.library, self._claim, self._suggestion
+        shown = library is not None and (claim is not None or suggestion is not None)
+        self._stack.setCurrentWidget(self._body if shown else self.empty)
+        if library is None or not shown:
+            self.links.show_claim(None)
+            return
+        for widget in (self.links, self.notes_fold, self.verdict, self.delete_button, *self._lines):
+            widget.setVisible(claim is not None)
+        self.notes.setVisible(claim is not None and self.notes_fold.isChecked())
+        self.choice.setVisible(claim is None)
+        if claim is not None:
+            self._show_claim(library, claim)
+        elif suggestion is not None:
+            self._show_suggestion(library, *suggestion)
+
+    def _show_suggestion(self, library: Library, article_id: ArticleId, reading: Reading) -> None:
+        self.heading.setText(_tr("Suggestion"))
+        self.status.show_word(_tr("waits for you"))
+        text = library.articles.text(article_id)
+        self.figure.show_place(anchor_at(text, reading.span))
+        self.figure.show_figure(reading.figure, reading)
+        flags = [
+            flag
+            for flag in library.conflicts.all(article_id)
+            if any(
+                (place := flag.places.get(key)) is not None
+                and place.span == reading.span
+                and place.citation_id is None
+                for key in (*flag.conflict.a.keys, *flag.conflict.b.keys)
+            )
+        ]
+        self.figure.show_flags(flags)
+        self.links.show_claim(None)
+
+    def _show_claim(self, library: Library, claim: Claim) -> None:
+        claims = library.claims
+        self.heading.setText(_tr("Claim"))
+        self.status.show_word(
+            self._context.words.label(claim.status), STATUS_HUES.get(claim.status)
+        )
+        self.figure.show_place(claim.figure_anchor or claim.anchor)
+        place = (claim.figure_anchor or claim.anchor).span
+        self.figure.show_figure(claim.figure, self._reading(library, claim.article_id, place))
+        self.figure.show_flags(library.conflicts.touching(claim.id))
+        self.links.show_claim(claim.id)
+        events = {event.id: event.name for event in claims.events()}
+        event = events.get(claim.event_id, "") if claim.event_id is not None else ""
+        self.notes.show_claim(claim, event, list(events.values()))
+        assessments = claims.assessments(claim.id)
+        mine = next((v for who, v, _ in assessments if who == library.reviewer), Verdict.NONE)
+        self.verdict.show_claim(
+            claim,
+            blockers=claims.blockers(claim.id),
+            grade=claims.grade(claim.id),
+            assessments=assessments,
+            mine=mine,
+        )
+
+    # -- decisions --------------------------------------------------------------------------
+
+    def _needs_claim(self) -> bool:
+        if self._claim is None:
+            self._context.told.emit(_tr("Choose a claim first; Enter makes one of a suggestion."))
+        return self._claim is not None
+
+    def _do(self, verb: str, *values: object, **named: object) -> None:
+        claim, library = self._claim, self._context.library
+        if library is None or claim is None:
+            if verb.startswith("set_"):
+                self._needs_claim()
+            return
+        call: Callable[..., object] = getattr(library.claims, verb)
+        self._context.attempt(lambda: call(claim.id, *values, **named))
+        # A refused change shows again what is stored.
+        if self._claim == claim:
+            self._show()
+
+    def _set_status(self, status: Status) -> None:
+        if self._needs_claim():
+            self._do("set_status", status)
+
+    def _on_grade(self, grade: Grade) -> None:
+        self._do("tick_grade", grade)
+
+    def _on_figure(self, figure: Figure) -> None:
+        if self._claim is not None:
+            self._do("set_figure", figure)
+        else:
+            self._accept(figure)
+
+    def _on_figure_added(self) -> None:
+        self._do("set_figure", Figure(Kind.KILLED, qualifier=Qualifier.UNKNOWN))
+
+    def _accept(self, corrected: Figure | None) -> None:
+        """Make the suggestion a claim, with the figure as the reviewer corrected it."""
+        suggestion, library = self._suggestion, self._context.library
+        if suggestion is None or library is None:
+            return
+        article_id, reading = suggestion
+
+        def accept() -> ClaimId:
+            with library.together("claim.accept"):
+                claim_id = library.claims.accept(article_id, reading.span)
+                if corrected is not None:
+                    library.claims.set_figure(claim_id, corrected)
+                return claim_id
+
+        claim_id = self._context.attempt(accept)
+        if claim_id is not None:
+            self._context.set_focus(Focus(claim_id=claim_id))
+
+    def _on_place_wanted(self) -> None:
+        if self._claim is not None:
+            anchor = self._claim.figure_anchor or self._claim.anchor
+            self._context.go_to(self._claim.article_id, anchor.span)
+        elif self._suggestion is not None:
+            article_id, reading = self._suggestion
+            self._context.go_to(article_id, reading.span)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("line")
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line

@@ -1,0 +1,235 @@
+"""The figure of a claim or suggestion: quote, sentence, number line, why it was read so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.model import Evidence, Figure, Reading
+from annotator.domain.text import Anchor, Span
+from annotator.services.conflicts import Flag
+from annotator.ui.chips import Fold, Quiet
+from annotator.ui.figure_sentence import FigureSentence
+from annotator.ui.flow import FlowLayout
+from annotator.ui.number_marks import interval_of, written
+from annotator.ui.numberline import NumberLine
+from annotator.ui.panes.flag_line import FlagLine
+from annotator.ui.quote import Quote
+from annotator.wording import Words
+
+_CONTEXT = 32
+_ISOLATE = "\u2068{}\u2069"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FigureSection", text)
+
+
+class FigureSection(QWidget):
+    """Shows one figure where it stands; tells changes, stores nothing."""
+
+    changed = Signal(object)
+    """The Figure as the reviewer now wants it."""
+    evidence = Signal(object)
+    """A tuple of Span: the words that gave the field under the pointer."""
+    place_wanted = Signal()
+    flag_wanted = Signal(str)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._digits = "western"
+        self._reading: Reading | None = None
+        self._figure: Figure | None = None
+        self.quote = Quote(self)
+        self.quote.set_clickable(True)
+        self.quote.clicked.connect(self.place_wanted)
+        self.sentence = FigureSentence(words, self)
+        self.sentence.changed.connect(self.changed)
+        self.sentence.pointed.connect(self._on_pointed)
+        self.line = NumberLine(self)
+        self.assumption = Quiet(parent=self)
+        self.why_fold = Fold(self)
+        self.why = QWidget(self)
+        self._reasons = FlowLayout(self.why, gap=12, line_gap=4)
+        self.why_fold.setChecked(True)
+        self.why_fold.folds(self.why)
+        self.add_button = QToolButton(self)
+        self.add_button.setAutoRaise(True)
+        self._flags = QVBoxLayout()
+        self._flags.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.quote, self.sentence, self.line, self.assumption):
+            column.addWidget(widget)
+        column.addWidget(self.why_fold)
+        column.addWidget(self.why)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._flags)
+        self.retranslate(words)
+
+    def retranslate(self, words: Words) -> None:
+        """Speak another language."""
+        self._words = words
+        self.sentence.retranslate(words)
+        self.why_fold.setText(_tr("Why it was read so"))
+        self.add_button.setText(_tr("Add a figure"))
+        self.quote.setToolTip(_tr("Show this place in the text"))
+        self.line.setAccessibleDescription(_tr("The figure as an interval"))
+        self._show_why()
+
+    def set_digits(self, digits: str) -> None:
+        """Write numbers in "western" or "arabic" digits."""
+        self._digits = digits
+        self.line.set_digits(lambda number: written(number, digits))
+
+    def show_place(self, anchor: Anchor) -> None:
+        """Show the words, with a little of what stands around them."""
+        before, after = _near(anchor)
+        self.quote.set_text(anchor.quote, before=before, after=after)
+
+    def show_figure(self, figure: Figure | None, reading: Reading | None) -> None:
+        """Show a figure and, where the reader found it, the words that gave it."""
+        self._figure, self._reading = figure, reading
+        self.sentence.setVisible(figure is not None)
+        self.line.setVisible(figure is not None)
+        self.add_button.setVisible(figure is None)
+        self.sentence.show_figure(figure)
+        if figure is not None:
+            self.line.set_intervals([interval_of(figure, label=self._words.count_phrase(figure))])
+        self._show_why()
+
+    def show_flags(self, flags: Sequence[Flag]) -> None:
+        """Show the conflicts that it is a side of, each on one line."""
+        while (item := self._flags.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for flag in flags:
+            line = FlagLine(flag, self._words, self)
+            line.chosen.connect(self.flag_wanted)
+            self._flags.addWidget(line)
+
+    def flush(self) -> None:
+        """Tell what is typed and not yet told."""
+        self.sentence.flush()
+
+    # -- why --------------------------------------------------------------------------------
+
+    def _show_why(self) -> None:
+        while (item := self._reasons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        reading, figure = self._reading, self._figure
+        pairs = [] if reading is None else self._pairs(reading)
+        shown = bool(pairs) and figure is not None
+        self.why_fold.setVisible(shown)
+        self.why.setVisible(shown and self.why_fold.isChecked())
+        rtl = self._words.language == "ar"
+        for words, meaning, fields in pairs:
+            arrow = "←" if rtl else "→"
+            label = Reason(
+                f"{_ISOLATE.format(f'«{words}»')} {arrow} {_ISOLATE.format(meaning)}", self.why
+            )
+            label.pointed.connect(
+                lambda inside, fields=fields: self._on_pointed(fields if inside else ())
+            )
+            self._reasons.addWidget(label)
+        self._say_assumption()
+
+    def _say_assumption(self) -> None:
+        reading = self._reading
+        assumed = self._figure is not None and self._figure.party_assumed
+        reasons = {
+            "infobox_column": _tr("The party is assumed from the column of the infobox."),
+            "country_before_number": _tr(
+                "The party is assumed from the country before the number."
+            ),
+            "note_of_total": _tr("The party is assumed from the total that this note explains."),
+        }
+        code = reading.assumption if reading is not None else ""
+        said = reasons.get(code, _tr("The party is assumed from the layout of the article."))
+        self.assumption.setText(said if assumed else "")
+        self.assumption.setVisible(assumed)
+
+    def _pairs(self, reading: Reading) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Return words, what they were read as, and the fields they gave, in text order."""
+        by_place: dict[Span, list[Evidence]] = {}
+        for evidence in sorted(reading.why, key=lambda one: one.span):
+            by_place.setdefault(evidence.span, []).append(evidence)
+        pairs = []
+        for given in by_place.values():
+            meanings = [self._meaning(one.field, reading.figure) for one in given]
+            meaning = ", ".join(dict.fromkeys(one for one in meanings if one))
+            if meaning:
+                pairs.append((given[0].quote, meaning, tuple(one.field for one in given)))
+        return pairs
+
+    def _meaning(self, field: str, figure: Figure) -> str:
+        words = self._words
+        match field:
+            case "low" | "high":
+                bounds = [figure.low, figure.high]
+                known = [written(one, self._digits) for one in bounds if one is not None]
+                return "–".join(dict.fromkeys(known))
+            case "kind":
+                return words.label(figure.kind)
+            case "qualifier":
+                return words.label(figure.qualifier)
+            case "mode":
+                return words.label(figure.mode) if figure.mode else ""
+            case "party" | "party_text":
+                return words.party_name(figure.party) or figure.party_text
+            case "party_status":
+                return words.label(figure.party_status)
+            case "perpetrator":
+                return words.party_name(figure.perpetrator)
+            case "date_from" | "date_to" | "date_precision":
+                return words.date_words(figure.date_from, figure.date_precision)
+            case "accumulation":
+                return words.label(figure.accumulation)
+            case "modality":
+                return words.label(figure.modality)
+            case "place" | "origin" | "sub_group":
+                return str(getattr(figure, field))
+            case _:
+                return ""
+
+    def _on_pointed(self, fields: object) -> None:
+        assert isinstance(fields, tuple)
+        why = () if self._reading is None else self._reading.why
+        self.evidence.emit(tuple(one.span for one in why if one.field in fields))
+
+
+class Reason(Quiet):
+    """One pair of words and what they were read as; lights the words up while pointed at."""
+
+    pointed = Signal(bool)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(False)
+
+    def enterEvent(self, event: object) -> None:
+        """Light up."""
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: object) -> None:
+        """Light down."""
+        self.pointed.emit(False)
+
+
+def _near(anchor: Anchor) -> tuple[str, str]:
+    before = anchor.prefix.rpartition("\n")[2]
+    after = anchor.suffix.partition("\n")[0]
+    if len(anchor.prefix) >= _CONTEXT and "\n" not in anchor.prefix:
+        before = "…" + before.partition(" ")[2]
+    if len(anchor.suffix) >= _CONTEXT and "\n" not in anchor.suffix:
+        after = after.rpartition(" ")[0] + "…"
+    return before, after

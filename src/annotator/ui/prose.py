@@ -1,0 +1,67 @@
+"""A small field for running text that tells what was written when it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from annotator.domain.text import is_right_to_left
+
+
+class Prose(QPlainTextEdit):
+    """Grows with its text up to ``most`` lines; each text in its own direction."""
+
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 2, most: int = 6) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored; typing that is under way is left alone."""
+        if text == self._shown and self.document().isModified():
+            return
+        self._shown = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self.document().setModified(False)
+
+    def commit(self) -> None:
+        """Tell the text if it differs from what is stored."""
+        text = self.toPlainText().strip()
+        if self.document().isModified() and text != self._shown:
+            self._shown = text
+            self.document().setModified(False)
+            self.committed.emit(text)
+
+    def _on_text(self) -> None:
+        option = self.document().defaultTextOption()
+        rtl = is_right_to_left(self.toPlainText())
+        direction = self.layoutDirection()
+        if rtl is not None:
+            names = type(direction)
+            direction = names.RightToLeft if rtl else names.LeftToRight
+        if option.textDirection() != direction:
+            option.setTextDirection(direction)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            self.document().setDefaultTextOption(option)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the lines there are, within bounds."""
+        lines = min(max(self.document().size().height(), self._least), self._most)
+        return QSize(200, round(self.fontMetrics().lineSpacing() * lines) + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(80, self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what was written."""
+        super().focusOutEvent(event)
+        self.commit()
