@@ -211,6 +211,30 @@ def test_a_sum_names_its_parts_and_an_assumed_column_says_so():
     )
 
 
+def test_figures_that_add_up_name_their_victims_and_their_references_once():
+    sdf = {"party": "sdf"}
+    statements = [
+        _says("s1", Figure(Kind.KILLED, 2, 2, **sdf), own=("15",)),
+        _says("s2", Figure(Kind.INJURED, 12, 12, **sdf), own=("15",)),
+        _says(
+            "s3",
+            Figure(Kind.KILLED_OR_INJURED, 12, 12, locus=Locus.CITED_TITLE, **sdf),
+            citation="15",
+        ),
+    ]
+    (conflict,) = find_conflicts(statements).conflicts
+    by_key = {one.key: one for one in statements}
+    assert english.conflict_sentence(conflict, by_key) == (
+        "The text says 2 killed and 12 injured of the Syrian Democratic Forces, together 14;"
+        " its own reference [15] says 12 of the Syrian Democratic Forces killed or injured:"
+        " killed and injured together do not fit."
+    )
+    assert arabic.conflict_sentence(conflict, by_key) == (
+        "في المتن قتيلان و12 جريحاً من قوات سوريا الديمقراطية، أي 14 معاً، وفي مرجعه نفسه [15]"
+        " 12 قتيلاً أو جريحاً من قوات سوريا الديمقراطية: مجموع القتلى والجرحى لا يطابق."
+    )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("type_", list(ConflictType))
 def test_every_conflict_is_one_sentence_with_a_hint_how_to_settle_it(type_, language):

@@ -27,7 +27,8 @@ from annotator.wording.facts import (
     count_of_interval,
     is_cited,
     other_article,
-    reference,
+    references,
+    shared_victims,
     statements_of,
     terms,
     total_of,
@@ -47,6 +48,8 @@ _GROUPS = {
     "officers": "الضباط",
     "commanders": "القادة",
 }
+_FEW = 3
+"""More figures than this are told as a sum with its terms."""
 _HOW = {Mode.OF_WOUNDS: "متأثرين بجراحهم", Mode.EXECUTED: "إعداماً"}
 
 
@@ -171,37 +174,44 @@ class Arabic:
                 return f"{left}، ويدخل فيه {terms(b)} في {places}، أي خارج نطاق المجموع نفسه"
             case ConflictType.DATE:
                 return (
-                    f"تاريخ الحدث في {self._where(a[0])} {self._when(one)}،"
-                    f" وفي {self._where(b[0], own=own)} {self._when(other)}"
+                    f"تاريخ الحدث في {self._where(a)} {self._when(one)}،"
+                    f" وفي {self._where(b, own=own)} {self._when(other)}"
                 )
             case ConflictType.SOURCE:
                 return (
-                    f"يُنسب التصريح في {self._where(a[0])} إلى {one.origin}،"
-                    f" وفي {self._where(b[0], own=own)} إلى {other.origin}"
+                    f"يُنسب التصريح في {self._where(a)} إلى {one.origin}،"
+                    f" وفي {self._where(b, own=own)} إلى {other.origin}"
                 )
             case ConflictType.PERP:
                 return (
-                    f"الجهة المنفّذة في {self._where(a[0])} {self.party_name(one.perpetrator)}،"
-                    f" وفي {self._where(b[0], own=own)} {self.party_name(other.perpetrator)}"
+                    f"الجهة المنفّذة في {self._where(a)} {self.party_name(one.perpetrator)}،"
+                    f" وفي {self._where(b, own=own)} {self.party_name(other.perpetrator)}"
                 )
             case _:
                 return f"{left}، و{right}: لا عدد واحداً يوافق القولين"
 
     def _says(self, side: Sequence[Statement], *, own: bool = False, again: bool = False) -> str:
         """Open with "in …", so that no verb has to agree with the place."""
-        where = "في موضع آخر منه" if again else f"في {self._where(side[0], own=own)}"
+        where = "في موضع آخر منه" if again else f"في {self._where(side, own=own)}"
         origin = side[0].figure.origin if not is_cited(side[0]) else ""
         told = f" بحسب {origin}" if origin else ""
-        if len(side) > 1:
-            together = bare(count_of_interval(total_of(side)))
-            if len(side) > 3:
-                return f"{where}{told} {together} في المجموع ({terms(side)})"
-            counts = " و".join(self._counted(one.figure) for one in side)
-            return f"{where}{told} {counts}، أي {together} معاً"
-        return f"{where}{told} {self._counted(side[0].figure)}"
+        return f"{where}{told} {self._counts(side)}"
 
-    def _where(self, statement: Statement, *, own: bool = False) -> str:
-        match statement.figure.locus:
+    def _counts(self, side: Sequence[Statement]) -> str:
+        if len(side) == 1:
+            return self._counted(side[0].figure)
+        together = bare(count_of_interval(total_of(side)))
+        if len(side) > _FEW:
+            return f"{together} في المجموع ({terms(side)})"
+        if shared_victims(side):
+            counts = " و".join(self.count_phrase(one.figure) for one in side)
+            counts = " ".join([counts, *self._victims(side[0].figure)])
+        else:
+            counts = " و".join(self._counted(one.figure) for one in side)
+        return f"{counts}، أي {together} معاً"
+
+    def _where(self, side: Sequence[Statement], *, own: bool = False) -> str:
+        match side[0].figure.locus:
             case Locus.INFOBOX:
                 return "صندوق المعلومات"
             case Locus.NOTE:
@@ -213,22 +223,24 @@ class Arabic:
             case Locus.BODY:
                 return "المتن"
             case _:
-                mark = reference(statement)
+                marks = references(side)
+                if "][" in marks:
+                    return f"مراجعه نفسها {marks}" if own else f"المراجع {marks}"
                 name = "مرجعه نفسه" if own else "المرجع"
-                return f"{name} {mark}" if mark else name
+                return f"{name} {marks}" if marks else name
 
     def _counted(self, figure: Figure) -> str:
-        parts = [self.count_phrase(figure)]
-        group = _GROUPS.get(figure.sub_group, figure.sub_group.replace("_", " "))
-        if group:
-            parts.append(f"من {group}")
-        if figure.party == "civilian":
-            parts += [] if group else ["من المدنيين"]
-        elif figure.party:
-            parts.append(f"من {self.party_name(figure.party)}")
+        parts = [self.count_phrase(figure), *self._victims(figure)]
         if figure.kind is Kind.KILLED and figure.mode in _HOW:
             parts.append(_HOW[figure.mode])
         return " ".join(parts)
+
+    def _victims(self, figure: Figure) -> list[str]:
+        group = _GROUPS.get(figure.sub_group, figure.sub_group.replace("_", " "))
+        parts = [f"من {group}"] if group else []
+        if figure.party == "civilian":
+            return parts or ["من المدنيين"]
+        return [*parts, f"من {self.party_name(figure.party)}"] if figure.party else parts
 
     def _when(self, figure: Figure) -> str:
         first = self.date_words(figure.date_from, figure.date_precision)

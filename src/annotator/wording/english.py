@@ -28,7 +28,8 @@ from annotator.wording.facts import (
     count_of_interval,
     is_cited,
     other_article,
-    reference,
+    references,
+    shared_victims,
     statements_of,
     terms,
     total_of,
@@ -39,6 +40,8 @@ _WITH_ARTICLE = (
     "Forces", "Army", "Corps", "Council", "Guard", "Police", "Coalition", "State", "Group",
     "Units", "Division", "Brigade", "Brigades", "Peshmerga", "Houthis", "government",
 )  # fmt: skip
+_FEW = 3
+"""More figures than this are told as a sum with its terms."""
 _DONE = {
     Mode.RELEASED: "released",
     Mode.HELD: "held",
@@ -168,39 +171,46 @@ class English:
                 return f"{left}, which counts {terms(b)} in {places}, outside the total's own place"
             case ConflictType.DATE:
                 return (
-                    f"{self._where(a[0])} gives {self._when(one)},"
-                    f" {self._where(b[0], own=conflict.own_citation)} {self._when(other)},"
+                    f"{self._where(a)} gives {self._when(one)},"
+                    f" {self._where(b, own=conflict.own_citation)} {self._when(other)},"
                     " for the same event"
                 )
             case ConflictType.SOURCE:
                 return (
-                    f"{self._where(a[0])} names {one.origin} as the source,"
-                    f" {self._where(b[0], own=conflict.own_citation)} names {other.origin}"
+                    f"{self._where(a)} names {one.origin} as the source,"
+                    f" {self._where(b, own=conflict.own_citation)} names {other.origin}"
                 )
             case ConflictType.PERP:
                 return (
-                    f"{self._where(a[0])} names {_the(self.party_name(one.perpetrator))}"
-                    f" as the attacker, {self._where(b[0], own=conflict.own_citation)} names"
+                    f"{self._where(a)} names {_the(self.party_name(one.perpetrator))}"
+                    f" as the attacker, {self._where(b, own=conflict.own_citation)} names"
                     f" {_the(self.party_name(other.perpetrator))}"
                 )
             case _:
                 return f"{left}; {right}: no one number fits both"
 
     def _says(self, side: Sequence[Statement], *, own: bool = False, again: bool = False) -> str:
-        where = "elsewhere it" if again else self._where(side[0], own=own)
+        where = "elsewhere it" if again else self._where(side, own=own)
         origin = side[0].figure.origin if not is_cited(side[0]) else ""
-        counts = [self._counted(one.figure) for one in side]
-        said = " and ".join(counts) if len(side) <= 3 else self._sum(side)
-        if len(side) > 1:
-            total = self._number(count_of_interval(total_of(side)))
-            said = f"{said}, together {total}" if len(side) <= 3 else said
-        return f"{where} says {said}" + (f" (according to {origin})" if origin else "")
+        verb = "say" if len(references(side).split("][")) > 1 else "says"
+        told = f" (according to {origin})" if origin else ""
+        return f"{where} {verb} {self._counts(side)}{told}"
 
-    def _sum(self, side: Sequence[Statement]) -> str:
-        return f"{self._number(count_of_interval(total_of(side)))} in all ({terms(side)})"
+    def _counts(self, side: Sequence[Statement]) -> str:
+        if len(side) == 1:
+            return self._counted(side[0].figure)
+        total = self._number(count_of_interval(total_of(side)))
+        if len(side) > _FEW:
+            return f"{total} in all ({terms(side)})"
+        if shared_victims(side):
+            counts = " and ".join(self.count_phrase(one.figure) for one in side)
+            victims = self._victims(side[0].figure)
+            return f"{counts}{victims and f' {victims}'}, together {total}"
+        counts = " and ".join(self._counted(one.figure) for one in side)
+        return f"{counts}, together {total}"
 
-    def _where(self, statement: Statement, *, own: bool = False) -> str:
-        match statement.figure.locus:
+    def _where(self, side: Sequence[Statement], *, own: bool = False) -> str:
+        match side[0].figure.locus:
             case Locus.INFOBOX:
                 return "the infobox"
             case Locus.NOTE:
@@ -212,20 +222,25 @@ class English:
             case Locus.BODY:
                 return "the text"
             case _:
-                mark = reference(statement)
-                if mark:
-                    return f"its own reference {mark}" if own else f"reference {mark}"
-                return "its own citation" if own else "the citation"
+                marks = references(side)
+                if not marks:
+                    return "its own citation" if own else "the citation"
+                noun = "references" if "][" in marks else "reference"
+                return f"its own {noun} {marks}" if own else f"{noun} {marks}"
 
     def _counted(self, figure: Figure) -> str:
         count, done = self._number(count_of(figure)), self._done(figure)
-        one = count_of(figure) == Count(Manner.EXACT, 1)
-        group = figure.sub_group.replace("_", " ")
-        if figure.party == "civilian" and not group:
+        if figure.party == "civilian" and not figure.sub_group:
+            one = count_of(figure) == Count(Manner.EXACT, 1)
             return f"{count} {'civilian' if one else 'civilians'} {done}"
+        victims = self._victims(figure)
+        return f"{count} {victims} {done}" if victims else f"{count} {done}"
+
+    def _victims(self, figure: Figure) -> str:
+        group = figure.sub_group.replace("_", " ")
         name = self.party_name(figure.party)
-        victims = f" ({group})" if group else ""
-        return f"{count} of {_the(name)}{victims} {done}" if name else f"{count}{victims} {done}"
+        of = f"of {_the(name)}" if name else ""
+        return f"{of} ({group})".strip() if group else of
 
     def _done(self, figure: Figure) -> str:
         if figure.kind in (Kind.KILLED, Kind.CAPTURED) and figure.mode in _DONE:

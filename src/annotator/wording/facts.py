@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -100,10 +100,18 @@ def terms(statements: Iterable[Statement]) -> str:
     return " + ".join(_digits(one.figure) for one in statements)
 
 
-def reference(statement: Statement) -> str:
-    """Return "[29]" for the title of a numbered reference, "" otherwise."""
-    name = statement.citation
-    return f"[{name}]" if name is not None and name.isdigit() else ""
+def references(side: Sequence[Statement]) -> str:
+    """Return "[38][39]" for the titles of numbered references, "" where they bear no number."""
+    names = dict.fromkeys(one.citation for one in side if one.citation is not None)
+    return "".join(f"[{name}]" for name in names if name.isdigit())
+
+
+def shared_victims(side: Sequence[Statement]) -> bool:
+    """Say whether all figures of a side count the same people, who then need one mention."""
+    first = side[0].figure
+    return all(
+        (one.figure.party, one.figure.sub_group) == (first.party, first.sub_group) for one in side
+    )
 
 
 def is_cited(statement: Statement) -> bool:

@@ -31,6 +31,7 @@ def weigh_documents(
         if not agreed and claim.key not in seen.covered:
             added = _added_up(claim, mine, pairs, seen, knowledge)
             if added:
+                _forget_parts(claim, added, seen)
                 seen.relate(RelationType.UPDATES, [claim], added)
                 if all(
                     knowledge.victims(claim.figure, one.figure) not in COMPATIBLE for one in added
@@ -91,6 +92,16 @@ def _added_up(
     if any(part.high is None or part.high >= mine.low for part in parts):
         return []
     return pool if total(parts).meets(mine) else []
+
+
+def _forget_parts(claim: Statement, added: list[Statement], seen: Account) -> None:
+    """Drop the ties of each document alone, now that they are told as one."""
+    keys = {one.key for one in added} | {claim.key}
+    seen.relations = [
+        one
+        for one in seen.relations
+        if one.type is not RelationType.PART_OF or not keys.issuperset(one.a.keys + one.b.keys)
+    ]
 
 
 def _superseded(one: Statement, agreed: list[Statement]) -> bool:

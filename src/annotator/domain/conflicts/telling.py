@@ -340,6 +340,8 @@ def _head_of_both(
     """Hold "killed and injured" against the first sentence that counts them one by one."""
     sentences: dict[tuple[int, int], list[Statement]] = defaultdict(list)
     for one in below:
+        if one.figure.accumulation is not head.figure.accumulation:
+            continue
         if one.part_of is None and knowledge.victims(head.figure, one.figure) in COMPATIBLE:
             if one.figure.kind is Kind.KILLED_OR_INJURED:
                 interval = knowledge.interval(one.figure)

@@ -269,33 +269,33 @@ def _hold(
     if limit is None:
         return 0
     party = line.figure.party or whole.figure.party
-    possible = [
+    # An incident without a date is not told as one of these days; it adds to no line of a note.
+    certain = [
         one
         for one in incidents
         if one.first.figure.kind is line.figure.kind
         and column_covers(party, one.first.figure.party, columns, knowledge)
-        and window.holds(one.first.figure) is not False
+        and window.holds(one.first.figure)
     ]
-    certain = [one for one in possible if window.holds(one.first.figure)]
     elsewhere = [
         one for one in certain if place and _lies_apart(one.first.figure, place, knowledge)
     ]
     inside = [one for one in certain if one not in elsewhere and one.adds.low > 0]
-    if not possible:
+    if not certain:
         return 0
     sure = total(one.adds for one in inside)
     if sure.above(limit):
         found.conflicts.append(conflict(ConflictType.ENUM, [line], [one.first for one in inside]))
         return sure.low - (limit.high or 0)
-    told = total(one.adds for one in possible)
-    firsts = [one.first for one in possible]
+    told = total(one.adds for one in certain)
+    firsts = [one.first for one in certain]
     if told.high is not None and told.high < limit.low:
         found.relations.append(
             Relation(RelationType.INCOMPLETE, side([line]), side(firsts), told.high, limit.low)
         )
     elif told.meets(limit):
         found.relations.append(Relation(RelationType.AGREES, side([line]), side(firsts)))
-        without = total(one.adds for one in possible if one not in elsewhere)
+        without = total(one.adds for one in certain if one not in elsewhere)
         # Where nothing lies inside, the place was hardly the total's own.
         settled = any(one.first.figure.place for one in inside)
         if elsewhere and settled and without.high is not None and without.high < limit.low:
