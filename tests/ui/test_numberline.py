@@ -86,6 +86,23 @@ def test_the_five_shapes_differ(qtbot: QtBot) -> None:
     assert all(a != b for i, a in enumerate(images) for b in images[:i])
 
 
+def test_bounds_are_written_below_in_the_chosen_digits(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def digits(number: int) -> str:
+        asked.append(number)
+        return str(number)
+
+    line = NumberLine()
+    qtbot.addWidget(line)
+    line.set_intervals([Interval(5, 5), Interval(12, None, colour_index=1)])
+    line.set_digits(digits)
+    asked.clear()
+    line.grab()
+    axis = axis_of([Interval(5, 5), Interval(12, None)])
+    assert asked == [5, 12, axis.low, axis.high]
+
+
 def test_the_widget_speaks_its_numbers_in_the_chosen_digits(qtbot: QtBot) -> None:
     line = NumberLine()
     qtbot.addWidget(line)

@@ -101,7 +101,8 @@ def paint_number_line(
     """Draw the intervals on one axis, left to right in every language.
 
     Solid dot: exact; bar: range; arrow: open end; hollow mark: unknown; broken bar: vague words.
-    Each interval has a row; with ``labels`` the ends of the axis are written below.
+    Each interval has a row; with ``labels`` their bounds and the ends of the axis are written
+    below. An interval's own label is not painted; widgets speak it.
     """
     axis = axis or axis_of(intervals)
     page, ink = (palette.color(r) for r in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
@@ -121,7 +122,9 @@ def paint_number_line(
             painter.drawLine(QPointF(end, y - 3), QPointF(end, y + 3))
         _paint_interval(painter, inner, y, interval, axis, colour, page)
     if labels:
-        _paint_ends(painter, rect, inner, axis, mix(ink, page, 0.8), digits)
+        bounds = [n for one in intervals for n in (one.low, one.high) if n is not None]
+        quiet = readable(mix(ink, page, 0.55), page, ink)
+        _paint_ruler(painter, rect, inner, axis, sorted(set(bounds)), ink, quiet, digits)
     painter.restore()
 
 
@@ -167,25 +170,33 @@ def _paint_interval(
             painter.drawRoundedRect(QRectF(x - 1.5, y - 6.0, 3.0, 12.0), 1.5, 1.5)
 
 
-def _paint_ends(
+def _paint_ruler(
     painter: QPainter,
     rect: QRectF,
     inner: QRectF,
     axis: Axis,
-    colour: QColor,
+    numbers: Sequence[int],
+    ink: QColor,
+    quiet: QColor,
     digits: Callable[[int], str],
 ) -> None:
     font = painter.font()
     font.setPixelSize(11)
     painter.setFont(font)
-    painter.setPen(colour)
     metrics = QFontMetricsF(font)
     baseline = rect.bottom() - metrics.descent()
-    for number, end in ((axis.low, inner.left()), (axis.high, inner.right())):
+    taken: list[tuple[float, float]] = []
+    # The figures' own bounds come first; the ends of the axis where there is room left.
+    wanted = [(number, ink) for number in numbers] + [(axis.low, quiet), (axis.high, quiet)]
+    for number, colour in wanted:
         text = digits(number)
         width = metrics.horizontalAdvance(text)
-        x = min(max(rect.left(), end - width / 2), rect.right() - width)
-        painter.drawText(QPointF(x, baseline), text)
+        middle = inner.left() + axis.share(number) * inner.width()
+        x = min(max(rect.left(), middle - width / 2), rect.right() - width)
+        if all(x + width + 4.0 <= left or right + 4.0 <= x for left, right in taken):
+            painter.setPen(colour)
+            painter.drawText(QPointF(x, baseline), text)
+            taken.append((x, x + width))
 
 
 class NumberLine(QWidget):
@@ -208,7 +219,7 @@ class NumberLine(QWidget):
         self.update()
 
     def set_digits(self, digits: Callable[[int], str]) -> None:
-        """Write the ends of the axis with this function."""
+        """Write numbers with this function."""
         self._digits = digits
         self.set_intervals(self._intervals, self._axis)
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.domain.text import Span
 from annotator.ui.numberline import Interval
@@ -152,3 +153,39 @@ def test_in_an_english_document_the_margin_is_on_the_other_side(make_reader: Mak
 def test_a_narrow_view_gives_the_room_of_the_cards_to_the_text(make_reader: Make) -> None:
     assert make_reader(width=420)._page.cards is None
     assert make_reader(width=1000)._page.cards is not None
+
+
+def test_a_change_of_the_palette_changes_page_and_fills(reader: ReaderView) -> None:
+    reader.set_spans([PaintedSpan("one", WORD, Role.READY)])
+    corner = QPoint(2, 2)
+    assert picture(reader).pixelColor(corner) == reader.palette().color(QPalette.ColorRole.Base)
+    dark = QPalette()
+    dark.setColor(QPalette.ColorRole.Base, QColor("#1c1d20"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("#e6e4df"))
+    before = picture(reader)
+    reader.setPalette(dark)
+    after = picture(reader)
+    assert after.pixelColor(corner) == QColor("#1c1d20")
+    inside = reader.span_rect(WORD).topLeft() + QPoint(8, 3)
+    assert after.pixelColor(inside) != before.pixelColor(inside)
+    assert after.pixelColor(inside) != QColor("#1c1d20")
+
+
+def test_the_label_of_a_span_is_its_tooltip(reader: ReaderView) -> None:
+    reader.set_spans([PaintedSpan("one", WORD, Role.READY, label="ready for review")])
+    where = reader.span_rect(WORD).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, reader.viewport().mapToGlobal(where))
+    QApplication.sendEvent(reader.viewport(), event)
+    assert QToolTip.text() == "ready for review"
+
+
+def test_the_current_span_has_a_ring_and_its_card_is_marked(make_reader: Make) -> None:
+    view = make_reader(width=1100)
+    view.set_spans([PaintedSpan("one", WORD, Role.DRAFT)])
+    view.set_margin_cards([MarginCard("one", WORD, "3 injured", (Interval(3, 3),))])
+    plain = picture(view)
+    view.set_current("one")
+    ringed = picture(view)
+    assert ringed != plain
+    card = view._placed[0].rect.toRect()
+    assert ringed.copy(card) != plain.copy(card)

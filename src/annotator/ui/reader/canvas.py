@@ -50,6 +50,8 @@ class ReaderCanvas(QAbstractScrollArea):
         )
         self._placed: list[PlacedCard] = []
         self._take("")
+        # Every frame fills the page, so Qt need not clear it first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,6 +18,7 @@ WIDTH = 176.0
 GAP = 8.0
 _PAD = 8.0
 _TEXT_PIXELS = 12
+_SIGN = 32.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,14 @@ def paint_card(
     """Paint a card and the hairline that ties it to its line."""
     rect, card = placed.rect, placed.card
     near = rect.left() if text_edge < rect.left() else rect.right()
-    knee = QPointF((near + text_edge) / 2, placed.line_y)
+    outward = 1.0 if near > text_edge else -1.0
+    # Where a conflict's bar and sign stand, the tie ends beside them.
+    start = text_edge + outward * (_SIGN if card.conflict else 4.0)
+    knee = QPointF(max(start * outward, (near - outward * 10) * outward) * outward, placed.line_y)
     foot = QPointF(near, min(rect.top() + _PAD + _TEXT_PIXELS / 2 + 2, rect.bottom()))
     tie = colours.accent if current else colours.hairline
     painter.setPen(QPen(tie, 1.5 if current else 1.0))
-    painter.drawPolyline([QPointF(text_edge, placed.line_y), knee, foot])
+    painter.drawPolyline([QPointF(start, placed.line_y), knee, foot])
     painter.setBrush(colours.card)
     painter.setPen(QPen(tie, 2.0 if current else 1.0))
     painter.drawRoundedRect(rect, 6.0, 6.0)

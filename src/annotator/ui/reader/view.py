@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.domain.text import Span
 from annotator.ui.reader import hit
@@ -268,7 +269,12 @@ class ReaderView(ReaderCanvas):
             self.mark_hovered.emit(over_mark, self.viewport().mapToGlobal(position))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Take note when the pointer leaves the view."""
+        """Show the label of what is under the pointer; take note when the pointer leaves."""
+        if isinstance(event, QHelpEvent):
+            spans = [self._spans.get(key) for key in self.keys_under(event.pos())]
+            label = next((span.label for span in spans if span is not None and span.label), "")
+            QToolTip.showText(event.globalPos(), label, self.viewport())
+            return True
         if event.type() == QEvent.Type.Leave and self._hovered:
             self._hovered = ""
             self.mark_hovered.emit("", self.cursor().pos())
