@@ -1,0 +1,86 @@
+"""A strip above the text that says or asks one thing and stands in nobody's way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+
+class Banner(QFrame):
+    """A strip with a sentence and a way to close it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.label = QLabel(self)
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(16, 8, 8, 8)
+        self.row.setSpacing(8)
+        self.row.addWidget(self.label, 1)
+        self.close_button = QPushButton(self)
+        self.close_button.setProperty("link", True)
+        self.close_button.clicked.connect(self._on_closed)
+        self.row.addWidget(self.close_button)
+        self.hide()
+        self.retranslate()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence until it is closed."""
+        self.label.setText(sentence)
+        self.show()
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        self.close_button.setText(QCoreApplication.translate("Banner", "Close"))
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class NameBanner(Banner):
+    """Asks once who is reviewing."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(self)
+        self.field.setMinimumWidth(200)
+        self.field.returnPressed.connect(self._on_named)
+        self.save_button = QPushButton(self)
+        self.save_button.setProperty("primary", True)
+        self.save_button.clicked.connect(self._on_named)
+        self.row.insertWidget(1, self.field)
+        self.row.insertWidget(2, self.save_button)
+        self.retranslate()
+
+    def ask(self, name: str = "") -> None:
+        """Show the question; the text below stays as it is."""
+        self.field.setText(name)
+        self.show()
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        super().retranslate()
+        if not hasattr(self, "field"):
+            return
+        self.label.setText(
+            QCoreApplication.translate(
+                "Banner", "Who is reviewing? Your name will stand beside every decision."
+            )
+        )
+        self.field.setPlaceholderText(QCoreApplication.translate("Banner", "Your name"))
+        self.field.setAccessibleName(QCoreApplication.translate("Banner", "Your name"))
+        self.save_button.setText(QCoreApplication.translate("Banner", "Save name"))
+        self.close_button.setText(QCoreApplication.translate("Banner", "Not now"))
+
+    def _on_named(self) -> None:
+        name = self.field.text().strip()
+        if name:
+            self.hide()
+            self.named.emit(name)

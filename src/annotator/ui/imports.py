@@ -1,0 +1,157 @@
+"""Bringing articles in: read beside the window, stored one by one, told in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from annotator.domain.errors import SourceError, UserError
+from annotator.domain.model import ArticleId, Structure
+from annotator.services.articles import Added
+from annotator.services.importing import Prepared, files_in, prepare_or_error, prepare_text
+from annotator.ui.context import Context
+from annotator.ui.jobs import Jobs
+
+
+@dataclass(slots=True)
+class Summary:
+    """What an import brought."""
+
+    added: list[ArticleId] = field(default_factory=list)
+    known: list[ArticleId] = field(default_factory=list)
+    failed: list[UserError] = field(default_factory=list)
+    figures: int = 0
+    structure: Structure | None = None
+    """How the one article is built; None when there were several."""
+
+    def sentences(self, names: list[str]) -> str:
+        """Return what was found, in the language of the window."""
+        return " ".join(part for part in _told(self, names) if part)
+
+
+class Imports(QObject):
+    """Imports into the open project."""
+
+    summed_up = Signal(object)
+    """A Summary, when an import is over."""
+
+    def __init__(self, context: Context, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._jobs = context, jobs
+
+    def files(self, paths: Iterable[Path]) -> None:
+        """Import files, and the readable files in folders."""
+        files = list(files_in(paths))
+        if files:
+            self._run(files)
+        else:
+            self._context.told.emit(
+                QCoreApplication.translate("Imports", "There is no text file in that folder.")
+            )
+
+    def text(self, text: str, name: str) -> None:
+        """Import a pasted text."""
+        summary = Summary()
+        group = _Group()
+        self._jobs.start(
+            QCoreApplication.translate("Imports", "Reading the article"),
+            self._jobs.workers.results(_prepare_pasted, [(text, name)]),
+            lambda result: self._take(result, summary, group),
+            done=lambda cancelled: self.summed_up.emit(summary),
+        )
+
+    def _run(self, files: list[Path]) -> None:
+        summary = Summary()
+        group = _Group()
+        self._jobs.start(
+            QCoreApplication.translate("Imports", "Importing"),
+            self._jobs.workers.results(prepare_or_error, files),
+            lambda result: self._take(result, summary, group),
+            total=len(files),
+            done=lambda cancelled: self.summed_up.emit(summary),
+        )
+
+    def _take(self, result: Prepared | SourceError, summary: Summary, group: _Group) -> None:
+        library = self._context.library
+        if library is None:
+            return
+        if isinstance(result, UserError):
+            summary.failed.append(result)
+            return
+        try:
+            with library.acting("article.import", group.uid) as uid:
+                group.uid = uid
+                added: Added = library.articles.add(result)
+        except UserError as error:
+            summary.failed.append(error)
+            return
+        (summary.known if added.known else summary.added).append(added.article.id)
+        summary.figures += sum(one.figure.bounded for one in result.analysis.readings)
+        alone = len(summary.added) + len(summary.known) == 1
+        summary.structure = result.analysis.structure if alone else None
+        if len(summary.added) + len(summary.known) == 1:
+            self._context.show_article(added.article.id)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The journal's name for one import, so that its articles are undone together."""
+
+    uid: str | None = None
+
+
+def _prepare_pasted(pasted: tuple[str, str]) -> Prepared | SourceError:
+    try:
+        return prepare_text(*pasted)
+    except SourceError as error:
+        return error
+
+
+def _told(summary: Summary, names: list[str]) -> Iterable[str]:
+    if summary.added:
+        if len(names) == 1:
+            yield QCoreApplication.translate("Imports", "Imported “{title}”.").format(
+                title=f"\u2068{names[0]}\u2069"
+            )
+        else:
+            yield QCoreApplication.translate(
+                "Imports", "%n article(s) imported.", None, len(summary.added)
+            )
+        yield QCoreApplication.translate("Imports", "%n figure(s) found.", None, summary.figures)
+        if summary.structure is not None:
+            yield from _references(summary.structure)
+    if summary.known:
+        yield QCoreApplication.translate(
+            "Imports", "%n article(s) were here already.", None, len(summary.known)
+        )
+    if summary.failed:
+        yield QCoreApplication.translate(
+            "Imports", "%n file(s) could not be read.", None, len(summary.failed)
+        )
+    if not (summary.added or summary.known or summary.failed):
+        yield QCoreApplication.translate("Imports", "Nothing was imported.")
+
+
+def _references(structure: Structure) -> Iterable[str]:
+    if not structure.references:
+        yield QCoreApplication.translate("Imports", "It has no reference list.")
+        return
+    yield QCoreApplication.translate(
+        "Imports", "%n reference(s), highest mark {mark}.", None, len(structure.references)
+    ).format(mark=structure.highest_mark)
+    if structure.missing_references:
+        yield QCoreApplication.translate("Imports", "Missing from the list: {numbers}.").format(
+            numbers=_listed(structure.missing_references)
+        )
+    if structure.never_cited:
+        yield QCoreApplication.translate("Imports", "Never cited: {numbers}.").format(
+            numbers=_listed(structure.never_cited)
+        )
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    comma = QCoreApplication.translate("Imports", ", ")
+    return comma.join(str(number) for number in numbers)

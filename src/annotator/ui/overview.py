@@ -1,0 +1,107 @@
+"""How far every article is, counted once and beside the reviewer's work."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.errors import RuleError
+from annotator.domain.model import ArticleId, Changes
+from annotator.ui.context import Context
+
+_SLICE = 0.012
+"""Seconds of counting after which the window gets its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far one article is."""
+
+    figures: int
+    decided: int
+    open_conflicts: int
+
+
+class Overview(QObject):
+    """The states of a project's articles; forgotten at each change, counted again in slices."""
+
+    updated = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._states: dict[ArticleId, State] = {}
+        self._missing: list[ArticleId] = []
+        self._total: int = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._on_turn)
+        context.changed.connect(self._on_changed)
+        context.library_changed.connect(self._forget)
+
+    @property
+    def open_conflicts(self) -> int:
+        """The open conflicts of the project, as far as they are counted."""
+        return self._total
+
+    def of(self, article_id: ArticleId) -> State:
+        """Return the state of an article, counted now if it must be."""
+        state = self._states.get(article_id)
+        if state is None:
+            state = self._states[article_id] = self._count(article_id)
+        return state
+
+    def _count(self, article_id: ArticleId) -> State:
+        library = self._context.library
+        assert library is not None
+        try:
+            progress = library.articles.progress(article_id)
+        except RuleError:
+            # It went between the list and the count; the list will hear of it next.
+            return State(0, 0, 0)
+        return State(progress.figures, progress.decided, library.conflicts.open_count(article_id))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("article"):
+            self._forget()
+        elif changes.touches(
+            "claim",
+            "figure",
+            "dismissal",
+            "resolution",
+            "declared_conflict",
+            "link",
+            "citation",
+            "source",
+        ):
+            self._states.clear()
+            self._begin()
+
+    def _forget(self) -> None:
+        self._states.clear()
+        self._total = 0
+        self._begin()
+
+    def _begin(self) -> None:
+        library = self._context.library
+        self._missing = [] if library is None else [one.id for one in library.articles.list()]
+        shown = self._context.article_id
+        # Drawn from the end: the article in view is counted first.
+        self._missing.reverse()
+        if shown in self._missing:
+            self._missing.remove(shown)
+            self._missing.append(shown)
+        self._timer.start()
+
+    def _on_turn(self) -> None:
+        end = time.perf_counter() + _SLICE
+        while self._missing and self._context.library is not None:
+            self.of(self._missing.pop())
+            if time.perf_counter() > end:
+                break
+        if self._missing:
+            self._timer.start()
+        else:
+            self._total = sum(state.open_conflicts for state in self._states.values())
+        self.updated.emit()

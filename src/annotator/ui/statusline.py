@@ -1,0 +1,104 @@
+"""The status bar: when it was saved, how far the article is, and long work with its Cancel."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from annotator.ui.context import Context
+from annotator.ui.jobs import Jobs, Progress
+from annotator.ui.overview import Overview
+
+
+class StatusLine(QStatusBar):
+    """The bottom line of the window."""
+
+    def __init__(
+        self, context: Context, overview: Overview, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._overview = context, overview
+        self.setSizeGripEnabled(False)
+        self.saved, self.decided, self.conflicts = QLabel(), QLabel(), QLabel()
+        for label in (self.saved, self.decided, self.conflicts):
+            self.addWidget(label)
+        self.work = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.cancel = QPushButton()
+        self.cancel.setProperty("link", True)
+        self.cancel.clicked.connect(jobs.cancel)
+        for widget in (self.work, self.bar, self.cancel):
+            self.addPermanentWidget(widget)
+            widget.hide()
+        self._progress: Progress | None = None
+        jobs.progressed.connect(self._on_progressed)
+        jobs.ended.connect(self._on_ended)
+        overview.updated.connect(self.refresh)
+        context.changed.connect(self.refresh)
+        context.article_changed.connect(self.refresh)
+        context.library_changed.connect(self.refresh)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        self.cancel.setText(QCoreApplication.translate("Status", "Cancel"))
+        self.refresh()
+        if self._progress is not None:
+            self._on_progressed(self._progress)
+
+    def refresh(self, *_: object) -> None:
+        """Say how things stand."""
+        library = self._context.library
+        for label in (self.saved, self.decided, self.conflicts):
+            label.setVisible(library is not None)
+        if library is None:
+            return
+        self.saved.setText(
+            QCoreApplication.translate("Status", "Saved {time}").format(
+                time=local_time(library.saved_at)
+            )
+            if library.saved_at
+            else QCoreApplication.translate("Status", "All is saved")
+        )
+        article_id = self._context.article_id
+        self.decided.setVisible(article_id is not None)
+        if article_id is not None:
+            state = self._overview.of(article_id)
+            self.decided.setText(
+                QCoreApplication.translate(
+                    "Status", "{decided} of %n figure(s) decided", None, state.figures
+                ).format(decided=state.decided)
+            )
+        self.conflicts.setText(
+            QCoreApplication.translate(
+                "Status", "%n open conflict(s)", None, self._overview.open_conflicts
+            )
+        )
+
+    def _on_progressed(self, progress: Progress) -> None:
+        self._progress = progress
+        self.bar.setMaximum(progress.total)
+        self.bar.setValue(progress.done)
+        self.work.setText(
+            QCoreApplication.translate("Status", "{work} {done} of {total}").format(
+                work=progress.label, done=progress.done, total=progress.total
+            )
+            if progress.total
+            else progress.label
+        )
+        for widget in (self.work, self.bar, self.cancel):
+            widget.show()
+
+    def _on_ended(self) -> None:
+        self._progress = None
+        for widget in (self.work, self.bar, self.cancel):
+            widget.hide()
+
+
+def local_time(stamp: str) -> str:
+    """Return the clock time here of an ISO 8601 time in UTC, such as "14:03"."""
+    return datetime.fromisoformat(stamp).astimezone().strftime("%H:%M")

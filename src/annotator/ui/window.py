@@ -1,0 +1,610 @@
+"""The window around the panes: docks, menus, toolbar, status, and the verbs of the menus."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator import formats, settings
+from annotator.domain.errors import UserError
+from annotator.domain.model import Changes
+from annotator.settings import Settings
+from annotator.ui import arrangement, languages, theme
+from annotator.ui.banner import Banner, NameBanner
+from annotator.ui.context import Context
+from annotator.ui.dialogs.about import About
+from annotator.ui.dialogs.article_details import ArticleDetails
+from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.paste_article import PasteArticle
+from annotator.ui.dock_title import DockTitle
+from annotator.ui.imports import Imports, Summary
+from annotator.ui.jobs import Jobs
+from annotator.ui.keyboard import digit_of, letter_of, takes_text
+from annotator.ui.menus import Menus
+from annotator.ui.messages import Toast
+from annotator.ui.overview import Overview
+from annotator.ui.panes.articles import ArticlesPane
+from annotator.ui.panes.claim import ClaimPane
+from annotator.ui.panes.conflicts import ConflictsPane
+from annotator.ui.panes.history import HistoryPane
+from annotator.ui.panes.reader_pane import ReaderPane
+from annotator.ui.panes.start import StartPage
+from annotator.ui.projects import Projects
+from annotator.ui.statusline import StatusLine
+from annotator.ui.toolbar import Toolbar
+from annotator.ui.trail import Trail
+
+ARTICLE_MENU = ("article.details", "", "article.remove")
+_NO_DECISIONS = ("article.", "setting.")
+
+
+class MainWindow(QMainWindow):
+    """One project at a time: articles, reader, claim, conflicts, history."""
+
+    def __init__(
+        self, context: Context, translators: languages.Translators, system: QPalette
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self._translators, self._system = translators, system
+        self._asked_name = False
+        self._away: list[QDockWidget] = []
+        self.jobs = Jobs(self)
+        self.imports = Imports(context, self.jobs, self)
+        self.overview = Overview(context, self)
+        self.trail = Trail(context)
+        self.projects = Projects(context, self.keep, self)
+        self.menus = Menus(self)
+        self._build()
+        self._connect()
+        self.speak()
+        self.dress()
+        if not arrangement.restore(self, context.settings.window_layout, self._docks):
+            self.resize(1360, 860)
+            self._place_docks()
+        self._on_library_changed()
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        context = self.context
+        self.setAcceptDrops(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self.start = StartPage(context, self)
+        self.reader = ReaderPane(context, self)
+        self.articles = ArticlesPane(context, self.overview, self)
+        self.claim = ClaimPane(context, self)
+        self.conflicts = ConflictsPane(context, self)
+        self.history = HistoryPane(context, self)
+        self.name_banner, self.banner = NameBanner(self), Banner(self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.reader)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.name_banner, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.toast = Toast(centre)
+        self.toolbar = Toolbar(context, self.menus, self.overview, self)
+        self.addToolBar(self.toolbar)
+        self.status = StatusLine(context, self.overview, self.jobs, self)
+        self.setStatusBar(self.status)
+        self.articles_dock = self._dock("articles", self.articles)
+        self.claim_dock = self._dock("claim", self.claim)
+        self.conflicts_dock = self._dock("conflicts", self.conflicts)
+        self.history_dock = self._dock("history", self.history)
+        self._docks = [
+            self.articles_dock,
+            self.claim_dock,
+            self.conflicts_dock,
+            self.history_dock,
+        ]
+        for dock in self._docks:
+            self.menus.panes.addAction(dock.toggleViewAction())
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.addDockWidget(bottom, self.conflicts_dock)
+        self.addDockWidget(bottom, self.history_dock)
+        arrangement.arrange(self, self.articles_dock, self.claim_dock)
+
+    def _dock(self, name: str, pane: QWidget) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        dock.setTitleBarWidget(DockTitle(dock))
+        return dock
+
+    def _place_docks(self) -> None:
+        self.tabifyDockWidget(self.conflicts_dock, self.history_dock)
+        self.history_dock.hide()
+        arrangement.arrange(self, self.articles_dock, self.claim_dock)
+        self.resizeDocks([self.conflicts_dock], [216], Qt.Orientation.Vertical)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.library_changed.connect(self._on_library_changed)
+        context.article_changed.connect(self.menus.refresh)
+        context.changed.connect(self._on_changed)
+        context.told.connect(self.toast.say)
+        context.failed.connect(self._on_failed)
+        self.start.new_asked.connect(self.new_project)
+        self.start.open_asked.connect(self.open_project)
+        self.start.sample_asked.connect(self.try_sample)
+        self.start.recent_asked.connect(lambda path: self.projects.open(Path(path)))
+        self.start.forget_asked.connect(self._on_forget)
+        self.articles.menu_asked.connect(self._on_article_menu)
+        self.toolbar.conflicts_asked.connect(self.show_conflicts)
+        self.toolbar.reviewer_asked.connect(self.ask_reviewer)
+        self.name_banner.named.connect(self.set_reviewer)
+        self.imports.summed_up.connect(self._on_summed_up)
+        self.menus.recent.aboutToShow.connect(self._fill_recent)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_theme)
+
+    # -- settings -----------------------------------------------------------------------------
+
+    def keep(self, changed: Settings) -> None:
+        """Take settings into use and store them; a folder that cannot be written is told once."""
+        self.context.settings = changed
+        try:
+            settings.save(changed)
+        except OSError as error:
+            self.toast.say(
+                QCoreApplication.translate("Window", "The settings cannot be stored: {why}").format(
+                    why=error.strerror or error
+                )
+            )
+        self.start.refresh()
+
+    def set_language(self, language: str) -> None:
+        """Speak a language, or the system's, at once."""
+        self.keep(replace(self.context.settings, language=language))
+        self.speak()
+        self.dress()
+
+    def set_theme(self, name: str) -> None:
+        """Wear a theme, or the system's, at once."""
+        self.keep(replace(self.context.settings, theme=name))
+        self.dress()
+
+    def set_font(self, family: str) -> None:
+        """Set the face of the article text."""
+        self.keep(replace(self.context.settings, reading_font=family))
+        self.reader.set_font(family)
+        self.menus.refresh()
+
+    def zoom(self, step: int) -> None:
+        """Make the article text larger (1), smaller (-1), or as designed (0)."""
+        self.reader.zoom(step)
+
+    def speak(self) -> None:
+        """Say everything in the language of the settings."""
+        language = languages.chosen(self.context.settings.language)
+        mirrored = self.isRightToLeft()
+        self._translators.speak(language)
+        right_to_left = languages.is_right_to_left(language)
+        if mirrored != right_to_left and hasattr(self, "_docks"):
+            arrangement.mirror(self, self._docks)
+        self.context.set_language(language)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak the language that is set."""
+        self.menus.retranslate(languages.is_right_to_left(self.context.language))
+        for dock, title in (
+            (self.articles_dock, QCoreApplication.translate("Window", "Articles")),
+            (self.claim_dock, QCoreApplication.translate("Window", "Claim")),
+            (self.conflicts_dock, QCoreApplication.translate("Window", "Conflicts")),
+            (self.history_dock, QCoreApplication.translate("Window", "History")),
+        ):
+            _title_of(dock).retranslate(title)
+        for part in (
+            self.start,
+            self.articles,
+            self.history,
+            self.toolbar,
+            self.status,
+            self.banner,
+            self.name_banner,
+        ):
+            part.retranslate()
+        self._entitle()
+
+    def dress(self) -> None:
+        """Wear the theme of the settings."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        worn = theme.chosen(self.context.settings.theme, self._system)
+        theme.apply(application, worn)
+        right_to_left = languages.is_right_to_left(self.context.language)
+        self.menus.dress(worn, right_to_left)
+        self.toolbar.dress(worn, right_to_left)
+        for dock in self._docks:
+            _title_of(dock).dress(worn, right_to_left)
+        self.menus.refresh()
+        self.context.theme_changed.emit()
+
+    # -- file ---------------------------------------------------------------------------------
+
+    def new_project(self) -> bool:
+        """Make a project where the reviewer says."""
+        return self.projects.new()
+
+    def open_project(self) -> bool:
+        """Open a project that the reviewer chooses."""
+        return self.projects.ask()
+
+    def close_project(self) -> None:
+        """Close the project; everything in it is stored already."""
+        self.jobs.cancel()
+        self.context.set_library(None)
+
+    def try_sample(self) -> None:
+        """Open the sample project."""
+        folder = self.projects.sample()
+        if folder is not None:
+            self.imports.files([folder])
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        endings = " ".join(f"*{ending}" for ending in sorted(formats.suffixes()))
+        names = QCoreApplication.translate("Window", "Articles as text")
+        everything = QCoreApplication.translate("Window", "All files")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self,
+            QCoreApplication.translate("Window", "Import files"),
+            str(self.projects.folder()),
+            f"{names} ({endings});;{everything} (*)",
+        )
+        self.import_paths([Path(name) for name in chosen])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import the texts in it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self,
+            QCoreApplication.translate("Window", "Import folder"),
+            str(self.projects.folder()),
+        )
+        if chosen:
+            self.import_paths([Path(chosen)])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders, into a new project when none is open."""
+        if paths and (self.context.library is not None or self.projects.new()):
+            folder = paths[0] if paths[0].is_dir() else paths[0].parent
+            self.keep(replace(self.context.settings, last_folder=str(folder.absolute())))
+            self.imports.files(paths)
+
+    def paste_article(self) -> None:
+        """Take files or text from the clipboard as articles."""
+        pasted = QGuiApplication.clipboard().mimeData()
+        files = _files_of(pasted)
+        if files:
+            self.import_paths(files)
+            return
+        dialog = PasteArticle(pasted.text() if pasted is not None else "", self)
+        dialog.accepted.connect(lambda: self.imports.text(dialog.text, dialog.name))
+        self._show(dialog)
+
+    def export_claims(self) -> None:
+        """Ask for a file and write the verified claims to it."""
+        library = self.context.library
+        if library is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            QCoreApplication.translate("Window", "Export verified claims"),
+            str(self.projects.folder() / "verified_claims.csv"),
+            "CSV (*.csv)",
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, path: Path) -> None:
+        """Write the verified claims to a file, and its sister files beside it."""
+        library = self.context.library
+        assert library is not None
+        if path.suffix.lower() != ".csv":
+            path = path.with_name(path.name + ".csv")
+        written = self.context.attempt(lambda: library.export(path))
+        if written is not None:
+            self.toast.say(
+                QCoreApplication.translate(
+                    "Window", "%n verified claim(s) exported to {file}.", None, written.claims
+                ).format(file=f"\u2068{path.name}\u2069"),
+                long=True,
+            )
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file; everything is stored already."""
+        library = self.context.library
+        if library is not None:
+            self.context.attempt(library.checkpoint)
+            self.status.refresh()
+
+    # -- edit ---------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the newest act."""
+        if (library := self.context.library) is not None:
+            self.context.attempt(library.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if (library := self.context.library) is not None:
+            self.context.attempt(library.redo)
+
+    def search_everything(self) -> None:
+        """Put the cursor into the search field."""
+        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.search.selectAll()
+
+    def edit_article(self) -> None:
+        """Edit what is known of the article in view."""
+        library, article_id = self.context.library, self.context.article_id
+        if library is None or article_id is None:
+            return
+        dialog = ArticleDetails(library.articles.get(article_id), self)
+
+        def keep() -> None:
+            if dialog.changes:
+                self.context.attempt(lambda: library.articles.edit(article_id, **dialog.changes))
+
+        dialog.accepted.connect(keep)
+        self._show(dialog)
+
+    def remove_article(self) -> None:
+        """Put the article in view away; undo brings it back."""
+        library, article_id = self.context.library, self.context.article_id
+        if library is None or article_id is None:
+            return
+        title = library.articles.get(article_id).title
+        self.context.attempt(lambda: library.articles.remove(article_id))
+        self.toast.say(
+            QCoreApplication.translate("Window", "“{title}” was removed.").format(
+                title=f"\u2068{title}\u2069"
+            ),
+            long=True,
+            button=QCoreApplication.translate("Window", "Undo"),
+            act=self.undo,
+        )
+
+    def ask_reviewer(self) -> None:
+        """Ask who is reviewing."""
+        self.name_banner.ask(self.context.settings.reviewer)
+        self.name_banner.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_reviewer(self, name: str) -> None:
+        """Record decisions under a name from now on."""
+        self.keep(replace(self.context.settings, reviewer=name.strip()))
+        if self.context.library is not None:
+            self.context.library.reviewer = name
+        self.toolbar.refresh()
+        self.reader.setFocus()
+
+    # -- view ---------------------------------------------------------------------------------
+
+    def step_article(self, by: int) -> None:
+        """Show the next article, or the one before."""
+        self.articles.step(by)
+
+    def go_back(self) -> None:
+        """Go to the place before."""
+        self.trail.back()
+
+    def go_forward(self) -> None:
+        """Go to the place after."""
+        self.trail.forward()
+
+    def show_conflicts(self) -> None:
+        """Bring the conflicts into view."""
+        self._bring(self.conflicts_dock)
+
+    def with_claim(self, verb: str) -> None:
+        """Have the claim pane do a verb, in view."""
+        self._bring(self.claim_dock)
+        getattr(self.claim, verb)()
+
+    def with_conflicts(self, verb: str) -> None:
+        """Have the conflicts pane do a verb, in view."""
+        self._bring(self.conflicts_dock)
+        getattr(self.conflicts, verb)()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        self._show(KeysSheet(self))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        self._show(About(self))
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on single letters, digits and Enter, on every layout, where nothing is typed."""
+        held = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier
+            | Qt.KeyboardModifier.AltModifier
+            | Qt.KeyboardModifier.MetaModifier
+        )
+        focus = QApplication.focusWidget()
+        if held or takes_text(focus) or self.context.library is None:
+            super().keyPressEvent(event)
+            return
+        digit = digit_of(event)
+        if digit is not None and self.claim.press_digit(digit):
+            return
+        key = letter_of(event) or ""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Elsewhere Enter belongs to what has the focus: a button, a row of a list.
+            key = "Return" if focus is not None and self.reader.isAncestorOf(focus) else ""
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key:
+            key = f"Shift+{key}"
+        action = self.menus.with_key(key)
+        if action is not None and self.menus.action(action.id).isEnabled():
+            self.menus.action(action.id).trigger()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if _files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped, or open a project."""
+        files = _files_of(event.mimeData())
+        event.acceptProposedAction()
+        self.take(files)
+
+    def take(self, files: list[Path]) -> None:
+        """Open a project file, import everything else."""
+        project = next((one for one in files if one.suffix == ".annotator"), None)
+        if project is not None:
+            self.projects.open(project)
+        else:
+            self.import_paths(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout, end the work beside the window, close the project."""
+        if self.context.library is None:
+            self._show_docks(True)
+        self.keep(replace(self.context.settings, window_layout=arrangement.remembered(self)))
+        self.jobs.close()
+        self.context.set_library(None)
+        super().closeEvent(event)
+
+    # -- hearing ------------------------------------------------------------------------------
+
+    def _on_library_changed(self) -> None:
+        opened = self.context.library is not None
+        self.pages.setCurrentWidget(self.reader if opened else self.start)
+        self._show_docks(opened)
+        self.banner.hide()
+        self.name_banner.hide()
+        self._asked_name = False
+        self.menus.refresh()
+        self._entitle()
+        if opened:
+            self.reader.setFocus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.menus.refresh()
+        decision = changes.label and not changes.label.startswith(_NO_DECISIONS)
+        if decision and not self.context.settings.reviewer and not self._asked_name:
+            self._asked_name = True
+            self.name_banner.ask()
+
+    def _on_failed(self, error: UserError) -> None:
+        sentence, step = self.context.words.error_sentence(error)
+        act = {
+            "rule.verify_reviewer": self.ask_reviewer,
+            "rule.verify_conflict": self.show_conflicts,
+        }.get(error.code)
+        button = {
+            "rule.verify_reviewer": QCoreApplication.translate("Window", "Enter name"),
+            "rule.verify_conflict": QCoreApplication.translate("Window", "Show conflicts"),
+        }.get(error.code, "")
+        self.toast.say(f"{sentence} {step}", long=True, button=button, act=act)
+
+    def _on_summed_up(self, summary: Summary) -> None:
+        library = self.context.library
+        if library is None:
+            return
+        names = [library.articles.get(one).title for one in summary.added[:2]]
+        said = summary.sentences(names)
+        if len(summary.failed) == 1:
+            said = " ".join([said, *self.context.words.error_sentence(summary.failed[0])])
+        elif summary.failed:
+            said = " ".join(
+                [said, *(self.context.words.error_sentence(one)[0] for one in summary.failed[:5])]
+            )
+        self.banner.say(said)
+
+    def _on_forget(self, path: str) -> None:
+        self.projects.forget(Path(path))
+
+    def _on_article_menu(self, where: QPoint) -> None:
+        self.menus.context_menu(ARTICLE_MENU).popup(where)
+
+    def _on_system_theme(self) -> None:
+        if self.context.settings.theme == "system":
+            self.dress()
+
+    def _fill_recent(self) -> None:
+        self.menus.recent.clear()
+        for path in self.context.settings.recent_projects:
+            action = self.menus.recent.addAction(Path(path).stem)
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self.projects.open(Path(path)))
+        if self.menus.recent.isEmpty():
+            none = self.menus.recent.addAction(
+                QCoreApplication.translate("Window", "No project was opened yet")
+            )
+            none.setEnabled(False)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _entitle(self) -> None:
+        library = self.context.library
+        self.setWindowTitle("Annotator" if library is None else f"{library.path.stem} – Annotator")
+
+    def _show_docks(self, shown: bool) -> None:
+        """Leave the start page to itself; bring back the docks that were there."""
+        self.toolbar.setVisible(shown)
+        self.status.setVisible(shown)
+        if shown:
+            for dock in self._away:
+                dock.show()
+            self._away = []
+        elif not self._away:
+            self._away = [dock for dock in self._docks if not dock.isHidden()]
+            for dock in self._away:
+                dock.hide()
+
+    def _bring(self, dock: QDockWidget) -> None:
+        if self.context.library is not None:
+            dock.show()
+            dock.raise_()
+
+    def _show(self, dialog: QDialog) -> None:
+        """Show a dialog beside the work; it goes away with its own closing."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+
+def _title_of(dock: QDockWidget) -> DockTitle:
+    title = dock.titleBarWidget()
+    assert isinstance(title, DockTitle)
+    return title
+
+
+def _files_of(data: QMimeData | None) -> list[Path]:
+    if data is None or not data.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
