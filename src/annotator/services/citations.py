@@ -23,7 +23,7 @@ from annotator.domain.model import (
 )
 from annotator.domain.sources import known_source, suggested_origin
 from annotator.domain.text import sha256
-from annotator.services.claims import Claims
+from annotator.services.claims import Claims, check_figure
 from annotator.services.project import Project
 from annotator.storage import tables
 
@@ -264,6 +264,8 @@ class Citations:
     def set_stated(self, link_id: LinkId, figure: Figure | None) -> None:
         """Set the figure that the cited document states; it is compared like any other."""
         link = self._project.link(link_id)
+        if figure is not None:
+            check_figure(figure)
         with self._project.journal.transaction("link.figure") as connection:
             tables.put_figure(connection, "link_id", link_id, figure)
             self._claims.reconsider(link.claim_id, "links_changed")

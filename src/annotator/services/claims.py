@@ -147,6 +147,7 @@ class Claims:
                 figure = inside[0].figure
                 figure_anchor = anchor_at(whole, inside[0].span)
         else:
+            check_figure(figure)
             figure_anchor = anchor_at(whole, span)
         return self._insert(
             "claim.add", article_id, anchor_at(whole, span), text, figure, figure_anchor
@@ -203,7 +204,7 @@ class Claims:
         if claim.figure == figure:
             return
         if figure is not None:
-            _check_figure(figure)
+            check_figure(figure)
         anchor = claim.figure_anchor or claim.anchor
         with self._project.journal.transaction("claim.figure") as connection:
             tables.put_figure(connection, "claim_id", claim_id, figure, anchor)
@@ -256,6 +257,8 @@ class Claims:
 
     def set_best(self, claim_id: ClaimId, best: int | None) -> None:
         """Choose the count to report for a claim; None leaves its interval to speak."""
+        if best is not None and best < 0:
+            raise RuleError("rule.negative_count")
         with self._project.journal.transaction("claim.best") as connection:
             tables.update(connection, "claim", claim_id, {"best": best})
             self.reconsider(claim_id, "figure_changed")
@@ -342,7 +345,8 @@ class Claims:
         raise RuleError("rule.gone")
 
 
-def _check_figure(figure: Figure) -> None:
+def check_figure(figure: Figure) -> None:
+    """Refuse a figure that no count can have (RuleError): negative, or its ends exchanged."""
     for bound in (figure.low, figure.high):
         if bound is not None and bound < 0:
             raise RuleError("rule.negative_count")

@@ -375,7 +375,8 @@ class Conflicts:
                 places[key] = Place(
                     article.id, article.version, None, citation_id=cited.id, link_id=link.id
                 )
-            if not any(s.citation == name for s in statements.values()):
+            # "As quoted in this article" bears the article's own title: it says nothing new.
+            if not cited.as_quoted and not any(s.citation == name for s in statements.values()):
                 for statement in _title_statements(cited, name, article.uid):
                     statements[statement.key] = statement
                     places[statement.key] = Place(
