@@ -123,6 +123,13 @@ def test_statements_name_their_total_their_note_and_their_references() -> None:
     assert (cited.key, cited.citation) == ("r2.1", "2")
 
 
+def test_a_cell_of_the_box_does_not_own_the_marks_of_the_next_cell() -> None:
+    text = PAGE.replace("9 قتلى[ملاحظة 2]", "9 قتلى[ملاحظة 2][2]")
+    found = statements(text)
+    assert quoted(found, "7 قتلى").own == ()
+    assert quoted(found, "9 قتلى").own == ("2",)
+
+
 def test_statements_are_numbered_by_place() -> None:
     found = statements(PAGE)
     first, second = quoted(found, "مقاتلان"), quoted(found, "خمسة مدنيين")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,8 @@ def test_a_missing_publisher_does_not_let_a_date_take_its_place() -> None:
         ('"Two dead in a raid," Valley News, Dec. 5, 2022', "Two dead in a raid", "Valley News", "2022-12-05"),
         ("المرصد، «مقتل راعٍ بلغم»، ٣ كانون الأول ٢٠٢٢", "مقتل راعٍ بلغم", "المرصد", "2022-12-03"),
         ("رويترز: \"غارة على القرية\"، 5 آذار 2022.", "غارة على القرية", "رويترز", "2022-03-05"),
+        ("SOHR: Six guards killed near the well, 3 May 2022", "Six guards killed near the well", "SOHR", "2022-05-03"),
+        ("UN OCHA, Flash update on the valley No. 4, 12 May 2022", "Flash update on the valley", "UN OCHA", "2022-05-12"),
         ("Valley News. Shepherd killed by mine. 6 April 2022.", "Shepherd killed by mine", "Valley News", "2022-04-06"),
     ],
 )  # fmt: skip
@@ -86,6 +89,19 @@ def test_an_archived_address_gives_the_page_and_the_day_of_the_copy() -> None:
     assert ref.url == "https://v.example/a"
     assert ref.archive_url.startswith("https://web.archive.org/")
     assert ref.archived == "2022-06-07"
+
+
+def test_the_kind_of_file_between_a_label_and_its_date_is_passed_over() -> None:
+    [ref] = listed(
+        '1. "Six killed" (PDF). Valley News. Archived (PDF) from the original on 3 May 2022. '
+        "Archived from the original (PDF) on 4 May 2022."
+    )
+    assert (ref.publisher, ref.archived, ref.published) == ("Valley News", "2022-05-03", None)
+
+
+def test_a_website_named_by_its_host_is_a_publisher() -> None:
+    [ref] = listed('1. "Title". www.valley.example. Retrieved 3 May 2022.')
+    assert (ref.publisher, ref.url) == ("www.valley.example", "")
 
 
 def test_a_title_in_two_languages_is_one_reference() -> None:
@@ -310,6 +326,16 @@ def test_any_text_is_read_without_an_error_and_spans_stay_inside(text: str) -> N
         if ref.title_span is not None:
             assert ref.span.contains(ref.title_span)
             assert " ".join(ref.title_span.of(text).split()) == " ".join(ref.title.split())
+
+
+@pytest.mark.parametrize(
+    "piece", ['"a, ', '"', "(", "' ", "www.a", "2٫0 ", "{{", "ص. ", "https://", "اطلع عليه بتاريخ "]
+)
+def test_repeated_debris_takes_time_in_proportion(piece: str) -> None:
+    before = time.perf_counter()
+    references_in('References\n1. "Title". ' + piece * (60_000 // len(piece)))
+    references_in("References\n1. " + piece * (60_000 // len(piece)))
+    assert time.perf_counter() - before < 3  # a few hundredths on an idle core
 
 
 @given(DEBRIS)

@@ -88,7 +88,7 @@ _PUBLISHED = _phrases(
     "بتاريخ",
 )
 _BEFORE_DATE = re.compile(
-    r"[ \xa0:،,\u200e\u200f]*(?:\([^()\x1f]{1,20}\)[ \xa0]*)?"
+    r"[ \xa0:،,\u200e\u200f\x1f]*(?:(?:from the original|من الأصل)[ \xa0\x1f]*)?"
     r"(?:(?:on|in|at|في|بتاريخ|يوم)[ \xa0:]+){0,2}"
     r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,?[ ]|(?:ال)?(?:أحد|احد|اثنين|إثنين|ثلاثاء|"
     r"أربعاء|اربعاء|خميس|جمعة|سبت)[ ،,]*)?[ \xa0:(]*",
@@ -106,7 +106,7 @@ _IDENTIFIER = re.compile(
 )
 _PAGES = re.compile(
     r"(?<![\w.])(?:pp?\.|pages?|ص\.?(?:[ \xa0]*ص\.?)?|صفحة|vol\.?|no\.|issue|مج\.?|ج\.|ع\."
-    r"|العدد|المجلد)[ \xa0]*\d[\d–, -]*"
+    r"|العدد|المجلد)[ \xa0]*\d+(?:[–-]\d+)*"
     r"|(?<![\w.])(?:pp?|ص)\.[ \xa0]*[^\s.,،\x1f]+(?=[.,،\x1f]|$)",  # a slip: a word for a page
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d\w/-])((?:19|20)\d\d)[a-z]?(?![\d\w/-])")
-_EDGE = " \t\xa0\u200e\u200f.,،;؛:|–—-•·'\"“”«»()[]" + _BREAK
+_EDGE = " \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]" + _BREAK
 _ORGANISATION = re.compile(
     r"\b(?:news|newspaper|agency|press|observatory|network|centre|center|council|ministry|channel|"
     r"times|post|radio|tv|institute|office|commission|committee|mission|nations|watch|monitor|"
@@ -133,8 +133,9 @@ _ORGANISATION = re.compile(
     r"university|foundation|al[- ]jazeera|al[- ]arabiya|enab baladi)\b"
     r"|(?<!\w)(?:ال)?(?:مرصد|وكالة|قناة|موقع|صحيفة|شبكة|مركز|وزارة|مجلس|جريدة|إذاعة|تلفزيون|معهد|"
     r"منظمة|هيئة|مكتب|لجنة|مؤسسة|جامعة|مجلة|جزيرة|رويترز|سانا|دار)(?!\w)"
-    r"|^[A-Z][A-Z0-9&-]{1,9}$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|me|sy|co\.uk)$",
-    re.IGNORECASE | re.ASCII,
+    r"|^\w[\w&-]{1,15}$|^(?-i:[A-Z]{2,}(?: [A-Z]{2,})+)$"
+    r"|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|me|sy|co\.uk)$",
+    re.IGNORECASE,
 )
 
 
@@ -165,11 +166,11 @@ def citation_fields(text: str, span: Span) -> Fields:
         rest.cross_out(title_at[0] - 1, title_at[1] + 1)
         after_title = title_at[1] + 1
     url, archive_url, captured = rest.take_addresses()
+    translated = rest.take_translation(after_title) if title_at else ""
+    language = rest.take_flags()
     archived = rest.take_labelled_date(_ARCHIVED, after_title) or captured
     accessed = rest.take_labelled_date(_ACCESSED, after_title)
     published = rest.take_labelled_date(_PUBLISHED, after_title)
-    translated = rest.take_translation(after_title) if title_at else ""
-    language = rest.take_flags()
     via = _VIA.search(str(rest), after_title)
     for certain in (_IDENTIFIER, _PAGES, _VIA):
         rest.cross_out_all(certain, after_title)
@@ -334,13 +335,13 @@ def _without_quotes(rest: str, author_end: int) -> _Names:
         return _Names(author=author)
     if author and len(fields) == 1 and _organisation(author):
         return _Names(publisher=author, title=fields[0][1:])
-    titles = fields
     if not author and len(fields) > 1 and _organisation(fields[0][0]):
-        publisher = fields[0][0]
-        titles = fields[1:]
-        longest = max(titles, key=lambda item: len(item[0].split()))
-        return _Names(publisher=publisher, title=longest[1:])
-    title = titles[0]
+        longest = max(fields[1:], key=lambda item: len(item[0].split()))
+        return _Names(publisher=fields[0][0], title=longest[1:])
+    title = fields[0]
+    speaker, colon, said = title[0].partition(": ")
+    if not author and colon and _organisation(speaker) and len(said.split()) > 2:
+        return _Names(publisher=speaker, title=(title[1] + len(speaker) + 2, title[2]))
     others = [words for words, at, _ in fields if at != title[1]]
     publisher = next((words for words in others if _organisation(words)), "".join(others[:1]))
     return _Names(author=author, publisher=publisher, title=title[1:])
@@ -358,8 +359,9 @@ def _fields(rest: str, start: int, *, by_comma: bool) -> list[tuple[str, int, in
         end = match.start() if match else len(rest)
         words = _clean(rest[at:end])
         if words and any(char.isalpha() for char in words) and not _NOISE.fullmatch(words):
-            offset = rest.index(words, at, end) if words in rest[at:end] else at
-            found.append((words, offset, offset + len(words)))
+            raw = rest[at:end]
+            begin = at + len(raw) - len(raw.lstrip(_EDGE))
+            found.append((words, begin, begin + len(raw.strip(_EDGE))))
         at = match.end() if match else end
     return found
 

@@ -13,6 +13,9 @@ _WEAK = re.compile(r"[ \xa0\u200e\u200f]+(?:-|\d)")
 _MOST_BEFORE = 6
 """Words that a source named before its title, without a comma, may have."""
 
+_MOST_UNCLOSED = 8
+"""Quotes that open and never close before the search for a title is given up."""
+
 
 def quoted_title(line: str) -> tuple[int, int] | None:
     """Return where the title stands between its quotes; None when no quotes hold a title.
@@ -20,10 +23,14 @@ def quoted_title(line: str) -> tuple[int, int] | None:
     Quotes inside the title are told from its own by the white space around them; where one of
     them is missing, the closing quote is the first that a full stop, comma or bracket follows.
     """
+    unclosed = 0
     for at, char in enumerate(line):
         if char not in _PAIRS or not _may_open(line, at):
             continue
+        if unclosed == _MOST_UNCLOSED:
+            return None
         end = _closing(line, at)
+        unclosed += 1
         if end is None or not line[at + 1 : end].strip():
             continue
         before = line[:at]

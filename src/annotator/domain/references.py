@@ -113,7 +113,7 @@ def lists_of(text: str) -> list[ReferenceList]:
     found: list[ReferenceList] = []
     index = 0
     while index < len(lines):
-        words = heading_words(lines[index].of(text))
+        words = heading_words(lines[index].of(text)) if len(lines[index]) else ""
         if words in REFERENCES or words in NOTES:
             after, items = _items(text, lines, index + 1)
             if items:

@@ -10,6 +10,8 @@ from annotator.domain.model import Analysis, Locus, NoteMark, Reading, Statement
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, anchor_at
 
+_CELL = 40
+
 
 def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[Statement, ...]:
     """Return the readings of an analysis as statements, in text order, cited titles last.
@@ -27,6 +29,9 @@ def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[
     result: list[Statement] = []
     for index, reading in enumerate(analysis.readings):
         paragraph, sentence, within = places.of(reading.span)
+        if reading.figure.locus is Locus.INFOBOX and index + 1 < len(analysis.readings):
+            # The cells of a row stand side by side: the next cell's marks are not this one's.
+            within = Span(within.start, min(within.end, analysis.readings[index + 1].span.start))
         mark = marks.get(index, "")
         if reading.figure.locus is Locus.NOTE:
             mark = next((n.mark for n in structure.notes if n.span.contains(reading.span)), mark)
@@ -102,7 +107,8 @@ def note_totals(
 ) -> dict[str, int]:
     """Pair each footnote mark with the bounded reading that it clings to, by index.
 
-    Only white space, other marks or a closing bracket may stand between the two.
+    Only white space, other marks or a closing bracket may stand between the two; in a fact box,
+    whose cells hold little else, a few words may.
     """
     by_end = sorted(
         (reading.span.end, index)
@@ -116,7 +122,9 @@ def note_totals(
         if at < 0 or mark.mark in totals:
             continue
         end, index = by_end[at]
-        if _only_marks(text[end : mark.span.start]):
+        gap = text[end : mark.span.start]
+        boxed = readings[index].figure.locus is Locus.INFOBOX
+        if _only_marks(gap) or (boxed and len(gap) <= _CELL and "\n" not in gap):
             totals[mark.mark] = index
     return totals
 
