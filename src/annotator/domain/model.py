@@ -304,6 +304,8 @@ class Statement:
     (an infobox total). ``part_of`` is the key of its declared total. ``paragraph`` and
     ``sentence`` number its place in the article, for order and for nearness. ``decided`` tells a
     reviewer's claim from a suggestion. ``event`` is the event's uid once a reviewer has set one.
+    ``stated_for`` is the key of the one claim that a figure read in a citation was read for (a
+    link's stated figure); "" when it stands for every claim that cites the document.
     """
 
     key: str
@@ -320,6 +322,7 @@ class Statement:
     sets_apart: bool = False
     decided: bool = False
     event: str = ""
+    stated_for: str = ""
 
 
 class ConflictType(StrEnum):

@@ -25,7 +25,7 @@ from annotator.domain.places import PlaceRelation
 from annotator.domain.text import Anchor, Span
 
 _STATEMENT_FIELDS = {
-    "note_mark", "part_of", "refers_back", "sets_apart", "decided", "event", "article"
+    "note_mark", "part_of", "refers_back", "sets_apart", "decided", "event", "article", "stated_for"
 }  # fmt: skip
 
 

@@ -183,6 +183,22 @@ def test_every_case_is_named_by_one_of_its_own_flags_the_worst(statements):
         assert root.severity == max(one.severity for one in flags)
 
 
+def test_a_claim_and_the_suggestion_under_it_count_once():
+    def sdf(key: str, low: int, start: int, **more: object) -> Statement:
+        figure = Figure(Kind.KILLED, low, low, party="sdf")
+        return Statement(
+            key, figure, Anchor(Span(start, start + 20), f"quote {start}"), "a", **more
+        )
+
+    box = replace(
+        sdf("box", 5, 0), figure=Figure(Kind.KILLED, 5, 5, party="sdf", locus=Locus.INFOBOX)
+    )
+    suggestion, claim = sdf("f1", 4, 105), sdf("c1", 4, 100, decided=True)
+    assert find_conflicts([box, suggestion, claim]).conflicts == ()
+    elsewhere = sdf("f2", 4, 300)
+    assert len(find_conflicts([box, elsewhere, claim]).conflicts) == 1
+
+
 def _long_article(sentences: int) -> list[Statement]:
     found: list[Statement] = []
     for number in range(sentences):

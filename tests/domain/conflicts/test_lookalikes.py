@@ -341,6 +341,24 @@ def two_references_that_add_up(text, twin):
 
 
 @case("VALUE")
+def a_figure_read_in_the_document_under_a_title_that_agrees(text, twin):
+    """What a reviewer read inside outweighs a title that happens to agree."""
+    text.says("five", 5, own=(7,))
+    text.title(7, "five dead", 5)
+    text.says("read inside", 8 if twin else 5, locus=Locus.CITED_QUOTE, citation=7, decided=True)
+
+
+@case("VALUE")
+def a_figure_read_in_the_document_for_another_claim(text, twin):
+    text.says("five", 5, own=(7,))
+    other = text.next_sentence().says("eight", 8, own=(7,))
+    text.says(
+        "read for the second", 9 if twin else 8,
+        locus=Locus.CITED_QUOTE, citation=7, decided=True, stated_for=other.key,
+    )  # fmt: skip
+
+
+@case("VALUE")
 def an_earlier_lower_toll_beside_one_that_agrees(text, twin):
     text.says("nine", 9, own=(7, 8))
     text.title(7, "six dead", 6, day="2024-12-02" if twin else "2024-12-01")

@@ -21,6 +21,7 @@ from annotator.domain.conflicts.intervals import (
     Interval,
     test_interval,
 )
+from annotator.domain.conflicts.overlaps import decided_alone
 from annotator.domain.conflicts.scope import Knowledge, Parties, Places
 from annotator.domain.conflicts.telling import tellings
 from annotator.domain.conflicts.totals import parts_and_wholes, totals_and_incidents
@@ -44,7 +45,7 @@ __all__ = [
     "test_interval",
 ]
 
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 """Raised with every change of what is found, so that kept findings are derived anew."""
 
 
@@ -61,6 +62,7 @@ def find_conflicts(
     figures of one sentence and its references, of one article's totals and of one event meet.
     """
     knowledge = Knowledge(parties, places, settings)
+    statements = decided_alone(statements)
     by_key = {one.key: one for one in statements}
     conflicts, relations = against_own_citations(statements, knowledge)
     links: list[tuple[str, ...]] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.conflicts.findings import side
-from annotator.domain.model import Conflict, ConflictType, Relation, RelationType, Statement
+from annotator.domain.model import Conflict, ConflictType, Locus, Relation, RelationType, Statement
 
 
 @dataclass(slots=True)
@@ -25,3 +25,8 @@ class Account:
 
     def relate(self, type_: RelationType, a: Sequence[Statement], b: Sequence[Statement]) -> None:
         self.relations.append(Relation(type_, side(a), side(b)))
+
+
+def read_inside(one: Statement) -> bool:
+    """Say whether a reviewer read the figure in the document itself, past its title."""
+    return one.decided and one.figure.locus is Locus.CITED_QUOTE

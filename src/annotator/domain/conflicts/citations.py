@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from annotator.domain.conflicts.account import Account
+from annotator.domain.conflicts.account import Account, read_inside
 from annotator.domain.conflicts.findings import conflict, in_text_order
 from annotator.domain.conflicts.intervals import comparable, counted, total
 from annotator.domain.conflicts.scope import (
@@ -53,8 +53,7 @@ def against_own_citations(
         for name in documents:
             told = cited.get((claims[0].article, name)) or cited.get(("", name), [])
             owners = [claim for claim in claims if name in claim.own]
-            if told:
-                pairs.append((owners, told))
+            pairs += _tellings(owners, told)
         for owners, told in pairs:
             _agreements(owners, told, seen, knowledge)
         for owners, told in pairs:
@@ -66,6 +65,27 @@ def against_own_citations(
         conflicts += seen.conflicts
         relations += seen.relations
     return conflicts, relations
+
+
+def _tellings(
+    claims: list[Statement], told: list[Statement]
+) -> list[tuple[list[Statement], list[Statement]]]:
+    """Pair claims with what one document tells them: its title, and what was read in it.
+
+    A reviewer's reading inside the document is compared for itself: a title that agrees must
+    not hide a text that does not.
+    """
+    titles = [one for one in told if not read_inside(one)]
+    pairs = [(claims, titles)] if titles else []
+    read: dict[str, list[Statement]] = defaultdict(list)
+    for one in told:
+        if read_inside(one):
+            read[one.stated_for].append(one)
+    for claim, figures in read.items():
+        owners = [one for one in claims if claim in ("", one.key)]
+        if owners:
+            pairs.append((owners, figures))
+    return pairs
 
 
 def _agreements(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from annotator.domain.conflicts.account import Account
+from annotator.domain.conflicts.account import Account, read_inside
 from annotator.domain.conflicts.findings import conflict
 from annotator.domain.conflicts.intervals import Interval, counted, total
 from annotator.domain.conflicts.scope import COMPATIBLE, Knowledge, Tie, days, firm
@@ -39,7 +39,7 @@ def weigh_documents(
                     seen.conflicts.append(_party(claim, added, knowledge))
                 continue
         for type_, _, one in clashes:
-            if agreed and type_ is ConflictType.PARTY:
+            if agreed and type_ is ConflictType.PARTY and not read_inside(one):
                 continue
             if agreed and type_ is ConflictType.VALUE and _superseded(one, agreed):
                 seen.relate(RelationType.UPDATES, [claim], [one])
@@ -61,8 +61,7 @@ def _added_up(
     knowledge: Knowledge,
 ) -> list[Statement]:
     """Return the figures of several documents that only together make the claim's number."""
-    pool: list[Statement] = []
-    documents = 0
+    pool: dict[str | None, Statement] = {}
     for owners, told in pairs:
         if claim.key not in {one.key for one in owners}:
             continue
@@ -83,15 +82,14 @@ def _added_up(
             None,
         )
         if best is not None:
-            documents += 1
-            pool.append(best)
-    if documents < 2:
+            pool.setdefault(best.citation, best)
+    if len(pool) < 2:
         return []
-    parts = [knowledge.addend(one.figure) for one in pool]
+    parts = [knowledge.addend(one.figure) for one in pool.values()]
     # Each must stay below the claim: two documents that give the whole do not add up to it.
     if any(part.high is None or part.high >= mine.low for part in parts):
         return []
-    return pool if total(parts).meets(mine) else []
+    return list(pool.values()) if total(parts).meets(mine) else []
 
 
 def _forget_parts(claim: Statement, added: list[Statement], seen: Account) -> None:
