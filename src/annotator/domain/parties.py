@@ -198,6 +198,9 @@ def party_in(text: str) -> str:
     found: list[tuple[int, int, str]] = []
     for at in range(len(words)):
         hit = party_at(words, at)
+        if hit is None and words[at][0] in "بلو" and len(words[at]) > 3:
+            hit = party_at([words[at][1:], *words[at + 1 : at + 8]], 0)
+            hit = None if hit is None else (hit[0], at + hit[1])
         if hit is not None:
             generic = party(hit[0]).side == "generic"
             found.append((0 if generic else 1, hit[1] - at, hit[0]))

@@ -43,6 +43,10 @@ _DISEASES = frozenset(
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهي".split())
 _AFTER_MISSING = frozenset("المفقودين مفقودين مفقودا مفقودون".split())
 _FOUND = frozenset("عثر العثور انتشال انتشلت انتشل".split())
+_TAKES_A_PREPOSITION = frozenset("قبض القبض افراج الافراج".split())
+_FINDING = frozenset("علي انتشال انتشلت انتشل بانتشال تسليم تسلم وصول".split())
+_FELL = frozenset("راح راحت ذهب ذهبت وقع وقعت يروح".split())
+_FELL_TO = frozenset("ضحيه ضحيته ضحيتها ضحيتهما ضحيتهم ضحايا ضحاياه ضحاياها".split())
 _ONE_MORE = frozenset("واحده جديده ثانيه ثالثه اخري".split())
 _SUFFERED = MappingProxyType(
     {
@@ -135,20 +139,35 @@ class _Reader:
     def _trigger(self, at: int) -> int | None:
         word = self.line.words[at]
         lexeme = word.lexeme
+        fell = self._fell(at) if self.line.raw[at].removeprefix("و") in _FELL_TO else None
+        if fell is not None:
+            return fell
         if lexeme is None or lexeme.kind is None:
             return None
         if lexeme.role is Role.VERB:
             return self._verb(at, word, lexeme)
         if lexeme.role is Role.NOUN_OF_ACTION and not (word.definite and not word.preposition):
             return self._noun_of_action(at, word, lexeme)
-        if lexeme.role is Role.NOUN_OF_ACTION and word.stem in ("قبض", "افراج"):
+        if lexeme.role is Role.NOUN_OF_ACTION and word.stem in _TAKES_A_PREPOSITION:
             return self._noun_of_action(at, word, lexeme)
         if lexeme.role is Role.CASUALTY and lexeme.number in (Number.MANY, Number.EITHER):
             return self._casualty_plural(at, word, lexeme)
         return None
 
+    def _fell(self, at: int) -> int | None:
+        """Read «راح ضحية الهجوم أربعة», «ذهب ضحيته 5»: the dead follow."""
+        before = self.line.raw[max(0, at - 3) : at]
+        if not any(raw.removeprefix("و") in _FELL for raw in before):
+            return None
+        lexeme = Lexeme(Role.VERB, Kind.KILLED)
+        self.governor = _Governor(at, at + 1, lexeme, Kind.KILLED, Mode.NONE, verb=True)
+        self.pending = None
+        self.last_end = -1
+        return at + 1
+
     def _verb(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
-        if word.stem == "فقد" and not self._number_follows(at + 1):
+        touch = at + 1 < len(self.line) and self.line.raw[at + 1] in ("الاتصال", "اثر")
+        if word.stem == "فقد" and not touch and not self._number_follows(at + 1):
             return None
         if word.preposition and word.preposition != "":
             return None
@@ -228,7 +247,7 @@ class _Reader:
                 self.last = self._add(at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None)
                 self.last_end = -1
                 return end + 1
-        if word.stem == "قبض" or word.stem == "افراج":
+        if word.stem in _TAKES_A_PREPOSITION:
             if end < len(self.line) and self.line.raw[end] in ("علي", "عن"):
                 end += 1
         if end < len(self.line) and self.line.raw[end] == "حياه":
@@ -257,6 +276,12 @@ class _Reader:
             return None
         kind = lexeme.kind
         assert kind is not None
+        pending = self.pending
+        if pending is not None and at - pending[1] <= 2 and at - self.toll_word_at <= 1:
+            # The number came first: «ليرتفع إلى 45 عدد القتلى».
+            made = self._emit(pending[0], kind, None)
+            made.toll = True
+            return at + 1
         self.governor = _Governor(
             at, at + 1, lexeme, kind, lexeme.mode, verb=False, toll=True,
             rise=any(raw in _RISE for raw in line.raw[max(0, at - 6) : at + 8]),
@@ -399,10 +424,11 @@ class _Reader:
         governor = self.governor
         if governor is not None and kind is Kind.CAPTURED and governor.kind is Kind.CAPTURED:
             mode = governor.mode if not governor.toll else mode
-        if noun is not None and governor is not None and governor.end == phrase.start:
-            harmed = governor.kind in (Kind.KILLED, Kind.INJURED)
-            if harmed and kind is not Kind.KILLED and not governor.filled and not governor.toll:
-                kind, mode = governor.kind, governor.mode
+        if noun is not None and governor is not None and not governor.filled:
+            harmed = governor.kind in (Kind.KILLED, Kind.INJURED) and not governor.toll
+            if harmed and kind is not Kind.KILLED and self._licensed(phrase, governor):
+                if governor.end == phrase.start or kind is not Kind.INJURED:
+                    kind, mode = governor.kind, governor.mode
         whole = self._whole_for(phrase)
         made = self._emit(phrase, kind, governor, mode=mode)
         if whole is not None:
@@ -416,6 +442,8 @@ class _Reader:
     def _single_casualty(self, phrase: Phrase) -> bool:
         """«قتيل» alone counts after «سقوط», «سقط», or beside another count («قتيل وثلاثة جرحى»)."""
         before = self.line.raw[phrase.start - 1] if phrase.start else ""
+        if self.line.words[phrase.start].stem in ("جثه", "جثمان") and before in _FINDING:
+            return True
         if before in ("سقوط", "سقط", "وقوع", "بسقوط", "خلف", "اوقع", "عن"):
             return True
         after = phrase_at(self.line, phrase.end) if phrase.end < len(self.line) else None
@@ -449,14 +477,14 @@ class _Reader:
             return None
         whole = self._current_whole()
         if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
-            return phrase.end if whole is None and near else None
+            return None
         if phrase.thing and phrase.shape is not Shape.NUMBER:
             return None
         whole = self._whole_by_party(whole)
         governor = self.governor
         kind = whole.kind
         if governor is not None and governor.kind is not whole.kind and not governor.filled:
-            if governor.at > self.last_end and governor.end == phrase.start:
+            if governor.at >= self.last_end and governor.end == phrase.start:
                 kind = governor.kind
                 governor.filled = True
         made = self._emit(phrase, kind, None, mode=whole.mode)
@@ -480,7 +508,7 @@ class _Reader:
             return False
         gap = line.raw[gap_start : phrase.start]
         adjacent = all(raw in ("و", "،", ",", '"') for raw in gap)
-        if not joined and not (adjacent and len(gap) > 0 and phrase.shape is Shape.NUMBER):
+        if not joined and not (adjacent and gap and self._list_goes_on(phrase)):
             return False
         if phrase.thing:
             return False
@@ -499,6 +527,13 @@ class _Reader:
         made.trigger = last.trigger
         made.whole = whole
         return True
+
+    def _list_goes_on(self, phrase: Phrase) -> bool:
+        """Say whether a comma before a count is that of a list: «3 جنود، 5 مدنيين و…»."""
+        if phrase.shape is not Shape.NUMBER or phrase.end >= len(self.line):
+            return False
+        after = self.line.raw[phrase.end]
+        return after in ("،", ",", "و") or self.line.words[phrase.end].joined
 
     def _joined_at_distance(self, phrase: Phrase, last: Found) -> bool:
         """Take «و3 في حلب» and «وثلاثة مدنيين» after a place: numbers with people or a place."""

@@ -468,7 +468,8 @@ def _of_phrase(line: Line, at: int) -> tuple[int, bool]:
     follower = line.raw[at + 1]
     if follower in FUNCTION_WORDS or follower == "بينهم" or _is_region(line, at + 1):
         return at, False
-    return nominal_end(line, at + 1, 6), False
+    end = nominal_end(line, at + 1, 6)
+    return (end if end > at + 1 else at), False
 
 
 _REGIONS = frozenset(
@@ -533,7 +534,11 @@ def nominal_end(line: Line, at: int, most: int) -> int:
 
 
 def _in_party(line: Line, at: int) -> int:
-    """Take «في» and a party after a member of it («قيادي في حزب الله»)."""
+    """Take «في» or «لـ» and a party after a member of it («قيادي في حزب الله»)."""
+    if at < len(line) and line.raw[at][0] == "ل" and len(line.raw[at]) > 3:
+        own = [line.raw[at][1:].removeprefix("ل"), *line.raw[at + 1 : at + 7]]
+        hit = party_at([bare_word(raw) for raw in own], 0)
+        return at if hit is None else at + hit[1]
     if at + 1 >= len(line) or line.raw[at] not in ("في", "لدي", "ب"):
         return at
     words = [bare_word(raw) for raw in line.raw[at + 1 : at + 8]]
@@ -618,7 +623,7 @@ def _one_of(line: Line, at: int) -> Phrase | None:
     if line.raw[after] == "من" and after + 1 < len(line):
         after += 1
     follower = line.words[after]
-    if not _is_person(follower) or follower.joined:
+    if not (_is_person(follower) or _is_kin(follower)) or follower.joined:
         return None
     lexeme = follower.lexeme
     if lexeme is None or lexeme.number is Number.ONE:

@@ -261,7 +261,7 @@ _STATUS = {
     "combatant": PartyStatus.COMBATANT,
 }
 
-LOSSES = frozenset(folded("خسائر").split() + ["اصابات", "ضحايا", "خساير"])
+LOSSES = frozenset(("خسائر", "خساير", "الخسائر", "الخساير"))
 
 
 def _verb_forms(stem: str, sense: str) -> Iterable[tuple[str, bool, bool, bool]]:
@@ -482,7 +482,10 @@ def arabic_word(word: str) -> ArabicWord:
 @lru_cache(maxsize=1 << 16)
 def opens_arabic_figure(word: str) -> bool:
     """Say whether a sentence with this word may hold a figure."""
-    lexeme = arabic_word(word).lexeme
+    analysed = arabic_word(word)
+    lexeme = analysed.lexeme
+    if analysed.stem in LOSSES:
+        return True
     return lexeme is not None and lexeme.role in (
         Role.VERB,
         Role.NOUN_OF_ACTION,

@@ -66,7 +66,7 @@ _SAYS = re.compile(
     rf"(?<!\w)(?:{'|'.join(folded(w) for w in _SAYING.split())}|{_SAYING_ENGLISH})(?!\w)"
 )
 _ALLEGED = re.compile(
-    r"(?<!\w)(?:زعم\w*|تزعم|يزعم|مزاعم|ادعي|ادعت|ادعاء\w*|تدعي|يدعي|claim(?:s|ed|ing)? that|claimed|"
+    r"(?<!\w)(?:زعم\w*|تزعم|يزعم|مزاعم|ادعي|ادعت|ادعاء\w*|تدعي|يدعي|claim(?:s|ed|ing)? that|claimed(?! responsib| the li| its| \\d)|"
     r"alleged\w*|purported\w*)(?!\w)"
 )
 _DENIED = re.compile(

@@ -99,6 +99,7 @@ class _Reader:
         self.object_of: tuple[Kind, Mode, int, int] | None = None
         self.people_only = False
         self.subset_at = -9
+        self.after_verb = -9
         self.subject: EnglishPhrase | None = None
 
     def read(self) -> list[Found]:
@@ -140,7 +141,8 @@ class _Reader:
             self.last_end = -1
             return end
         if (verb.past or verb.stands) and waiting is not None:
-            near = at - waiting.end
+            between = self.words[waiting.end : at]
+            near = sum(word != "and" and word not in PEOPLE for word in between)
             if near <= (_REACH if passive or verb.stands else 1):
                 self._resolve(waiting, kind, verb, at, end)
                 return end
@@ -163,7 +165,7 @@ class _Reader:
         return verb.kind, at
 
     def _passive(self, at: int) -> bool:
-        place = at - 1
+        place = at - 2 if at and self.words[at - 1] == "shot" else at - 1
         while place >= 0 and (self.words[place] in ADVERBS or self.words[place].endswith("ly")):
             place -= 1
         return place >= 0 and self.words[place] in BE
@@ -345,6 +347,11 @@ class _Reader:
         if self.waiting is not None:
             self._wait(phrase, 0)
             return True
+        if last is not None and 0 <= phrase.start - self.after_verb <= 4:
+            whole = last.whole if last.whole is not None else last
+            made = self._emit(phrase, whole.kind, whole.mode, None)
+            made.whole, made.trigger = whole, whole.trigger
+            return True
         return False
 
     def _in_toll(self, phrase: EnglishPhrase) -> bool:
@@ -364,13 +371,20 @@ class _Reader:
         gap = self.words[self.last_end : phrase.start]
         if not gap or any(word not in ("and", ",", '"', "plus") for word in gap):
             return False
-        if "and" not in gap and "plus" not in gap and phrase.shape is not Shape.NUMBER:
+        if "and" not in gap and "plus" not in gap and not self._list_goes_on(phrase):
             return False
         if self._sums(phrase, before, last):
             return True
         made = self._emit(phrase, last.kind, last.mode, None)
         made.trigger, made.whole = last.trigger, last.whole
         return True
+
+    def _list_goes_on(self, phrase: EnglishPhrase) -> bool:
+        """Say whether a comma before a count is that of a list: "3 soldiers, 2 rebels and …"."""
+        return phrase.shape is Shape.NUMBER and self.words[phrase.end : phrase.end + 1] in (
+            [","],
+            ["and"],
+        )
 
     def _sums(self, phrase: EnglishPhrase, before: EnglishPhrase, last: Found) -> bool:
         summed = _sum(before, phrase)
@@ -464,6 +478,7 @@ class _Reader:
                 wholes.append(made)
         self.waiting = None
         self.last_end = -1
+        self.after_verb = end
 
     def _emit(
         self, phrase: EnglishPhrase, kind: Kind, mode: Mode, trigger: tuple[int, int] | None

@@ -177,8 +177,10 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
                 party = known
                 break
     civilian = found.noun is not None and found.noun.status is PartyStatus.CIVILIAN
+    if party in _GENERIC and _THEIR_OWN.search(words):
+        party, text = _named_before(found, around, why, "") or (party, text)
     if not party and _MILITIAS.search(words):
-        party, text = _militia_before(found, around, why)
+        party, text = _named_before(found, around, why, "militia") or ("", "")
     if party in _GENERIC and not civilian:
         target = _named_near(around, _TARGET, found.start)
         if target is not None and (not party or parties.status_of(target[0]) is not
@@ -196,18 +198,35 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
 _MILITIAS = re.compile(r"م(?:ي)?ليشي|milit(?:ia|iamen)")
 
 
-def _militia_before(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, str]:
-    """Resolve «الميليشيات» to the militia that the sentence named before."""
+_THEIR_OWN = re.compile(
+    r"(?:من|احد) (?:جنود|عناصر|مقاتل[يى]|قوات|رجال|افراد|ضباط|اعضاء|مسلحي|كوادر|عسكريي)(?:ه|ها|هم)"
+    r"(?!\w)|\bof its \w+|\bits (?:\w+ )?(?:soldiers|members|fighters|troops|officers|men)\b"
+)
+
+
+def _named_before(
+    found: Found, around: Surroundings, why: _Evidences, sort: str
+) -> tuple[str, str] | None:
+    """Return the party that the sentence named last before a figure, and its words.
+
+    «الميليشيات» is resolved so (``sort`` "militia"), and «أربعة من جنوده» (any organisation).
+    """
     base = around.sentence.start
     stretch = around.folded.text[base : found.start]
     rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(stretch)]
     words = [row[0] for row in rows]
-    for at in range(len(words) - 1, -1, -1):
+    best: tuple[str, int, int] | None = None
+    for at in range(len(words)):
         hit = parties.party_at(words, at)
-        if hit is not None and any("militia" in key for key in parties.ancestors(hit[0])):
-            why.add("party", base + rows[at][1], base + rows[hit[1] - 1][2])
-            return hit[0], why.rows[-1].quote
-    return "", ""
+        if hit is None or parties.party(hit[0]).side == "generic":
+            continue
+        if sort and not any(sort in key for key in parties.ancestors(hit[0])):
+            continue
+        best = hit[0], base + rows[at][1], base + rows[hit[1] - 1][2]
+    if best is None:
+        return None
+    why.add("party", best[1], best[2])
+    return best[0], why.rows[-1].quote
 
 
 def _named_near(
