@@ -5,11 +5,13 @@ from __future__ import annotations
 import inspect
 import re
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import annotator
 from annotator.domain import model
 from annotator.domain.conflicts import find_conflicts
 from annotator.domain.errors import UserError
@@ -142,7 +144,7 @@ def test_a_figure_is_one_sentence_of_all_that_is_known():
     )
     assert arabic.figure_sentence(figure) == (
         "ما لا يقل عن 5 قتلى من الميليشيات المدعومة من إيران، 19 نوفمبر 2024،"
-        " al-Quriyah desert، بحسب SOHR"
+        " al-Quriyah desert، بحسب المرصد السوري لحقوق الإنسان"
     )
 
 
@@ -293,6 +295,21 @@ def test_an_unknown_fault_still_says_something_and_names_its_code():
         sentence, step = words(language).error_sentence(UserError("moon.blocked"))
         assert "moon.blocked" in sentence
         assert step
+
+
+def test_every_fault_that_the_program_raises_has_its_words():
+    raised: set[str] = set()
+    for path in Path(annotator.__file__).parent.rglob("*.py"):
+        raised |= set(re.findall(r'\b[A-Z]\w*Error\(\s*"(\w+\.\w+)"', path.read_text("utf-8")))
+    assert len(raised) > 10
+    for language in LANGUAGES:
+        nameless = words(language).error_sentence(UserError("moon.blocked"))[1]
+        missing = [
+            code
+            for code in sorted(raised)
+            if words(language).error_sentence(UserError(code))[1] == nameless
+        ]
+        assert missing == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -19,6 +19,8 @@ from annotator.domain.model import (
     RelationType,
     Statement,
 )
+from annotator.domain.sources import KNOWN_SOURCES
+from annotator.domain.text import is_right_to_left
 from annotator.wording.arabic_faults import fault
 from annotator.wording.arabic_nouns import bare, noun_for, phrase
 from annotator.wording.arabic_terms import SETTLE, STATUS_REASONS, TERMS
@@ -87,7 +89,7 @@ class Arabic:
         """Write «ما لا يقل عن 5 قتلى من …، 19 نوفمبر 2024، …، بحسب …»."""
         parts = [self._counted(figure), self._when(figure)]
         parts.append(figure.place)
-        parts.append(f"بحسب {figure.origin}" if figure.origin else "")
+        parts.append(f"بحسب {_origin(figure.origin)}" if figure.origin else "")
         return "، ".join(part for part in parts if part)
 
     def conflict_sentence(self, conflict: Conflict, statements: Mapping[str, Statement]) -> str:
@@ -179,8 +181,8 @@ class Arabic:
                 )
             case ConflictType.SOURCE:
                 return (
-                    f"يُنسب التصريح في {self._where(a)} إلى {one.origin}،"
-                    f" وفي {self._where(b, own=own)} إلى {other.origin}"
+                    f"يُنسب التصريح في {self._where(a)} إلى {_origin(one.origin)}،"
+                    f" وفي {self._where(b, own=own)} إلى {_origin(other.origin)}"
                 )
             case ConflictType.PERP:
                 return (
@@ -194,7 +196,7 @@ class Arabic:
         """Open with "in …", so that no verb has to agree with the place."""
         where = "في موضع آخر منه" if again else f"في {self._where(side, own=own)}"
         origin = side[0].figure.origin if not is_cited(side[0]) else ""
-        told = f" بحسب {origin}" if origin else ""
+        told = f" بحسب {_origin(origin)}" if origin else ""
         return f"{where}{told} {self._counts(side)}"
 
     def _counts(self, side: Sequence[Statement]) -> str:
@@ -248,6 +250,13 @@ class Arabic:
         if not first:
             return f"حتى {last}" if last else ""
         return first if last in ("", first) else f"من {first} إلى {last}"
+
+
+def _origin(name: str) -> str:
+    """Return the Arabic name of a known source, or the name as it stands."""
+    known = (one for one in KNOWN_SOURCES if one.name == name)
+    aliases = (alias for one in known for alias in one.aliases if is_right_to_left(alias))
+    return next(aliases, name)
 
 
 def _place(statement: Statement) -> tuple[str, Locus, str | None]:

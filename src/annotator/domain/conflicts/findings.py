@@ -49,7 +49,7 @@ def place_in_text(one: Statement) -> Place:
         one.sentence,
         one.anchor.span.start,
         one.citation or "",
-        statement_hash(one),
+        one.anchor.quote,
         one.key,
     )
 
