@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -116,29 +116,37 @@ class Choice(QComboBox):
     entered = Signal()
     left = Signal()
     chosen = Signal(object)
-    """The data of the entry that the reviewer picked."""
+    """The value of the entry that the reviewer picked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        # Kept here: a variant would hand back a member of an enumeration as a plain string.
+        self._values: list[object] = []
+        self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
         self.currentIndexChanged.connect(self._fit)
 
     def set_entries(self, entries: list[tuple[str, object]]) -> None:
-        """Offer (words, data) pairs; keeps the choice where its data is still offered."""
-        kept = self.currentData()
+        """Offer (words, value) pairs; keeps the choice where its value is still offered."""
+        kept = self.value
         self.blockSignals(True)
         self.clear()
-        for words, data in entries:
-            self.addItem(words, data)
+        self._values = [value for _, value in entries]
+        self.addItems([words for words, _ in entries])
         self.blockSignals(False)
         self.choose(kept)
 
-    def choose(self, data: object) -> None:
-        """Show the entry with this data, as if nothing was picked by hand."""
+    @property
+    def value(self) -> object:
+        """The value of the entry chosen, None when none is."""
+        index = self.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def choose(self, value: object) -> None:
+        """Show the entry with this value, as if nothing was picked by hand."""
         self.blockSignals(True)
-        index = next((n for n in range(self.count()) if self.itemData(n) == data), -1)
+        index = self._values.index(value) if value in self._values else -1
         self.setCurrentIndex(index)
         self.blockSignals(False)
         self._fit()
@@ -167,6 +175,12 @@ class Choice(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 9.0 if rtl else self.width() - 17.0
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink(self.palette(), 0.62), 1.5))
+        y = self.height() / 2 - 2
+        painter.drawPolyline([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)])
         option.currentText = painter.fontMetrics().elidedText(  # type: ignore[attr-defined]
             option.currentText,  # type: ignore[attr-defined]
             Qt.TextElideMode.ElideRight,
@@ -264,32 +278,47 @@ class Field(QLineEdit):
 
 
 class Fold(QToolButton):
-    """A quiet button that opens and closes what is below it."""
+    """A quiet line that opens and closes what is below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setAutoRaise(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.toggled.connect(self._turn)
-        self._turn(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def folds(self, widget: QWidget) -> None:
-        """Show and hide ``widget``, hidden now."""
+        """Show and hide ``widget``, as it is now."""
         widget.setVisible(self.isChecked())
         self.toggled.connect(widget.setVisible)
 
-    def _turn(self, opened: bool) -> None:
-        closed = Qt.ArrowType.RightArrow
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            closed = Qt.ArrowType.LeftArrow
-        self.setArrowType(Qt.ArrowType.DownArrow if opened else closed)
+    def sizeHint(self) -> QSize:
+        """Return room for the chevron and the words."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 24, metrics.height() + 8)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Turn the arrow with the layout."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._turn(self.isChecked())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a chevron and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        pen = QPen(ink(self.palette(), 1.0 if self.underMouse() else 0.75), 1.5)
+        painter.setPen(pen)
+        x, y = (self.width() - 7.0 if rtl else 7.0), self.height() / 2
+        turn = -1.0 if rtl else 1.0
+        if self.isChecked():
+            points = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
+        else:
+            points = [
+                QPointF(x - 2 * turn, y - 4), QPointF(x + 2 * turn, y), QPointF(x - 2 * turn, y + 4)
+            ]  # fmt: skip
+        painter.drawPolyline(points)
+        rect = self.rect().adjusted(0 if rtl else 18, 0, -18 if rtl else 0, 0)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self.hasFocus():
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
 
 class Badge(QLabel):

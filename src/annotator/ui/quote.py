@@ -88,7 +88,18 @@ class Quote(QWidget):
         return round(reading_font(self._family, self._scale).pointSizeF() * 96 / 72 * 1.6)
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Lay out as many lines as may be shown; what does not fit ends in an ellipsis."""
         whole = f"{self._before}{self._text}{self._after}"
+        layout, height = self._laid(whole, width)
+        if self._most_lines and layout.lineCount() == self._most_lines:
+            last = layout.lineAt(self._most_lines - 1)
+            end = last.textStart() + last.textLength()
+            if end < len(whole):
+                cut = whole[: max(0, end - 2)].rstrip()
+                layout, height = self._laid(f"{cut}…", width)
+        return layout, height
+
+    def _laid(self, whole: str, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(whole, reading_font(self._family, self._scale))
         option = QTextOption()
         rtl = is_right_to_left(self._text)

@@ -1,0 +1,175 @@
+"""Both sides of a conflict beside each other, on one number line, and what would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.domain.conflicts.intervals import stated_interval, total
+from annotator.domain.model import Conflict, Side, Statement
+from annotator.services.conflicts import Flag, Place
+from annotator.ui.chips import Badge, Card, Heading, Quiet
+from annotator.ui.colours import SERIES, readable
+from annotator.ui.number_marks import interval_of, written
+from annotator.ui.numberline import Interval, NumberLine
+from annotator.ui.quote import Quote
+from annotator.wording import Words
+
+_MOST = 8
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ConflictDetail", text)
+
+
+class SideCard(Card):
+    """One side: where it stands, its words, how they were read."""
+
+    place_wanted = Signal(object)
+    """The Place that was clicked."""
+
+    def __init__(self, letter: str, colour_index: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter, self._colour_index = letter, colour_index
+        self.where = Heading(parent=self)
+        self.where.setWordWrap(True)
+        self.waiting = Badge(self)
+        top = QHBoxLayout()
+        top.addWidget(self.where, 1)
+        top.addWidget(self.waiting)
+        self.body.addLayout(top)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+        self.quotes: list[Quote] = []
+
+    def show_side(self, flag: Flag, side: Side, words: Words, articles: dict[int, str]) -> None:
+        """Show a side; ``articles`` names articles by id where they need a name."""
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.quotes = []
+        statements = [(key, flag.statements[key]) for key in side.keys if key in flag.statements]
+        places = [flag.places.get(key) for key, _ in statements]
+        first = statements[0][1] if statements else None
+        where = where_words(first, words) if first is not None else ""
+        named = {articles[p.article_id] for p in places if p and p.article_id in articles}
+        self.where.setText(
+            " · ".join(part for part in (self._letter, where, *sorted(named)) if part)
+        )
+        waiting = any(not one.decided and one.citation is None for _, one in statements)
+        self.waiting.show_word(_tr("suggestion") if waiting else "")
+        for (_, statement), place in list(zip(statements, places, strict=True))[:_MOST]:
+            quote = Quote(self, scale=0.8, most_lines=4)
+            quote.set_text(
+                statement.anchor.quote,
+                before=statement.anchor.prefix.rpartition("\n")[2],
+                after=statement.anchor.suffix.partition("\n")[0],
+            )
+            if place is not None and place.span is not None:
+                quote.set_clickable(True)
+                quote.setToolTip(_tr("Show this place in the text"))
+                quote.clicked.connect(lambda place=place: self.place_wanted.emit(place))
+            reading = Quiet(words.figure_sentence(statement.figure), self)
+            self._lines.addWidget(quote)
+            self._lines.addWidget(reading)
+            self.quotes.append(quote)
+        palette = self.palette()
+        self.marked = readable(
+            SERIES[self._colour_index], palette.base().color(), palette.text().color(), 3.0
+        )
+        self.update()
+
+
+class ConflictDetail(QWidget):
+    """Shows one conflict so that it is seen why the two do not meet."""
+
+    place_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = Heading(parent=self)
+        self.sentence = Quiet(parent=self)
+        self.a, self.b = SideCard("A", 0, self), SideCard("B", 1, self)
+        self.a.place_wanted.connect(self.place_wanted)
+        self.b.place_wanted.connect(self.place_wanted)
+        self.line = NumberLine(self)
+        self.hint = Quiet(parent=self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.kind, 0, 0, 1, 2)
+        grid.addWidget(self.sentence, 1, 0, 1, 2)
+        grid.addWidget(self.a, 2, 0)
+        grid.addWidget(self.b, 2, 1)
+        grid.addWidget(self.line, 3, 0, 1, 2)
+        grid.addWidget(self.hint, 4, 0, 1, 2)
+        grid.setRowStretch(5, 1)
+
+    def show_flag(self, flag: Flag, words: Words, digits: str, articles: dict[int, str]) -> None:
+        """Show a conflict."""
+        conflict = flag.conflict
+        self.kind.setText(words.label(conflict.type))
+        self.sentence.setText(words.conflict_sentence(conflict, flag.statements))
+        self.a.show_side(flag, conflict.a, words, articles)
+        self.b.show_side(flag, conflict.b, words, articles)
+        intervals = [
+            drawn(flag, side, words, index) for index, side in enumerate((conflict.a, conflict.b))
+        ]
+        shown = [one for one in intervals if one is not None]
+        self.line.setVisible(bool(shown))
+        self.line.set_intervals(shown)
+        self.line.set_digits(lambda number: written(number, digits))
+        self.hint.setText(" ".join(self._hints(conflict, words)))
+
+    def _hints(self, conflict: Conflict, words: Words) -> list[str]:
+        hints = []
+        if conflict.same_origin is True:
+            hints.append(_tr("Both rest on one origin: an error in copying, or an update."))
+        elif conflict.same_origin is False:
+            hints.append(_tr("They rest on different origins: a real dispute; keep the range."))
+        hint = words.settle_hint(conflict)
+        if hint:
+            hints.append(_tr("What would settle it: {hint}").format(hint=hint))
+        return hints
+
+
+def where_words(statement: Statement, words: Words) -> str:
+    """Say where a statement stands: the infobox, the text, the title of reference 29."""
+    where = words.label(statement.figure.locus)
+    if statement.citation is not None and statement.citation.isdigit():
+        where = f"{where} [{statement.citation}]"
+    return where
+
+
+def drawn(flag: Flag, side: Side, words: Words, colour_index: int) -> Interval | None:
+    """Return a side's interval as it is drawn; several figures add up to one."""
+    figures = [flag.statements[key].figure for key in side.keys if key in flag.statements]
+    if not figures:
+        return None
+    letter = "AB"[colour_index]
+    if len(figures) == 1:
+        said = f"{letter}: {words.count_phrase(figures[0])}"
+        return interval_of(figures[0], label=said, colour_index=colour_index)
+    stated = [one for figure in figures if (one := stated_interval(figure)) is not None]
+    whole = total(stated)
+    whole_figure = replace(figures[0], low=whole.low, high=whole.high)
+    said = f"{letter}: {words.count_phrase(whole_figure)}"
+    return Interval(whole.low, whole.high, label=said, colour_index=colour_index)
+
+
+def first_place(flag: Flag) -> Place | None:
+    """Return the first place of a conflict that can be shown in a text."""
+    for key in (*flag.conflict.a.keys, *flag.conflict.b.keys):
+        place = flag.places.get(key)
+        if place is not None and place.span is not None:
+            return place
+    return None

@@ -1,0 +1,482 @@
+"""The conflicts pane: what cannot both be true, side by side, and how it is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import RuleError
+from annotator.domain.model import Changes, ClaimId, ConflictType, ResolutionCode
+from annotator.library import Library
+from annotator.services.conflicts import Flag, Place
+from annotator.ui.chips import Choice, Quiet
+from annotator.ui.context import Context, Focus
+from annotator.ui.panes.article_page import FOUND_IN
+from annotator.ui.panes.conflict_detail import ConflictDetail, first_place
+from annotator.ui.panes.conflict_rows import ConflictPainter, ConflictRows, Row, rows_by_case
+from annotator.ui.panes.declare import DeclareForm, Other
+from annotator.ui.panes.empty import EmptyPlace
+from annotator.ui.panes.link_card import title_of
+from annotator.ui.panes.relations import RelationsList
+from annotator.ui.panes.settle import SettlePanel
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ConflictsPane", text)
+
+
+class State(StrEnum):
+    """Which conflicts are listed, by whether they are settled."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+    ALL = "all"
+
+
+class ConflictsPane(QWidget):
+    """Lists the conflicts and shows the chosen one; the verbs are keys of the window."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._flags: list[Flag] = []
+        self._stale = False
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab("")
+        self.tabs.addTab("")
+        self.state, self.where, self.type = Choice(self), Choice(self), Choice(self)
+        for choice in (self.state, self.where, self.type):
+            choice.chosen.connect(lambda _: self._show_rows())
+        self.declare_button = QPushButton(self)
+        self.declare_button.setProperty("link", True)
+        self.declare_button.clicked.connect(self.declare)
+        self.count = Quiet(parent=self)
+        self.count.setWordWrap(False)
+        self.rows = ConflictRows(self)
+        self.list = QListView(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(ConflictPainter(self.list))
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.selectionModel().currentChanged.connect(self._on_row)
+        self.list.clicked.connect(self._on_row_clicked)
+        self.empty = EmptyPlace(self)
+        self.detail = ConflictDetail(self)
+        self.settle = SettlePanel(context.words, self)
+        self.form = DeclareForm(context.words, self)
+        self.relations = RelationsList(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fetch)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._fetch()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 4, 8, 4)
+        bar.setSpacing(8)
+        bar.addWidget(self.tabs)
+        bar.addSpacing(8)
+        for choice in (self.state, self.where, self.type):
+            bar.addWidget(choice)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        bar.addWidget(self.declare_button)
+        self._lists = QStackedWidget(self)
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self.empty)
+        self._sides = QStackedWidget(self)
+        self._nothing = EmptyPlace(self)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.detail, 3)
+        row.addWidget(self.settle, 2)
+        for widget in (self._nothing, _scrolled(whole), _scrolled(self.form)):
+            self._sides.addWidget(widget)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self._lists)
+        self.splitter.addWidget(self._sides)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 5)
+        self.splitter.setSizes([400, 1000])
+        self.splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.splitter)
+        self._pages.addWidget(self.relations)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        context = self._context
+        context.library_changed.connect(self._fetch)
+        context.article_changed.connect(self._on_article_changed)
+        context.changed.connect(self._on_changed)
+        context.flag_changed.connect(self._on_flag_changed)
+        context.language_changed.connect(self.retranslate)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.detail.place_wanted.connect(self._go)
+        self.relations.place_wanted.connect(self._go)
+        self.settle.settled.connect(self._on_settled)
+        self.settle.reopened.connect(self._on_reopened)
+        self.form.declared.connect(self._on_declared)
+        self.form.left.connect(self._show_flag)
+
+    # -- verbs ------------------------------------------------------------------------------
+
+    def next_conflict(self) -> None:
+        """Choose the next conflict of the list and show it in the text."""
+        self._step(1)
+
+    def previous_conflict(self) -> None:
+        """Choose the conflict before and show it in the text."""
+        self._step(-1)
+
+    def resolve(self) -> None:
+        """Put the keyboard on the decision about the chosen conflict."""
+        self.tabs.setCurrentIndex(0)
+        if self._chosen() is None:
+            self._step(1)
+        if self._chosen() is None:
+            self._context.told.emit(_tr("There is no conflict to settle."))
+            return
+        self._show_flag()
+        self.settle.begin()
+
+    def declare(self) -> None:
+        """Ask for a conflict that the app did not find, beginning with the claim worked on."""
+        library, claim_id = self._context.library, self._context.focus.claim_id
+        if library is None or claim_id is None:
+            self._context.told.emit(_tr("Choose the claim that contradicts something first."))
+            return
+        self.tabs.setCurrentIndex(0)
+        found = self._context.attempt(lambda: self._others(library, claim_id))
+        if found is None:
+            return
+        quote, others = found
+        self._sides.setCurrentIndex(2)
+        self.form.ask(quote, others)
+
+    def filter(self) -> None:
+        """Put the keyboard on the filters."""
+        self.tabs.setCurrentIndex(0)
+        self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        words = self._context.words
+        self.tabs.setTabText(0, _tr("Conflicts"))
+        self.tabs.setTabText(1, _tr("Harmless ties"))
+        self.state.set_entries(
+            [
+                (_tr("Open"), State.OPEN),
+                (_tr("Settled"), State.SETTLED),
+                (_tr("Open and settled"), State.ALL),
+            ]
+        )
+        self.where.set_entries([(_tr("All articles"), False), (_tr("This article"), True)])
+        types: list[tuple[str, object]] = [(words.label(one), one) for one in ConflictType]
+        self.type.set_entries([(_tr("Every type"), ""), *types])
+        for choice, first in ((self.state, State.OPEN), (self.where, False), (self.type, "")):
+            if choice.currentIndex() < 0:
+                choice.choose(first)
+        for control, name in (
+            (self.state, _tr("Open or settled")),
+            (self.where, _tr("Which articles")),
+            (self.type, _tr("Which type")),
+            (self.list, _tr("Conflicts")),
+            (self.tabs, _tr("Conflicts or harmless ties")),
+        ):
+            control.setAccessibleName(name)
+        self.declare_button.setText(_tr("Declare a conflict…"))
+        self.declare_button.setToolTip(_tr("Two claims, or a claim and its citation (Shift+R)"))
+        self._nothing.say(
+            _tr("No conflict is chosen"), _tr("Choose one in the list, or press F8 for the next.")
+        )
+        self.settle.retranslate(words)
+        self.form.retranslate(words)
+        self._show_rows()
+        self._show_relations()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*FOUND_IN):
+            self._later.start()
+
+    def _on_article_changed(self) -> None:
+        if self.where.value:
+            self._show_rows()
+        self._show_relations()
+
+    def _on_tab(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        for widget in (self.state, self.where, self.type, self.count, self.declare_button):
+            widget.setVisible(number == 0)
+        self._show_relations()
+
+    def _fetch(self) -> None:
+        library = self._context.library
+        found = None if library is None else self._context.attempt(library.conflicts.all)
+        self._flags = found or []
+        self._show_rows()
+        self._show_relations()
+
+    def _show_rows(self) -> None:
+        words, state = self._context.words, self.state.value
+        article_id = self._context.article_id
+        names = self._article_names()
+        several = len(names) > 1
+        rows = []
+        for flag in self._flags:
+            if state is not State.ALL and flag.open != (state is State.OPEN):
+                continue
+            if self.where.value and not _stands_in(flag, article_id):
+                continue
+            if self.type.value and flag.conflict.type != self.type.value:
+                continue
+            kind = words.label(flag.conflict.type)
+            sentence = words.conflict_sentence(flag.conflict, flag.statements)
+            about = names.get(flag.article_id, "") if several else ""
+            if flag.resolution is not None and flag.resolution.code is not None:
+                about = " · ".join(
+                    part for part in (words.label(flag.resolution.code), about) if part
+                )
+            rows.append(Row(flag, kind, sentence, about))
+        self.list.selectionModel().blockSignals(True)
+        self.rows.set_rows(rows_by_case(rows))
+        self.list.selectionModel().blockSignals(False)
+        opened = sum(flag.open for flag in self._flags)
+        self.count.setText(QCoreApplication.translate("ConflictsPane", "%n open", None, opened))
+        self._lists.setCurrentWidget(self.list if rows else self.empty)
+        self._say_empty()
+        self._mark_row()
+        self._show_flag()
+
+    def _say_empty(self) -> None:
+        library = self._context.library
+        if library is None or not self._flags:
+            self.empty.say(
+                _tr("No conflicts"),
+                _tr(
+                    "Figures that cannot both be true appear here by themselves."
+                    " Two claims can also be declared to contradict each other (Shift+R)."
+                ),
+            )
+        else:
+            self.empty.say(_tr("Nothing fits the filters"), _tr("Choose others above."))
+
+    def _mark_row(self) -> None:
+        place = self.rows.place_of(self._context.flag)
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        if place is None:
+            selection.clear()
+        else:
+            index = self.rows.index(place, 0)
+            selection.setCurrentIndex(
+                index, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows
+            )
+            self.list.scrollTo(index)
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    def _show_flag(self) -> None:
+        flag, library = self._chosen(), self._context.library
+        if flag is None or library is None:
+            self._sides.setCurrentIndex(0)
+            return
+        names = self._article_names()
+        shown = {p.article_id for p in flag.places.values()} if len(names) > 1 else set()
+        named = {int(one): names.get(one, "") for one in shown}
+        self.detail.show_flag(flag, self._context.words, self._context.settings.digits, named)
+        self.settle.show_flag(flag, library.conflicts.history(flag.conflict.fingerprint))
+        self._sides.setCurrentIndex(1)
+
+    def _show_relations(self) -> None:
+        library, article_id = self._context.library, self._context.article_id
+        if self.tabs.currentIndex() != 1:
+            return
+        ties = None
+        if library is not None and article_id is not None:
+            ties = self._context.attempt(lambda: library.conflicts.relations(article_id))
+        self.relations.show_ties(ties or [], self._context.words)
+
+    def _chosen(self) -> Flag | None:
+        wanted = self._context.flag
+        return next((f for f in self._flags if f.conflict.fingerprint == wanted), None)
+
+    def _article_names(self) -> dict[int, str]:
+        library = self._context.library
+        if library is None:
+            return {}
+        return {article.id: article.title for article in library.articles.list()}
+
+    # -- choosing ---------------------------------------------------------------------------
+
+    def _on_flag_changed(self) -> None:
+        flag = self._chosen()
+        if flag is not None and self.rows.place_of(self._context.flag) is None:
+            # Whoever chose it wants to see it, whatever the filters hide.
+            self.state.choose(State.ALL)
+            self.where.choose(False)
+            self.type.choose("")
+            self._show_rows()
+            return
+        self._mark_row()
+        self._show_flag()
+
+    def _on_row(self, index: QModelIndex, _: QModelIndex) -> None:
+        if index.isValid():
+            self._context.set_flag(self.rows.row(index.row()).flag.conflict.fingerprint)
+
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        flag = self.rows.row(index.row()).flag
+        self._context.set_flag(flag.conflict.fingerprint)
+        self._show_place(flag)
+
+    def _step(self, by: int) -> None:
+        count = self.rows.rowCount()
+        if not count:
+            self._context.told.emit(_tr("There is no conflict here."))
+            return
+        at = self.rows.place_of(self._context.flag)
+        place = (0 if by > 0 else count - 1) if at is None else (at + by) % count
+        flag = self.rows.row(place).flag
+        self._context.set_flag(flag.conflict.fingerprint)
+        self._show_place(flag)
+
+    def _show_place(self, flag: Flag) -> None:
+        """Bring the conflict's place into view, if it stands in the article that is shown."""
+        place = first_place(flag)
+        if place is not None and place.article_id == self._context.article_id:
+            self._go(place)
+
+    def _go(self, place: object) -> None:
+        assert isinstance(place, Place)
+        if place.span is None:
+            return
+        self._context.go_to(place.article_id, place.span)
+        if place.claim_id is not None:
+            self._context.set_focus(Focus(claim_id=place.claim_id))
+        elif place.citation_id is None:
+            self._context.set_focus(Focus(suggestion=place.span))
+
+    # -- deciding ---------------------------------------------------------------------------
+
+    def _on_settled(self, code: object, note: str, low: object, high: object) -> None:
+        flag = self._chosen()
+        if flag is None or not isinstance(code, ResolutionCode):
+            return
+        after = self._after(flag)
+        done = self._do(
+            lambda library: library.conflicts.resolve(
+                flag.conflict.fingerprint,
+                code,
+                note=note,
+                chosen_low=low if isinstance(low, int) else None,
+                chosen_high=high if isinstance(high, int) else None,
+            )
+        )
+        if done and self.state.value is State.OPEN:
+            self._context.set_flag(after)
+
+    def _after(self, flag: Flag) -> str | None:
+        """Return the conflict that stands next in the list, to go on with."""
+        at = self.rows.place_of(flag.conflict.fingerprint)
+        count = self.rows.rowCount()
+        if at is None or count < 2:
+            return None
+        return self.rows.row((at + 1) % count).flag.conflict.fingerprint
+
+    def _on_reopened(self, note: str) -> None:
+        flag = self._chosen()
+        if flag is not None:
+            self._do(lambda library: library.conflicts.reopen(flag.conflict.fingerprint, note))
+
+    def _others(self, library: Library, claim_id: ClaimId) -> tuple[str, list[Other]]:
+        claim = library.claims.get(claim_id)
+        others = [
+            Other(f"{title_of(one.citation)[:80]}", link_id=one.link.id)
+            for one in library.claims.backings(claim_id)
+        ]
+        near = [one for one in library.claims.all() if one.id != claim_id]
+        near.sort(key=lambda one: (one.article_id != claim.article_id, one.id))
+        others += [Other(one.anchor.quote[:80], claim_id=one.id) for one in near]
+        return claim.anchor.quote, others
+
+    def _on_declared(self, other: object, type_: object, severity: int, reason: str) -> None:
+        claim_id = self._context.focus.claim_id
+        if claim_id is None or not isinstance(other, Other) or not isinstance(type_, ConflictType):
+            return
+        made: list[str] = []
+
+        def declare(library: Library) -> None:
+            made.append(
+                library.conflicts.declare(
+                    claim_id,
+                    b_claim=other.claim_id,
+                    b_link=other.link_id,
+                    reason=reason,
+                    type_=type_,
+                    severity=severity,
+                )
+            )
+
+        if self._do(declare):
+            self._context.set_flag(made[0])
+
+    def _do(self, verb: Callable[[Library], object]) -> bool:
+        """Call a verb and say whether it was done; the list is fetched at once."""
+        library = self._context.library
+        if library is None:
+            return False
+
+        def call() -> bool:
+            verb(library)
+            return True
+
+        done = bool(self._context.attempt(call))
+        try:
+            self._fetch()
+        except RuleError as error:
+            self._context.failed.emit(error)
+        return done
+
+
+def _stands_in(flag: Flag, article_id: int | None) -> bool:
+    keys = (*flag.conflict.a.keys, *flag.conflict.b.keys)
+    places = [flag.places[key] for key in keys if key in flag.places]
+    return any(place.article_id == article_id for place in places)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setWidget(widget)
+    return area
