@@ -37,18 +37,7 @@ if display_opens; then
 fi
 
 echo "No display can be opened, so the same job is done without a window."
-if [ -z "$articles" ]; then
-    exec "$annotator" demo --out "$out"
+if [ -n "$articles" ]; then
+    exec "$annotator" demo --out "$out" --articles "$articles"
 fi
-
-mkdir -p "$out"
-echo "1. Import the texts of $articles into $project"
-"$annotator" import "$project" "$articles"
-echo "2. Compare their figures"
-"$annotator" conflicts "$project"
-echo "3. Export the verified claims"
-"$annotator" export "$project" "$out/verified_claims.csv"
-echo "4. Paint the window"
-.venv/bin/python -c 'import sys; from pathlib import Path; from annotator.__main__ import paint_window
-paint_window(Path(sys.argv[1]), Path(sys.argv[2]))' "$project" "$out/window.png"
-echo "The project is $project, the table $out/verified_claims.csv, the picture $out/window.png"
+exec "$annotator" demo --out "$out"
