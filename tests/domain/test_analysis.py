@@ -112,6 +112,14 @@ def test_a_note_breaks_down_the_total_that_its_mark_hangs_on() -> None:
     assert all(part.assumption == "note_of_total" for part in parts)
 
 
+def test_a_note_on_a_cell_of_two_figures_breaks_down_the_one_it_adds_up_to() -> None:
+    text = PAGE.replace("7 قتلى[ملاحظة 1]", "7 قتلى و2 جرحى[ملاحظة 1]")
+    found = statements(text)
+    dead, hurt = quoted(found, "7 قتلى"), quoted(found, "2 جرحى")
+    assert (dead.note_mark, hurt.note_mark) == ("ملاحظة 1", "")
+    assert quoted(found, "4 قبل").part_of == dead.key
+
+
 def test_statements_name_their_total_their_note_and_their_references() -> None:
     found = statements(PAGE)
     total, part = quoted(found, "7 قتلى"), quoted(found, "4 قبل")

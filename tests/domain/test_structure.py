@@ -100,6 +100,12 @@ def test_a_note_is_called_as_its_mark_calls_it() -> None:
     assert note.span.of(ENCYCLOPEDIA) == "4 قبل الكمين، 3 في 5 مايو"
 
 
+def test_notes_without_numbers_are_found_where_marks_ask_for_them() -> None:
+    text = f"{LONG}[note 1]\n\nNotes\n\n 9 on 3 May, 5 on 5 May\n\nSee also\n\nOther\n"
+    [note] = structure_of(text).notes
+    assert (note.mark, note.span.of(text)) == ("note 1", "9 on 3 May, 5 on 5 May")
+
+
 def test_the_import_summary_tells_gaps_and_references_never_cited() -> None:
     summary = import_summary(structure_of(ENCYCLOPEDIA))
     assert (summary.references, summary.highest_mark, summary.notes) == (3, 3, 1)

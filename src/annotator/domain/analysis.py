@@ -53,8 +53,7 @@ def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]
         found += _shifted(part, len(found))
     totals = note_totals(text, structure.note_marks, found)
     for note in structure.notes:
-        total = totals.get(note.mark)
-        parts = [] if total is None else _parts(text, note, found, total, day)
+        parts = _parts(text, note, found, totals.get(note.mark, ()), day)
         if not parts:  # a note in words of its own, not the bare numbers of a breakdown
             own = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
             parts = _shifted(own, len(found))
@@ -79,14 +78,24 @@ def _stretches(structure: Structure) -> list[tuple[Span, Locus]]:
 
 
 def _parts(
-    text: str, note: Note, found: Sequence[Reading], total: int, day: str | None
+    text: str, note: Note, found: Sequence[Reading], cell: Sequence[int], day: str | None
 ) -> list[Reading]:
-    """Return a note's readings as parts of the total that its mark hangs on."""
-    parts = note_figures(text, note.span, found[total], date=day)
-    return [
-        replace(part, subset_of=total if part.subset_of is None else part.subset_of + len(found))
-        for part in parts
-    ]
+    """Return a note's readings as parts of the total that its mark hangs on.
+
+    Of several figures in the marked cell, the note breaks down the one that it adds up to.
+    """
+    chosen: list[Reading] = []
+    for total in cell:
+        parts = [
+            replace(
+                part, subset_of=total if part.subset_of is None else part.subset_of + len(found)
+            )
+            for part in note_figures(text, note.span, found[total], date=day)
+        ]
+        if parts and sum(part.figure.low or 0 for part in parts) == found[total].figure.low:
+            return parts
+        chosen = chosen or parts
+    return chosen
 
 
 def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading, ...]]]:

@@ -9,6 +9,7 @@ from annotator.domain.citation_fields import citation_fields
 from annotator.domain.headings import FURTHER, NOTES, REFERENCES, heading_words
 from annotator.domain.marks import later_references, marks_in, own_references
 from annotator.domain.model import Reference
+from annotator.domain.page_lines import is_prose
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, paragraphs
 
@@ -111,17 +112,23 @@ def lists_of(text: str) -> list[ReferenceList]:
     """Return the reference and footnote lists, each from its heading to its last item."""
     lines = paragraphs(text)
     found: list[ReferenceList] = []
+    begun = False
     index = 0
     while index < len(lines):
         words = heading_words(lines[index].of(text)) if len(lines[index]) else ""
         if words in REFERENCES or words in NOTES:
-            after, items = _items(text, lines, index + 1)
+            # Before the running text the word is a label of the fact box, not the notes' heading.
+            loose = (
+                words in NOTES and begun and bool(marks_in(text, Span(0, lines[index].start))[1])
+            )
+            after, items = _items(text, lines, index + 1, loose=loose)
             if items:
                 notes = words in NOTES
                 span = Span(items[0].span.start, items[-1].span.end)
                 found.append(ReferenceList(_stripped(text, lines[index]), span, items, notes))
                 index = after
                 continue
+        begun = begun or is_prose(lines[index].of(text), after_blank=False)
         index += 1
     return _with_roles(text, found)
 
@@ -138,8 +145,14 @@ def _with_roles(text: str, found: list[ReferenceList]) -> list[ReferenceList]:
     ]
 
 
-def _items(text: str, lines: list[Span], first: int) -> tuple[int, tuple[ListItem, ...]]:
-    """Gather a list's items from line ``first`` on; return the line after it, and the items."""
+def _items(
+    text: str, lines: list[Span], first: int, *, loose: bool
+) -> tuple[int, tuple[ListItem, ...]]:
+    """Gather a list's items from line ``first`` on; return the line after it, and the items.
+
+    Lines without number or bullet open a list only where they cite, or where ``loose`` says that
+    footnote marks ask for them.
+    """
     items: list[ListItem] = []
     printed: bool | None = None
     bulleted = False
@@ -158,7 +171,7 @@ def _items(text: str, lines: list[Span], first: int) -> tuple[int, tuple[ListIte
             break
         if printed is None:
             printed, bulleted = match is not None, bullet is not None
-            if not printed and not bulleted and not _CITES.search(words):
+            if not printed and not bulleted and not loose and not _CITES.search(words):
                 break
         number = int(match["box"] or match["paren"] or match["plain"]) if match else 0
         if match and (printed or bulleted) and _follows(items, number, blank):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -11,6 +12,8 @@ from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, anchor_at
 
 _CELL = 40
+_MOST_IN_CELL = 4
+_CELL_ENDS = re.compile(r"[\t\n\]|]|[ \xa0]{2}")
 
 
 def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[Statement, ...]:
@@ -22,10 +25,7 @@ def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[
     structure = analysis.structure
     keys = reading_keys(analysis.readings)
     places = _Places(text, structure)
-    marks = {
-        index: mark
-        for mark, index in note_totals(text, structure.note_marks, analysis.readings).items()
-    }
+    marks = _marks_of_totals(text, analysis)
     result: list[Statement] = []
     for index, reading in enumerate(analysis.readings):
         paragraph, sentence, within = places.of(reading.span)
@@ -102,13 +102,29 @@ class _Places:
         return paragraph, number, whole
 
 
+def _marks_of_totals(text: str, analysis: Analysis) -> dict[int, str]:
+    """Name by index the readings that a note breaks down, else those that its mark clings to."""
+    structure = analysis.structure
+    broken_down = {
+        note.mark: reading.subset_of
+        for reading in analysis.readings
+        if reading.figure.locus is Locus.NOTE and reading.subset_of is not None
+        for note in structure.notes
+        if note.span.contains(reading.span)
+        and analysis.readings[reading.subset_of].figure.locus is not Locus.NOTE
+    }
+    candidates = note_totals(text, structure.note_marks, analysis.readings)
+    return {broken_down.get(mark, cell[0]): mark for mark, cell in candidates.items()}
+
+
 def note_totals(
     text: str, marks: Iterable[NoteMark], readings: Sequence[Reading]
-) -> dict[str, int]:
-    """Pair each footnote mark with the bounded reading that it clings to, by index.
+) -> dict[str, tuple[int, ...]]:
+    """Pair each footnote mark with the bounded readings that it may belong to, nearest first.
 
     Only white space, other marks or a closing bracket may stand between the two; in a fact box,
-    whose cells hold little else, a few words may.
+    whose cells hold little else, a few words may. A mark after "14 killed, 6 wounded" may belong
+    to either, so all readings of its cell are named.
     """
     by_end = sorted(
         (reading.span.end, index)
@@ -116,7 +132,7 @@ def note_totals(
         if reading.figure.bounded
     )
     ends = [end for end, _ in by_end]
-    totals: dict[str, int] = {}
+    totals: dict[str, tuple[int, ...]] = {}
     for mark in marks:
         at = bisect_right(ends, mark.span.start) - 1
         if at < 0 or mark.mark in totals:
@@ -124,8 +140,16 @@ def note_totals(
         end, index = by_end[at]
         gap = text[end : mark.span.start]
         boxed = readings[index].figure.locus is Locus.INFOBOX
-        if _only_marks(gap) or (boxed and len(gap) <= _CELL and "\n" not in gap):
-            totals[mark.mark] = index
+        if not _only_marks(gap) and not (boxed and len(gap) <= _CELL and "\n" not in gap):
+            continue
+        cell = [index]
+        while boxed and at > 0 and len(cell) < _MOST_IN_CELL:
+            start = readings[cell[-1]].span.start
+            at -= 1
+            if _CELL_ENDS.search(text, by_end[at][0], start) or start - by_end[at][0] > _CELL:
+                break
+            cell.append(by_end[at][1])
+        totals[mark.mark] = tuple(cell)
     return totals
 
 

@@ -257,7 +257,8 @@ def _give_rest(page: _Page, roles: list[str]) -> None:
                 roles[index] = HEADING
             else:
                 roles[index] = Locus.BODY.value
-        next_role, next_prose, next_words = roles[index], page.prose(index), words
+        next_role, next_words = roles[index], words
+        next_prose = page.prose(index) or (is_stopped(words) and words_in(words) >= 5)
 
 
 def _is_heading(page: _Page, index: int, next_role: str, next_prose: bool) -> bool:
