@@ -211,6 +211,22 @@ def a_note_that_names_some_of_the_dead(text, twin):
     text.note("of them commanders", 10 if twin else 3, box)
 
 
+@case("SUM")
+def a_line_beside_the_note_that_counts_other_victims(text, twin):
+    box = text.box("nine", 9, party="sdf", note_mark="1")
+    text.note("in May", 5, box)
+    text.note("in June", 4, box)
+    beside = {"part_of": box.key, "party": "sdf"} if twin else {"party": "civilian"}
+    text.says("one more", 1, locus=Locus.NOTE, note_mark="1", **beside)
+
+
+@case("SUM")
+def a_note_whose_lines_do_not_say_what_they_are_part_of(text, twin):
+    text.box("nine", 9, party="sdf", note_mark="1")
+    for line, count in (("in May", 5), ("in June", 3 if twin else 4)):
+        text.says(line, count, locus=Locus.NOTE, note_mark="1", party="sdf")
+
+
 @case("SUBSET")
 def a_part_of_an_open_whole(text, twin):
     whole = text.says("at least 25", 25 if twin else (25, None))

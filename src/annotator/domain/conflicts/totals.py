@@ -80,20 +80,24 @@ class _Window:
 
 
 def breakdowns(article: Sequence[Statement]) -> dict[str, list[Statement]]:
-    """Return the parts of each total by its key: declared parts and the lines of its note."""
+    """Return the parts of each total by its key: declared parts, else the lines of its note."""
     own = [one for one in in_text_order(article) if one.citation is None]
     by_note: dict[str, list[Statement]] = defaultdict(list)
+    parts: dict[str, list[Statement]] = defaultdict(list)
     for one in own:
         if one.figure.locus is Locus.INFOBOX and one.note_mark:
             by_note[one.note_mark].append(one)
-    parts: dict[str, list[Statement]] = defaultdict(list)
-    for one in own:
         if one.part_of is not None:
             parts[one.part_of].append(one)
-        elif one.figure.locus is Locus.NOTE and len(by_note[one.note_mark]) == 1:
-            whole = by_note[one.note_mark][0]
-            if whole.figure.kind is one.figure.kind:
-                parts[whole.key].append(one)
+    declared = frozenset(parts)
+    for one in own:
+        wholes = by_note.get(one.note_mark, [])
+        if one.figure.locus is not Locus.NOTE or one.part_of is not None or len(wholes) != 1:
+            continue
+        whole = wholes[0]
+        same = (whole.figure.kind, whole.figure.party) == (one.figure.kind, one.figure.party)
+        if same and whole.key not in declared:
+            parts[whole.key].append(one)
     return parts
 
 
