@@ -41,16 +41,17 @@ _ARABIC = tuple(
 
 # Where the letter rows begin among the codes of a keyboard: X11 and Wayland (evdev + 8), Windows.
 _FIRST_CODES = {"linux": (24, 38, 52), "win32": (0x10, 0x1E, 0x2C)}
+_MAC_ROWS = (
+    (12, 13, 14, 15, 17, 16, 32, 34, 31, 35),
+    (0, 1, 2, 3, 5, 4, 38, 40, 37),
+    (6, 7, 8, 9, 11, 45, 46),
+)
 _MAC_CODES = MappingProxyType(
-    dict(
-        zip(
-            # The codes of Apple's keyboards, row by row.
-            (12, 13, 14, 15, 17, 16, 32, 34, 31, 35)
-            + (0, 1, 2, 3, 5, 4, 38, 40, 37, 6, 7, 8, 9, 11, 45, 46),  # noqa: RUF005
-            "".join(_ROWS),
-            strict=True,
-        )
-    )
+    {
+        code: letter
+        for codes, letters in zip(_MAC_ROWS, _ROWS, strict=True)
+        for code, letter in zip(codes, letters, strict=True)
+    }
 )
 _DIGIT_ZEROS = (0x30, 0x660, 0x6F0)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,19 +9,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import ProjectError, UserError
 from annotator.library import SUFFIX, Library
-from annotator.resources import resource
 from annotator.settings import Settings
 from annotator.ui.context import Context
+from annotator.ui.jobs import Jobs
 
 
 class Projects(QObject):
     """Which project is open."""
 
-    def __init__(self, context: Context, keep: Callable[[Settings], None], parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, jobs: Jobs, keep: Callable[[Settings], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._context, self._keep, self._parent = context, keep, parent
+        self._context, self._jobs, self._keep, self._parent = context, jobs, keep, parent
 
     def new(self) -> bool:
         """Ask where a new project shall lie, and make it there."""
@@ -61,24 +62,24 @@ class Projects(QObject):
         """Take a project off the recent ones."""
         self._keep(self._context.settings.without_recent(path))
 
-    def sample(self) -> Path | None:
-        """Open a copy of the sample and return None; or return the folder of texts to import.
-
-        A project that ships ready is copied; until then its articles are read from their folder.
-        """
+    def sample(self) -> None:
+        """Open the reviewer's own copy of the sample, made at the first time."""
         path = sample_path()
         if path.exists():
             self.open(path)
-            return None
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
-        ready = resource(f"sample/sample{SUFFIX}")
-        if ready.exists():
-            shutil.copyfile(ready, path)
-            self.open(path)
-            return None
-        if not self.create(path):
-            return None
-        return resource("sample")
+        self._jobs.start(
+            QCoreApplication.translate("Projects", "Making the sample"),
+            self._jobs.workers.results(_build_sample, [path]),
+            self._on_sample,
+        )
+
+    def _on_sample(self, made: Path | UserError) -> None:
+        if isinstance(made, UserError):
+            self._context.failed.emit(made)
+        else:
+            self.open(made)
 
     def folder(self) -> Path:
         """Return the folder in which file dialogs begin."""
@@ -120,3 +121,14 @@ def sample_path() -> Path:
     """Return where the reviewer's own copy of the sample lies."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return Path(data) / f"Sample{SUFFIX}"
+
+
+def _build_sample(path: Path) -> Path | UserError:
+    """Run in a worker process: the sample's articles are read and its decisions replayed."""
+    from annotator import sample
+
+    try:
+        sample.build(path)
+    except UserError as error:
+        return error
+    return path

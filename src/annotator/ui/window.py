@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.imports = Imports(context, self.jobs, self)
         self.overview = Overview(context, self)
         self.trail = Trail(context)
-        self.projects = Projects(context, self.keep, self)
+        self.projects = Projects(context, self.jobs, self.keep, self)
         self.menus = Menus(self)
         self._build()
         self._connect()
@@ -266,9 +266,7 @@ class MainWindow(QMainWindow):
 
     def try_sample(self) -> None:
         """Open the sample project."""
-        folder = self.projects.sample()
-        if folder is not None:
-            self.imports.files([folder])
+        self.projects.sample()
 
     def import_files(self) -> None:
         """Ask for files and import them."""
@@ -457,7 +455,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
             return
         digit = digit_of(event)
-        if digit is not None and self.claim.press_digit(digit):
+        if digit and self.context.focus.claim_id is not None:
+            self.claim.links.link_offered(digit - 1)
             return
         key = letter_of(event) or ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

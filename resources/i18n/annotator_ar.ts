@@ -1,0 +1,1834 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>الإصدار {version}، مع Qt {qt}</translation>
+    </message>
+    <message>
+        <source>A workbench for checking what articles say about the war in Syria. It works offline; a project is one file on your disk and nothing leaves it unless you export it.</source>
+        <translation>منضدة عمل للتحقق مما تقوله المقالات عن الحرب في سوريا. تعمل دون اتصال بالشبكة؛ والمشروع ملف واحد على قرصك لا يخرج منه شيء ما لم تصدّره.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Qt and python-bidi are under the LGPL; the reading faces Noto Sans Arabic and Amiri are under the Open Font License.</source>
+        <translation>برنامج حر برخصة MIT. أما Qt وpython-bidi فبرخصة LGPL، وخطّا القراءة Noto Sans Arabic وأميري فبرخصة الخطوط المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>جرّب النموذج</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste as article…</source>
+        <translation>لصق كمقالة…</translation>
+    </message>
+    <message>
+        <source>Export verified claims…</source>
+        <translation>تصدير الادعاءات المتحقَّق منها…</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>حفظ الآن</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>بحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>بيانات المقالة…</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>حذف المقالة</translation>
+    </message>
+    <message>
+        <source>Reviewer’s name…</source>
+        <translation>اسم المراجع…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقالة التالية</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقالة السابقة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Turn direction of paragraph</source>
+        <translation>عكس اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>الحجم المعتاد للنص</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Accept suggestion as claim</source>
+        <translation>قبول الاقتراح ادعاءً</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion</source>
+        <translation>صرف النظر عن الاقتراح</translation>
+    </message>
+    <message>
+        <source>Claim from selection</source>
+        <translation>ادعاء من النص المحدد</translation>
+    </message>
+    <message>
+        <source>Next figure or claim</source>
+        <translation>العدد أو الادعاء التالي</translation>
+    </message>
+    <message>
+        <source>Previous figure or claim</source>
+        <translation>العدد أو الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Next overlapping claim</source>
+        <translation>الادعاء المتداخل التالي</translation>
+    </message>
+    <message>
+        <source>Verdict, then a digit</source>
+        <translation>نتيجة التحقق ثم رقم</translation>
+    </message>
+    <message>
+        <source>Set event</source>
+        <translation>تعيين الحدث</translation>
+    </message>
+    <message>
+        <source>Set party</source>
+        <translation>تعيين الطرف</translation>
+    </message>
+    <message>
+        <source>Mark ready for review</source>
+        <translation>جاهز للمراجعة</translation>
+    </message>
+    <message>
+        <source>Mark verified</source>
+        <translation>تمّ التحقق</translation>
+    </message>
+    <message>
+        <source>Link first offered citation</source>
+        <translation>ربط أول مرجع معروض</translation>
+    </message>
+    <message>
+        <source>New citation…</source>
+        <translation>مرجع جديد…</translation>
+    </message>
+    <message>
+        <source>Find it in the browser</source>
+        <translation>العثور عليه في المتصفح</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>التضارب التالي</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>التضارب السابق</translation>
+    </message>
+    <message>
+        <source>Resolve conflict</source>
+        <translation>حسم التضارب</translation>
+    </message>
+    <message>
+        <source>Declare conflict…</source>
+        <translation>إعلان تضارب…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
+        <translation>تراجع عن {act}</translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation>إعادة {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>add article</source>
+        <translation>إضافة مقالة</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>edit article details</source>
+        <translation>تعديل بيانات المقالة</translation>
+    </message>
+    <message>
+        <source>remove article</source>
+        <translation>حذف مقالة</translation>
+    </message>
+    <message>
+        <source>add citation</source>
+        <translation>إضافة مرجع</translation>
+    </message>
+    <message>
+        <source>attach file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>edit citation</source>
+        <translation>تعديل مرجع</translation>
+    </message>
+    <message>
+        <source>link citation</source>
+        <translation>ربط مرجع</translation>
+    </message>
+    <message>
+        <source>unlink citation</source>
+        <translation>فك ربط مرجع</translation>
+    </message>
+    <message>
+        <source>accept suggestion</source>
+        <translation>قبول اقتراح</translation>
+    </message>
+    <message>
+        <source>add claim</source>
+        <translation>إضافة ادعاء</translation>
+    </message>
+    <message>
+        <source>choose count</source>
+        <translation>اختيار العدد</translation>
+    </message>
+    <message>
+        <source>edit claim</source>
+        <translation>تعديل ادعاء</translation>
+    </message>
+    <message>
+        <source>set event</source>
+        <translation>تعيين حدث</translation>
+    </message>
+    <message>
+        <source>change figure</source>
+        <translation>تعديل العدد</translation>
+    </message>
+    <message>
+        <source>change grade</source>
+        <translation>تعديل قوة الإسناد</translation>
+    </message>
+    <message>
+        <source>move claim</source>
+        <translation>نقل ادعاء</translation>
+    </message>
+    <message>
+        <source>remove claim</source>
+        <translation>حذف ادعاء</translation>
+    </message>
+    <message>
+        <source>change status</source>
+        <translation>تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>set verdict</source>
+        <translation>تعيين نتيجة التحقق</translation>
+    </message>
+    <message>
+        <source>declare conflict</source>
+        <translation>إعلان تضارب</translation>
+    </message>
+    <message>
+        <source>reopen conflict</source>
+        <translation>إعادة فتح تضارب</translation>
+    </message>
+    <message>
+        <source>resolve conflict</source>
+        <translation>حسم تضارب</translation>
+    </message>
+    <message>
+        <source>edit link</source>
+        <translation>تعديل ربط</translation>
+    </message>
+    <message>
+        <source>change stated figure</source>
+        <translation>تعديل العدد المذكور</translation>
+    </message>
+    <message>
+        <source>change project setting</source>
+        <translation>تغيير إعداد المشروع</translation>
+    </message>
+    <message>
+        <source>add source</source>
+        <translation>إضافة جهة نشر</translation>
+    </message>
+    <message>
+        <source>edit source</source>
+        <translation>تعديل جهة نشر</translation>
+    </message>
+    <message>
+        <source>dismiss suggestion</source>
+        <translation>صرف النظر عن اقتراح</translation>
+    </message>
+    <message>
+        <source>restore suggestion</source>
+        <translation>استرجاع اقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>Article details</source>
+        <translation>بيانات المقالة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty when unknown</source>
+        <translation>YYYY-MM-DD، وفارغ إن لم يُعرف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Read from {file}. The text itself is never changed.</source>
+        <translation>قُرئت من {file}. ولا يتغيّر النص نفسه أبداً.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2024-11-30.</source>
+        <translation>اكتب التاريخ سنة وشهراً ويوماً: ‎2024-11-30.</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>Drop text files here, paste a text, or import with Ctrl+I.</source>
+        <translation>أفلت ملفات نصية هنا، أو الصق نصاً، أو استورد بالمفتاحين Ctrl+I.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Who is reviewing? Your name will stand beside every decision.</source>
+        <translation>من يراجع؟ سيظهر اسمك بجانب كل قرار.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CitationForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title in translation</source>
+        <translation>العنوان مترجماً</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Who first said it</source>
+        <translation>المصدر الأول</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>رابط النسخة المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>تاريخ الأرشفة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>2024-11-19, 2024-11 or 2024</source>
+        <translation>2024-11-19 أو 2024-11 أو 2024</translation>
+    </message>
+    <message>
+        <source>Save and link</source>
+        <translation>حفظ وربط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New citation</source>
+        <translation>مرجع جديد</translation>
+    </message>
+    <message>
+        <source>Edit citation</source>
+        <translation>تعديل المرجع</translation>
+    </message>
+    <message>
+        <source>“{field}” is no date that can be read. Write 2024-11-19, 2024-11 or 2024.</source>
+        <translation>لا يمكن قراءة تاريخ في «{field}». اكتب 2024-11-19 أو 2024-11 أو 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPane</name>
+    <message>
+        <source>Event, wording and notes</source>
+        <translation>الحدث والصياغة والملاحظات</translation>
+    </message>
+    <message>
+        <source>Accept  (Enter)</source>
+        <translation>قبول  (Enter)</translation>
+    </message>
+    <message>
+        <source>Dismiss  (X)</source>
+        <translation>صرف النظر  (X)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete this claim; undo brings it back</source>
+        <translation>حذف هذا الادعاء؛ والتراجع يعيده</translation>
+    </message>
+    <message>
+        <source>No claim is chosen</source>
+        <translation>لم يُختر أي ادعاء</translation>
+    </message>
+    <message>
+        <source>Go to an underlined figure with Alt+Down and press Enter, or select words and press C.</source>
+        <translation>انتقل إلى عدد تحته خط بالمفتاحين Alt+↓ واضغط Enter، أو حدد كلمات واضغط C.</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Choose a claim first; Enter makes one of a suggestion.</source>
+        <translation>اختر ادعاءً أولاً؛ وEnter يجعل من الاقتراح ادعاءً.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Show this place in the text</source>
+        <translation>عرض هذا الموضع في النص</translation>
+    </message>
+    <message>
+        <source>Both rest on one origin: an error in copying, or an update.</source>
+        <translation>كلاهما عن مصدر أول واحد: خطأ في النقل أو تحديث.</translation>
+    </message>
+    <message>
+        <source>They rest on different origins: a real dispute; keep the range.</source>
+        <translation>هما عن مصدرين أولين مختلفين: خلاف حقيقي؛ فأبقِ المدى.</translation>
+    </message>
+    <message>
+        <source>What would settle it: {hint}</source>
+        <translation>ما يحسمه: {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPane</name>
+    <message numerus="yes">
+        <source>One case, %n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no conflict to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the claim that contradicts something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التضاربات</translation>
+    </message>
+    <message>
+        <source>Harmless ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts or harmless ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a conflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two claims, or a claim and its citation (Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F8 for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that cannot both be true appear here by themselves. Two claims can also be declared to contradict each other (Shift+R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ</translation>
+    </message>
+    <message>
+        <source>Annotator met a fault of its own. Your work is stored up to the last decision; you can go on, and if the window behaves oddly, start it again.</source>
+        <translation>واجه البرنامج خللاً في داخله. عملك محفوظ حتى آخر قرار؛ يمكنك المتابعة، وإن تصرفت النافذة تصرفاً غريباً فأعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>The details are kept in {path}</source>
+        <translation>التفاصيل محفوظة في {path}</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareForm</name>
+    <message>
+        <source>Declare a conflict</source>
+        <translation>إعلان تضارب</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>يتضارب مع</translation>
+    </message>
+    <message>
+        <source>Minor (1)</source>
+        <translation>طفيف (1)</translation>
+    </message>
+    <message>
+        <source>Serious (2)</source>
+        <translation>جدّي (2)</translation>
+    </message>
+    <message>
+        <source>Grave (3)</source>
+        <translation>خطير (3)</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>وجه التضارب</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why these two cannot both be true</source>
+        <translation>لماذا لا يصحّ الاثنان معاً</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There is no other claim and no linked citation to set against.</source>
+        <translation>لا يوجد ادعاء آخر ولا مرجع مربوط يقابَل به.</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>السبب مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSection</name>
+    <message>
+        <source>Why it was read so</source>
+        <translation>لماذا قُرئ هكذا</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>إضافة عدد</translation>
+    </message>
+    <message>
+        <source>Show this place in the text</source>
+        <translation>عرض هذا الموضع في النص</translation>
+    </message>
+    <message>
+        <source>The figure as an interval</source>
+        <translation>العدد مدىً</translation>
+    </message>
+    <message>
+        <source>The party is assumed from the column of the infobox.</source>
+        <translation>الطرف مفترض من عمود صندوق المعلومات.</translation>
+    </message>
+    <message>
+        <source>The party is assumed from the country before the number.</source>
+        <translation>الطرف مفترض من اسم البلد قبل الرقم.</translation>
+    </message>
+    <message>
+        <source>The party is assumed from the total that this note explains.</source>
+        <translation>الطرف مفترض من المجموع الذي تشرحه هذه الحاشية.</translation>
+    </message>
+    <message>
+        <source>The party is assumed from the layout of the article.</source>
+        <translation>الطرف مفترض من ترتيب المقالة.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSentence</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>مدى الدقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Upper number</source>
+        <translation>العدد الأعلى</translation>
+    </message>
+    <message>
+        <source>Whose dead or injured</source>
+        <translation>ضحايا أي طرف</translation>
+    </message>
+    <message>
+        <source>whose?</source>
+        <translation>مِن أي طرف؟</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>التاريخ أو الفترة</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Who first said it</source>
+        <translation>المصدر الأول</translation>
+    </message>
+    <message>
+        <source>whom?</source>
+        <translation>مَن؟</translation>
+    </message>
+    <message>
+        <source>At least this many</source>
+        <translation>هذا العدد على الأقل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>At most this many</source>
+        <translation>هذا العدد على الأكثر</translation>
+    </message>
+    <message>
+        <source>Did they fight</source>
+        <translation>هل كانوا مقاتلين</translation>
+    </message>
+    <message>
+        <source>Group within (children, women…)</source>
+        <translation>فئة منهم (أطفال، نساء…)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>How firmly stated</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>الجهة المنفّذة</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>What it adds up</source>
+        <translation>ما الذي تجمعه الحصيلة</translation>
+    </message>
+    <message>
+        <source>Toll as of</source>
+        <translation>الحصيلة حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>دقة التاريخ</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>More about this figure</source>
+        <translation>المزيد عن هذا العدد</translation>
+    </message>
+    <message>
+        <source>assumed — confirm</source>
+        <translation>مفترض — أكّده</translation>
+    </message>
+    <message>
+        <source>The layout suggests this party. Press to confirm it.</source>
+        <translation>ترتيب النص يوحي بهذا الطرف. اضغط لتأكيده.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>بحث في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لم يُفعل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every decision will stand here with its name.</source>
+        <translation>سيُدوَّن هنا كل قرار باسم صاحبه.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Was undone</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>تراجع عن: {act}</translation>
+    </message>
+    <message>
+        <source>done again: {act}</source>
+        <translation>أُعيد: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>There is no text file in that folder.</source>
+        <translation>لا ملفات نصية في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Reading the article</source>
+        <translation>قراءة المقالة</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Imported “{title}”.</source>
+        <translation>استُوردت «{title}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>لم تُستورد أي مقالة.</numerusform>
+            <numerusform>استُوردت مقالة واحدة.</numerusform>
+            <numerusform>استُوردت مقالتان.</numerusform>
+            <numerusform>استُوردت %n مقالات.</numerusform>
+            <numerusform>استُوردت %n مقالة.</numerusform>
+            <numerusform>استُوردت %n مقالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أعداد.</numerusform>
+            <numerusform>عُثر على عدد واحد.</numerusform>
+            <numerusform>عُثر على عددين.</numerusform>
+            <numerusform>عُثر على %n أعداد.</numerusform>
+            <numerusform>عُثر على %n عدداً.</numerusform>
+            <numerusform>عُثر على %n عدد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were here already.</source>
+        <translation>
+            <numerusform>لم تتكرر أي مقالة.</numerusform>
+            <numerusform>مقالة واحدة كانت هنا من قبل.</numerusform>
+            <numerusform>مقالتان كانتا هنا من قبل.</numerusform>
+            <numerusform>%n مقالات كانت هنا من قبل.</numerusform>
+            <numerusform>%n مقالة كانت هنا من قبل.</numerusform>
+            <numerusform>%n مقالة كانت هنا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفاً.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>It has no reference list.</source>
+        <translation>ليس فيها قائمة مراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s), highest mark {mark}.</source>
+        <translation>
+            <numerusform>لا مراجع، وأعلى رقم في النص {mark}.</numerusform>
+            <numerusform>مرجع واحد، وأعلى رقم في النص {mark}.</numerusform>
+            <numerusform>مرجعان، وأعلى رقم في النص {mark}.</numerusform>
+            <numerusform>%n مراجع، وأعلى رقم في النص {mark}.</numerusform>
+            <numerusform>%n مرجعاً، وأعلى رقم في النص {mark}.</numerusform>
+            <numerusform>%n مرجع، وأعلى رقم في النص {mark}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing from the list: {numbers}.</source>
+        <translation>ناقص من القائمة: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Never cited: {numbers}.</source>
+        <translation>لم يُشَر إليه في النص: {numbers}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single letters act while you read, on Arabic and Latin keyboards alike, and never while you type in a field.</source>
+        <translation>تعمل الحروف المفردة أثناء القراءة على لوحتي المفاتيح العربية واللاتينية سواء، ولا تعمل أبداً وأنت تكتب في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Find it on the web (F)</source>
+        <translation>العثور عليه في الشبكة (F)</translation>
+    </message>
+    <message>
+        <source>as quoted in this article</source>
+        <translation>كما نُقل في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>First said by {origin}</source>
+        <translation>المصدر الأول: {origin}</translation>
+    </message>
+    <message>
+        <source>Kept in the project: {files}</source>
+        <translation>محفوظ في المشروع: {files}</translation>
+    </message>
+    <message>
+        <source>What it does for the claim</source>
+        <translation>موقفه من الادعاء</translation>
+    </message>
+    <message>
+        <source>How far it was seen</source>
+        <translation>مدى الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>More about this citation</source>
+        <translation>المزيد عن هذا المرجع</translation>
+    </message>
+    <message>
+        <source>Quote read there</source>
+        <translation>الاقتباس المقروء فيه</translation>
+    </message>
+    <message>
+        <source>Translation of the quote</source>
+        <translation>ترجمة الاقتباس</translation>
+    </message>
+    <message>
+        <source>Figure stated there</source>
+        <translation>العدد المذكور فيه</translation>
+    </message>
+    <message>
+        <source>Quote and figure</source>
+        <translation>الاقتباس والعدد</translation>
+    </message>
+    <message>
+        <source>Set the figure stated there</source>
+        <translation>تعيين العدد المذكور فيه</translation>
+    </message>
+    <message>
+        <source>Find it on the web</source>
+        <translation>العثور عليه في الشبكة</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Edit citation</source>
+        <translation>تعديل المرجع</translation>
+    </message>
+    <message>
+        <source>Remove the stated figure</source>
+        <translation>إزالة العدد المذكور</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>States: {figure}</source>
+        <translation>يذكر: {figure}</translation>
+    </message>
+    <message>
+        <source>Its title says: {figure}</source>
+        <translation>يقول عنوانه: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message>
+        <source>marked in its own sentence</source>
+        <translation>مشار إليه في جملته</translation>
+    </message>
+    <message>
+        <source>a later mark of the paragraph</source>
+        <translation>إشارة لاحقة في الفقرة</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>مسمّى في النص</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>As quoted here: {origin}</source>
+        <translation>كما نُقل هنا: {origin}</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>قورن بـ</translation>
+    </message>
+    <message>
+        <source>Nothing is linked and nothing is offered. Add what you checked.</source>
+        <translation>لا شيء مربوط ولا معروض. أضف ما تحققت منه.</translation>
+    </message>
+    <message>
+        <source>New citation…</source>
+        <translation>مرجع جديد…</translation>
+    </message>
+    <message>
+        <source>Shift+L</source>
+        <translation>Shift+L</translation>
+    </message>
+    <message>
+        <source>Independent origins: {count}</source>
+        <translation>مصادر أولى مستقلة: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown origin: ?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is offered. Add a citation with Shift+L.</source>
+        <translation>لا مراجع أخرى معروضة. أضف مرجعاً بالمفتاحين Shift+L.</translation>
+    </message>
+    <message>
+        <source>Link a citation first; then F finds it.</source>
+        <translation>اربط مرجعاً أولاً؛ ثم يعثر عليه المفتاح F.</translation>
+    </message>
+    <message>
+        <source>This citation has neither a title nor an address.</source>
+        <translation>ليس لهذا المرجع عنوان ولا رابط.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تضارب</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Reading face</source>
+        <translation>خط القراءة</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>فتح مشروع حديث</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>اللوحات</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Count to report</source>
+        <translation>العدد المعتمد</translation>
+    </message>
+    <message>
+        <source>The claim in full</source>
+        <translation>الادعاء كاملاً</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>what figures must share to disagree</source>
+        <translation>ما تشترك فيه الأعداد كي تتضارب</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>PasteArticle</name>
+    <message>
+        <source>Paste as article</source>
+        <translation>لصق كمقالة</translation>
+    </message>
+    <message>
+        <source>Put the title on the first line. The text is kept as it stands here and cannot be changed later.</source>
+        <translation>ضع العنوان في السطر الأول. يُحفظ النص كما هو هنا ولا يمكن تغييره لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Paste the article here</source>
+        <translation>الصق المقالة هنا</translation>
+    </message>
+    <message>
+        <source>Take article</source>
+        <translation>أخذ المقالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>تحضير النموذج</translation>
+    </message>
+    <message>
+        <source>Annotator projects</source>
+        <translation>مشاريع Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Put the cursor on an underlined figure first.</source>
+        <translation>ضع المؤشر على عدد تحته خط أولاً.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقالة</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>لا مشروع مفتوح</translation>
+    </message>
+    <message>
+        <source>Open a project, make a new one, or try the sample.</source>
+        <translation>افتح مشروعاً، أو أنشئ واحداً جديداً، أو جرّب النموذج.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>لا شيء للقراءة بعد</translation>
+    </message>
+    <message>
+        <source>Import an article with Ctrl+I or drop a text file here, then choose it in the list of articles.</source>
+        <translation>استورد مقالة بالمفتاحين Ctrl+I أو أفلت ملفاً نصياً هنا، ثم اخترها من قائمة المقالات.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Press Enter on an underlined figure, or select words and press C.</source>
+        <translation>لا ادعاءات بعد. اضغط Enter على عدد تحته خط، أو حدد كلمات واضغط C.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a sentence and press C.</source>
+        <translation>لا ادعاءات بعد. حدد جملة واضغط C.</translation>
+    </message>
+    <message>
+        <source>Accept as a claim</source>
+        <translation>قبول ادعاءً</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>صرف النظر</translation>
+    </message>
+    <message>
+        <source>Make a claim of the selection</source>
+        <translation>جعل النص المحدد ادعاءً</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Next of the overlapping claims</source>
+        <translation>التالي من الادعاءات المتداخلة</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph&apos;s direction</source>
+        <translation>عكس اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim first.</source>
+        <translation>حدد كلمات الادعاء أولاً.</translation>
+    </message>
+    <message>
+        <source>That was the last figure.</source>
+        <translation>كان ذلك آخر عدد.</translation>
+    </message>
+    <message>
+        <source>That was the first figure.</source>
+        <translation>كان ذلك أول عدد.</translation>
+    </message>
+    <message>
+        <source>Every figure of this article is decided.</source>
+        <translation>بُتّ في كل أعداد هذه المقالة.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsList</name>
+    <message>
+        <source>Harmless ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this article that agree, refine or complete each other appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>لا شيء يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>مرجع</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message>
+        <source>How it is settled</source>
+        <translation>كيف يُحسم</translation>
+    </message>
+    <message>
+        <source>Lowest value that holds</source>
+        <translation>أدنى قيمة تصحّ</translation>
+    </message>
+    <message>
+        <source>Highest value that holds</source>
+        <translation>أعلى قيمة تصحّ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Value that holds</source>
+        <translation>القيمة التي تصحّ</translation>
+    </message>
+    <message>
+        <source>Why: what you read, and where</source>
+        <translation>لماذا: ماذا قرأت وأين</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>ما حُسم من قبل</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>احسمه</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>At this severity a note is required.</source>
+        <translation>عند هذه الشدة لا بد من ملاحظة.</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Check what articles say about the war in Syria: take their claims, read their sources, see where figures cannot both be true, and export what holds.</source>
+        <translation>تحقّق مما تقوله المقالات عن الحرب في سوريا: خذ ادعاءاتها، واقرأ مراجعها، وانظر أين لا يصحّ عددان معاً، وصدّر ما ثبت.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>جرّب النموذج</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الحديثة</translation>
+    </message>
+    <message>
+        <source>Or drop text files here to begin a project.</source>
+        <translation>أو أفلت ملفات نصية هنا لتبدأ مشروعاً.</translation>
+    </message>
+    <message>
+        <source>New here? The sample shows everything in five minutes. Or drop text files here.</source>
+        <translation>جديد هنا؟ يريك النموذج كل شيء في خمس دقائق. أو أفلت ملفات نصية هنا.</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n figure(s) decided</source>
+        <translation>
+            <numerusform>لا أعداد في هذه المقالة</numerusform>
+            <numerusform>بُتّ في {decided} من عدد واحد</numerusform>
+            <numerusform>بُتّ في {decided} من عددين</numerusform>
+            <numerusform>بُتّ في {decided} من %n أعداد</numerusform>
+            <numerusform>بُتّ في {decided} من %n عدداً</numerusform>
+            <numerusform>بُتّ في {decided} من %n عدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>لا تضارب مفتوح</numerusform>
+            <numerusform>تضارب مفتوح واحد</numerusform>
+            <numerusform>تضاربان مفتوحان</numerusform>
+            <numerusform>%n تضاربات مفتوحة</numerusform>
+            <numerusform>%n تضارباً مفتوحاً</numerusform>
+            <numerusform>%n تضارب مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{work} {done} of {total}</source>
+        <translation>{work} {done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Conflicts {count}</source>
+        <translation>التضاربات {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s) in this project</source>
+        <translation>
+            <numerusform>لا تضارب مفتوح في هذا المشروع</numerusform>
+            <numerusform>تضارب مفتوح واحد في هذا المشروع</numerusform>
+            <numerusform>تضاربان مفتوحان في هذا المشروع</numerusform>
+            <numerusform>%n تضاربات مفتوحة في هذا المشروع</numerusform>
+            <numerusform>%n تضارباً مفتوحاً في هذا المشروع</numerusform>
+            <numerusform>%n تضارب مفتوح في هذا المشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded as {name}</source>
+        <translation>تُدوَّن القرارات باسم {name}</translation>
+    </message>
+    <message>
+        <source>Say who is reviewing</source>
+        <translation>قل من يراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>none stands yet</source>
+        <translation>لا نتيجة قائمة بعد</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree ({all}); the verdict that counts: {one}</source>
+        <translation>المراجعون مختلفون ({all})؛ والنتيجة المعتمدة: {one}</translation>
+    </message>
+    <message>
+        <source>Verified by {reviewer}</source>
+        <translation>تحقّق منه {reviewer}</translation>
+    </message>
+    <message>
+        <source>To verify it needs: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: {grade}</source>
+        <translation>قوة الإسناد: {grade}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>نتيجة التحقق</translation>
+    </message>
+    <message>
+        <source>V, then a digit</source>
+        <translation>V ثم رقم</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>جاهز للمراجعة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تأكيد التحقق</translation>
+    </message>
+    <message>
+        <source>Other statuses</source>
+        <translation>حالات أخرى</translation>
+    </message>
+    <message>
+        <source>The responsible party admitted it, and the quote is here.</source>
+        <translation>أقرّ به الطرف المسؤول، والاقتباس هنا.</translation>
+    </message>
+    <message>
+        <source>a verdict that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name as reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its open conflict settled, or the verdict “conflicting”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a linked citation that you opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Take out of the window</source>
+        <translation>إخراج من النافذة</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>إخفاء هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored: {why}</source>
+        <translation>تعذّر حفظ الإعدادات: {why}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التضاربات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Articles as text</source>
+        <translation>مقالات نصية</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Export verified claims</source>
+        <translation>تصدير الادعاءات المتحقَّق منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified claim(s) exported to {file}.</source>
+        <translation>
+            <numerusform>لا ادعاءات تمّ التحقق منها بعد؛ كُتب {file} بلا صفوف.</numerusform>
+            <numerusform>صُدّر ادعاء واحد متحقَّق منه إلى {file}.</numerusform>
+            <numerusform>صُدّر ادعاءان متحقَّق منهما إلى {file}.</numerusform>
+            <numerusform>صُدّرت %n ادعاءات متحقَّق منها إلى {file}.</numerusform>
+            <numerusform>صُدّر %n ادعاءً متحقَّقاً منه إلى {file}.</numerusform>
+            <numerusform>صُدّر %n ادعاء متحقَّق منه إلى {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>حُذفت «{title}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Enter name</source>
+        <translation>إدخال الاسم</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>عرض التضاربات</translation>
+    </message>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>لم يُفتح أي مشروع بعد</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConflictsPane</name>
+    <message numerus="yes">
+        <source>One case, %n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found.</source>
+        <translation>
+            <numerusform>%n figure found.</numerusform>
+            <numerusform>%n figures found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were here already.</source>
+        <translation>
+            <numerusform>%n article was here already.</numerusform>
+            <numerusform>%n articles were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s), highest mark {mark}.</source>
+        <translation>
+            <numerusform>%n reference, highest mark {mark}.</numerusform>
+            <numerusform>%n references, highest mark {mark}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message numerus="yes">
+        <source>%n of unknown origin: ?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>{decided} of %n figure(s) decided</source>
+        <translation>
+            <numerusform>{decided} of %n figure decided</numerusform>
+            <numerusform>{decided} of %n figures decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation>
+            <numerusform>%n open conflict</numerusform>
+            <numerusform>%n open conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message numerus="yes">
+        <source>%n open conflict(s) in this project</source>
+        <translation>
+            <numerusform>%n open conflict in this project</numerusform>
+            <numerusform>%n open conflicts in this project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n verified claim(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%n verified claim exported to {file}.</numerusform>
+            <numerusform>%n verified claims exported to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
