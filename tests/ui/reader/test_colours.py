@@ -7,21 +7,25 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from annotator.ui import theme
 from annotator.ui.colours import SERIES, blend, contrast, readable
 from annotator.ui.reader import Role
 from annotator.ui.reader.palette import ReaderColours, reader_colours
 
 THEMES = {
-    "light": ("#fffdfa", "#1d1c1a", "#2f6fb3"),
+    "warm light": ("#fffdfa", "#1d1c1a", "#2f6fb3"),
     "white": ("#ffffff", "#000000", "#308cc6"),
-    "dark": ("#1c1d20", "#e6e4df", "#4f8fd0"),
+    "neutral dark": ("#1c1d20", "#e6e4df", "#4f8fd0"),
     "high contrast": ("#000000", "#ffffff", "#1aebff"),
 }
 
 
-@pytest.fixture(params=list(THEMES))
+@pytest.fixture(params=["the light theme", "the dark theme", *THEMES])
 def colours(request: pytest.FixtureRequest, qapp: object) -> ReaderColours:
-    """The reader's colours in one theme."""
+    """The reader's colours in the application's own themes and on palettes of systems."""
+    if request.param in ("the light theme", "the dark theme"):
+        own = theme.light() if request.param == "the light theme" else theme.dark()
+        return reader_colours(theme.palette_of(own))
     page, ink, accent = THEMES[request.param]
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor(page))

@@ -65,6 +65,8 @@ class Cards:
         first, y = visible[0][0], visible[0][1]
         while first > 0 and y > -scroll.height:
             first -= 1
+            if first in self._by_paragraph:
+                layout.laid_out(first)
             y -= layout.height(first)
         placed: list[PlacedCard] = []
         free = float("-inf")

@@ -18,6 +18,9 @@ from annotator.domain.text import is_right_to_left
 if TYPE_CHECKING:
     from annotator.ui.reader.paragraph import LaidOut
 
+_NEAR = 400
+"""How far beyond a break the letters that lead on are looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class EndRun:
@@ -75,20 +78,40 @@ def _start(laid: LaidOut, number: int) -> int | None:
     line = laid.lines[number]
     begin = points.to_points(line.textStart())
     end = points.to_points(line.textStart() + line.textLength())
-    if is_right_to_left(text[end : end + 400]) in (None, laid.right_to_left):
+    if _leads_on(text, end) in (None, laid.right_to_left):
         return None
     if is_right_to_left(text[begin:end][::-1]) in (None, laid.right_to_left):
         return None
-    found = end
-    for point in range(end - 1, begin - 1, -1):
-        direction = is_right_to_left(text[point])
+    # Brackets and numbers end or join runs by rules of their own. What belongs to this run lies
+    # on the inner side of its last letter, whatever stands before it on the outer.
+    units, following = laid.positions_on(number), line.textStart() + line.textLength()
+    found, edge = None, 0.0
+    for unit in reversed(units):
+        direction = is_right_to_left(text[points.to_points(unit)])
         if direction is laid.right_to_left:
             break
+        boxes = [run.boundingRect() for run in line.glyphRuns(unit, following - unit)]
+        following = unit
+        if boxes:
+            inward = -boxes[0].right() if laid.right_to_left else boxes[0].left()
+            if found is not None and inward < edge - 1.0:
+                break
+            edge = min(edge, inward) if edge else inward
         if direction is not None:
-            found = point
+            found = unit
     else:
-        found = begin if is_right_to_left(text[begin]) is None else found
-    return points.to_units(found)
+        found = units[0]
+    return found
+
+
+def _leads_on(text: str, end: int) -> bool | None:
+    """Return the direction after a break; a number goes with the letters before it."""
+    for char in text[end : end + _NEAR]:
+        if char.isdecimal():
+            return is_right_to_left(text[max(0, end - _NEAR) : end][::-1])
+        if (direction := is_right_to_left(char)) is not None:
+            return direction
+    return None
 
 
 def _is_off(laid: LaidOut, number: int, units: list[int], offset: float) -> bool:

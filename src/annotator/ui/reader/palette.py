@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
@@ -30,7 +31,7 @@ _HUES: dict[Role, str] = {
 }
 _STAGE = 0.32
 _ALPHA = {Role.MARK: 0.14, Role.NOTE_MARK: 0.14, Role.EVIDENCE: 0.24, Role.SEARCH: 0.5}
-_DARK_ALPHA = {Role.MARK: 0.16, Role.NOTE_MARK: 0.16, Role.EVIDENCE: 0.26, Role.SEARCH: 0.2}
+_DARK_ALPHA = {Role.MARK: 0.14, Role.NOTE_MARK: 0.14, Role.EVIDENCE: 0.22, Role.SEARCH: 0.14}
 
 _RED, _BRIGHT_RED = "#C01030", "#FF3040"
 """Draw the vermillion of a conflict away from the amber of a draft, on light and on dark."""
@@ -87,15 +88,24 @@ def _legible(
     highlight: QColor, page: QColor, ink: QColor, *, dark: bool
 ) -> tuple[dict[Role, QColor], QColor]:
     """Return fills and selection, as strong as words on two of them at once allow."""
-    strength = 1.0
-    while True:
-        fills = {
-            role: tint(hue, strength * (_DARK_ALPHA if dark else _ALPHA).get(role, _STAGE))
-            for role, hue in _HUES.items()
-        }
-        selection = tint(highlight, strength * (0.40 if dark else 0.30))
-        below = [blend(one, page) for one in fills.values()]
-        both = [blend(top, one) for one in below for top in [*fills.values(), selection]]
-        if strength < 0.2 or all(contrast(ink, colour) >= READABLE for colour in both):
-            return fills, selection
-        strength -= 0.05
+
+    def strongest(make: Callable[[float], tuple[list[QColor], list[QColor]]]) -> float:
+        for step in range(20):
+            strength = 1.0 - step * 0.04
+            lower, upper = make(strength)
+            both = (blend(top, blend(one, page)) for one in lower for top in upper)
+            if all(contrast(ink, colour) >= READABLE for colour in both):
+                return strength
+        return 0.2
+
+    alphas = _DARK_ALPHA if dark else _ALPHA
+
+    def fills_of(strength: float) -> dict[Role, QColor]:
+        return {role: tint(hue, strength * alphas.get(role, _STAGE)) for role, hue in _HUES.items()}
+
+    def selection_of(strength: float) -> QColor:
+        return tint(highlight, strength * (0.40 if dark else 0.30))
+
+    fills = fills_of(strongest(lambda s: (list(fills_of(s).values()),) * 2))
+    chosen = list(fills.values())
+    return fills, selection_of(strongest(lambda s: (chosen, [selection_of(s)])))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleTextCursorEvent,
     QClipboard,
     QContextMenuEvent,
@@ -73,6 +74,14 @@ class ReaderView(ReaderCanvas):
         self._search = Search(text)
         if had_selection:
             self.selection_changed.emit()
+
+    def set_current(self, key: str | None) -> None:
+        """Put the focus ring on a span, or on none, and say its label; scrolls nothing."""
+        changed = key != self.current
+        super().set_current(key)
+        span = self._spans.get(key)
+        if changed and span is not None and span.label and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, span.label))
 
     def accessible(self) -> ReaderAccessible:
         """Return the view's interface for screen readers, kept as long as the view."""
