@@ -90,8 +90,6 @@ def _with_mark(data: bytes, name: str) -> Decoded | None:
     """Decode by the byte order mark; None without one. The mark is no part of the text."""
     for mark, encoding, notes in (
         (codecs.BOM_UTF8, "utf-8-sig", ()),
-        (codecs.BOM_UTF32_LE, "utf-32-le", ("encoding.utf_32",)),
-        (codecs.BOM_UTF32_BE, "utf-32-be", ("encoding.utf_32",)),
         (codecs.BOM_UTF16_LE, "utf-16-le", ("encoding.utf_16",)),
         (codecs.BOM_UTF16_BE, "utf-16-be", ("encoding.utf_16",)),
     ):
