@@ -243,6 +243,8 @@ def test_a_crowd_under_one_event_is_compared_by_groups():
 
     reports = [report(number, 5) for number in range(1000)]
     assert len(find_conflicts([*reports, report(1000, 9)]).conflicts) == 1
+    every_number = [report(number, number) for number in range(1000)]
+    assert len(find_conflicts(every_number).conflicts) == 999
 
 
 @pytest.mark.parametrize("event", ["", "e"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import combinations, pairwise
 
 from annotator.domain.conflicts.findings import conflict, in_text_order
 from annotator.domain.conflicts.intervals import counted
@@ -26,11 +27,27 @@ def same_event(statements: Iterable[Statement], knowledge: Knowledge) -> Telling
             events[(one.event, one.figure.kind)].append(one)
     found = Tellings()
     for told in events.values():
-        group = told if len(told) <= knowledge.settings.crowd else _distinct(told)
-        for index, one in enumerate(group):
-            for other in group[index + 1 :]:
-                _pair(one, other, found, knowledge)
+        for one, other in _pairs(told, knowledge):
+            _pair(one, other, found, knowledge)
     return found
+
+
+def _pairs(told: list[Statement], knowledge: Knowledge) -> Iterator[tuple[Statement, Statement]]:
+    """Give every pair of a few figures; of a crowd, each different figure with the next larger.
+
+    Neighbours by size are enough to show where reports part, and a flag for each two would bury
+    the reviewer.
+    """
+    crowd = knowledge.settings.crowd
+    if len(told) <= crowd:
+        return combinations(told, 2)
+    group = _distinct(told)
+    if len(group) <= crowd:
+        return combinations(group, 2)
+    by_size = sorted(
+        group, key=lambda one: (one.figure.low or 0, one.figure.high is None, one.figure.high or 0)
+    )
+    return pairwise(by_size)
 
 
 def _distinct(told: list[Statement]) -> list[Statement]:

@@ -38,6 +38,8 @@ _HEADS = (Locus.TITLE, Locus.CAPTION)
 _LOOK_BACK = 12
 """How many earlier figures of a kind a body figure is held against: a retelling follows soon."""
 _FEW = 8
+_MOST_HEADS = 50
+"""Each title or caption is held against the whole text; a gallery of pictures is not."""
 
 
 class Tellings:
@@ -58,8 +60,9 @@ def tellings(article: Sequence[Statement], knowledge: Knowledge) -> Tellings:
     own = [one for one in in_text_order(article) if one.citation is None]
     body = [one for one in own if one.figure.locus is Locus.BODY]
     _body_with_body(body, found, knowledge)
-    for head in own:
-        if head.figure.locus in _HEADS and counted(head.figure) and firm(head.figure):
+    heads = [one for one in own if one.figure.locus in _HEADS]
+    for head in heads[:_MOST_HEADS]:
+        if counted(head.figure) and firm(head.figure):
             _head_with_body(head, body, found, knowledge)
     return found
 
