@@ -112,6 +112,13 @@ def test_a_note_breaks_down_the_total_that_its_mark_hangs_on() -> None:
     assert all(part.assumption == "note_of_total" for part in parts)
 
 
+def test_the_days_of_a_note_go_on_from_the_year_that_the_text_tells() -> None:
+    told = PAGE.replace("صباح الخميس", "في 4 مايو 2022")
+    days = {r.quote: (r.figure.date_from, r.figure.date_to) for r in analyse(told).readings}
+    assert days["3 في 5 مايو"] == ("2022-05-05", "2022-05-05")
+    assert days["4 قبل الكمين"] == (None, None)
+
+
 def test_a_note_on_a_cell_of_two_figures_breaks_down_the_one_it_adds_up_to() -> None:
     text = PAGE.replace("7 قتلى[ملاحظة 1]", "7 قتلى و2 جرحى[ملاحظة 1]")
     found = statements(text)

@@ -52,8 +52,9 @@ def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]
             part = assume_parties(text, span, part)
         found += _shifted(part, len(found))
     totals = note_totals(text, structure.note_marks, found)
+    year = _year_told(found)
     for note in structure.notes:
-        parts = _parts(text, note, found, totals.get(note.mark, ()), day)
+        parts = _parts(text, note, found, totals.get(note.mark, ()), day, year)
         if not parts:  # a note in words of its own, not the bare numbers of a breakdown
             own = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
             parts = _shifted(own, len(found))
@@ -78,7 +79,12 @@ def _stretches(structure: Structure) -> list[tuple[Span, Locus]]:
 
 
 def _parts(
-    text: str, note: Note, found: Sequence[Reading], cell: Sequence[int], day: str | None
+    text: str,
+    note: Note,
+    found: Sequence[Reading],
+    cell: Sequence[int],
+    day: str | None,
+    year: int | None,
 ) -> list[Reading]:
     """Return a note's readings as parts of the total that its mark hangs on.
 
@@ -90,7 +96,7 @@ def _parts(
             replace(
                 part, subset_of=total if part.subset_of is None else part.subset_of + len(found)
             )
-            for part in note_figures(text, note.span, found[total], date=day)
+            for part in note_figures(text, note.span, found[total], date=day, year=year)
         ]
         if parts and sum(part.figure.low or 0 for part in parts) == found[total].figure.low:
             return parts
@@ -111,6 +117,14 @@ def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading
         )
         if readings:
             yield reference.number, tuple(readings)
+
+
+def _year_told(found: Sequence[Reading]) -> int | None:
+    """Return the year of the last dated figure, which the days of the notes go on from."""
+    for reading in reversed(found):
+        if reading.figure.date_to:
+            return int(reading.figure.date_to[:4])
+    return None
 
 
 def _day(date: str | None) -> str | None:

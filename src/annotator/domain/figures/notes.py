@@ -19,13 +19,13 @@ _TIME = re.compile(
 
 
 def note_figures(
-    text: str, span: Span, total: Reading, *, date: str | None = None
+    text: str, span: Span, total: Reading, *, date: str | None = None, year: int | None = None
 ) -> list[Reading]:
     """Return the parts that the note at ``span`` breaks ``total`` into, in text order.
 
     A part begins with a number and goes on with a time or place and no noun of its own; it
     inherits the total's kind and party. ``subset_of`` stays None: the total stands in another
-    list. ``assumption`` is "note_of_total".
+    list. ``assumption`` is "note_of_total". ``year`` completes dates that name none.
     """
     folded = fold(text[span.start : span.end])
     found: list[Reading] = []
@@ -49,16 +49,18 @@ def note_figures(
         stop = start + len(folded.text[start : chunk.end()].rstrip(" ."))
         place = folded.span(start, stop)
         where = Span(place.start + span.start, place.end + span.start)
-        found.append(_part(text, where, value, total, date))
+        found.append(_part(text, where, value, total, date, year))
     return found
 
 
-def _part(text: str, where: Span, value: int, total: Reading, date: str | None) -> Reading:
+def _part(
+    text: str, where: Span, value: int, total: Reading, date: str | None, year: int | None
+) -> Reading:
     interval = exactly(value)
     # The number that opens the part is the count, never a day of the month.
     words = text[where.start : where.end]
     rest = words.split(None, 1)[1] if len(words.split(None, 1)) > 1 else ""
-    stated = dates.date_in(rest, article_date=date or total.figure.date_from)
+    stated = dates.date_in(rest, article_date=date or total.figure.date_from, year=year)
     figure: Figure = replace(
         total.figure,
         low=interval.low,
