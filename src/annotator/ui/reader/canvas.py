@@ -22,6 +22,7 @@ from annotator.ui.reader.painting import (
     paint_conflict,
     paint_ring,
     range_rectangles,
+    selection_rectangles,
     span_rectangles,
 )
 from annotator.ui.reader.palette import reader_colours
@@ -280,7 +281,7 @@ class ReaderCanvas(QAbstractScrollArea):
             if selection is not None and index in self._layout.paragraphs_of(selection):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._colours.selection)
-                painter.drawRects(range_rectangles(laid, start, selection))
+                painter.drawRects(selection_rectangles(laid, start, selection))
             painter.setPen(self._colours.ink)
             laid.layout.draw(painter, QPointF(0.0, 0.0))
             paint_above(painter, batch, self._colours, em)

@@ -55,6 +55,17 @@ def range_rectangles(laid: LaidOut, start: int, span: Span) -> list[QRectF]:
     return found
 
 
+def selection_rectangles(laid: LaidOut, start: int, span: Span) -> list[QRectF]:
+    """Return the rectangles of the selection: whole lines high, unlike any highlight."""
+    line = laid.measure.line
+    found = []
+    for rect in range_rectangles(laid, start, span):
+        top = laid.line_top(laid.line_at(rect.center().y()))
+        high = line if laid.positions.length else laid.measure.blank
+        found.append(QRectF(rect.left(), top, rect.width(), high))
+    return found
+
+
 def _units(laid: LaidOut, start: int, span: Span) -> tuple[int, int]:
     length = laid.positions.length
     low = min(max(span.start - start, 0), length)

@@ -104,7 +104,8 @@ def _legible(
         return {role: tint(hue, strength * alphas.get(role, _STAGE)) for role, hue in _HUES.items()}
 
     def selection_of(strength: float) -> QColor:
-        return tint(highlight, strength * (0.40 if dark else 0.30))
+        # Greyed, so that a blue accent is not taken for the fill of a stage.
+        return tint(mix(highlight, ink, 0.4), strength * (0.36 if dark else 0.26))
 
     fills = fills_of(strongest(lambda s: (list(fills_of(s).values()),) * 2))
     chosen = list(fills.values())
