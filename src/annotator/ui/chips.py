@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -40,6 +41,31 @@ def ink(palette: QPalette, share: float = 1.0) -> QColor:
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
     )
     return readable(mix(text, page, share), page, text)
+
+
+def apart(*parts: str, by: str = " · ") -> str:
+    """Join what is not empty, each part in its own direction, so that neighbours stay in order."""
+    return by.join(f"\u2068{part}\u2069" for part in parts if part)
+
+
+def menu_button(parent: QWidget) -> QToolButton:
+    """Return a quiet button of three dots that opens a menu at once."""
+    button = QToolButton(parent)
+    button.setText("⋯")
+    button.setAutoRaise(True)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+    return button
+
+
+def see_through(area: QScrollArea) -> QScrollArea:
+    """Let a scroll area show the surface behind it."""
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setObjectName("seeThrough")
+    area.setStyleSheet("QScrollArea#seeThrough { background: transparent; }")
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 class Quiet(QLabel):

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.domain.text import is_right_to_left
+from annotator.domain.text import CONTEXT, Anchor, is_right_to_left
 from annotator.ui.chips import ink
 from annotator.ui.colours import Hue, tint
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts, reading_font
@@ -134,8 +134,12 @@ class Quote(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint(Hue.ORANGE, 0.24))
             painter.drawRects(self._rectangles(layout, start, _units(self._text)))
-        painter.setPen(ink(self.palette(), 0.62 if self._before or self._after else 1.0))
-        layout.draw(painter, origin)
+        quiet = bool(self._before or self._after)
+        painter.setPen(ink(self.palette(), 0.62 if quiet else 1.0))
+        said = QTextLayout.FormatRange()
+        said.start, said.length = _units(self._before), _units(self._text)
+        said.format.setForeground(ink(self.palette()))
+        layout.draw(painter, origin, [said] if quiet else [])
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -169,3 +173,14 @@ class Quote(QWidget):
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
+
+
+def near(anchor: Anchor) -> tuple[str, str]:
+    """Return whole words before and after an anchor, from its own line."""
+    before = anchor.prefix.rpartition("\n")[2]
+    after = anchor.suffix.partition("\n")[0]
+    if len(anchor.prefix) >= CONTEXT and "\n" not in anchor.prefix:
+        before = "…" + before.partition(" ")[2]
+    if len(anchor.suffix) >= CONTEXT and "\n" not in anchor.suffix:
+        after = after.rpartition(" ")[0] + "…"
+    return before, after

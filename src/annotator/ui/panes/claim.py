@@ -32,7 +32,7 @@ from annotator.domain.model import (
 )
 from annotator.domain.text import Span, anchor_at
 from annotator.library import Library
-from annotator.ui.chips import Badge, Fold, Heading
+from annotator.ui.chips import Badge, Fold, Heading, see_through
 from annotator.ui.context import Context, Focus
 from annotator.ui.panes.claim_figure import FigureSection
 from annotator.ui.panes.claim_links import LinksSection
@@ -109,9 +109,7 @@ class ClaimPane(QWidget):
         column.addWidget(self.notes)
         column.addStretch(1)
         self._lines = page.findChildren(QFrame, "line")
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = see_through(QScrollArea(self))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(page)
         self.choice = QFrame(self)

@@ -16,10 +16,9 @@ from annotator.ui.flow import FlowLayout
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import NumberLine
 from annotator.ui.panes.flag_line import FlagLine
-from annotator.ui.quote import Quote
+from annotator.ui.quote import Quote, near
 from annotator.wording import Words
 
-_CONTEXT = 32
 _ISOLATE = "\u2068{}\u2069"
 
 
@@ -88,7 +87,7 @@ class FigureSection(QWidget):
 
     def show_place(self, anchor: Anchor) -> None:
         """Show the words, with a little of what stands around them."""
-        before, after = _near(anchor)
+        before, after = near(anchor)
         self.quote.set_text(anchor.quote, before=before, after=after)
 
     def show_figure(self, figure: Figure | None, reading: Reading | None) -> None:
@@ -223,13 +222,3 @@ class Reason(Quiet):
     def leaveEvent(self, event: object) -> None:
         """Light down."""
         self.pointed.emit(False)
-
-
-def _near(anchor: Anchor) -> tuple[str, str]:
-    before = anchor.prefix.rpartition("\n")[2]
-    after = anchor.suffix.partition("\n")[0]
-    if len(anchor.prefix) >= _CONTEXT and "\n" not in anchor.prefix:
-        before = "…" + before.partition(" ")[2]
-    if len(anchor.suffix) >= _CONTEXT and "\n" not in anchor.suffix:
-        after = after.rpartition(" ")[0] + "…"
-    return before, after

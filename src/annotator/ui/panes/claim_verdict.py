@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.model import Claim, Grade, Status, Verdict
 from annotator.domain.review import Blocker
-from annotator.ui.chips import Badge, Heading, Quiet
+from annotator.ui.chips import Heading, Quiet, menu_button
 from annotator.ui.colours import Hue
 from annotator.ui.flow import FlowLayout
 from annotator.ui.keyboard import digit_of
@@ -71,15 +71,11 @@ class VerdictBar(QFrame):
             button.clicked.connect(lambda _=False, verdict=verdict: self._give(verdict))
             flow.addWidget(button)
         self.said = Quiet(parent=self)
-        self.status = Badge(self)
         self.reason = Quiet(parent=self)
         self.ready_button, self.verify_button = QPushButton(self), QPushButton(self)
         self.ready_button.clicked.connect(lambda: self.status_wanted.emit(Status.READY))
         self.verify_button.clicked.connect(lambda: self.status_wanted.emit(Status.VERIFIED))
-        self.other_button = QToolButton(self)
-        self.other_button.setText("⋯")
-        self.other_button.setAutoRaise(True)
-        self.other_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.other_button = menu_button(self)
         self._menu = QMenu(self)
         self.other_button.setMenu(self._menu)
         self.blockers = Quiet(parent=self)
@@ -97,10 +93,8 @@ class VerdictBar(QFrame):
             grades.addWidget(widget)
         work = QHBoxLayout()
         work.setSpacing(8)
-        work.addWidget(self.status)
-        work.addStretch(1)
-        work.addWidget(self.ready_button)
-        work.addWidget(self.verify_button)
+        work.addWidget(self.ready_button, 1)
+        work.addWidget(self.verify_button, 1)
         work.addWidget(self.other_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -141,7 +135,6 @@ class VerdictBar(QFrame):
             )
         self.said.setText(said)
         self.said.setVisible(bool(said))
-        self.status.show_word(words.label(claim.status), STATUS_HUES.get(claim.status))
         verified = claim.status is Status.VERIFIED
         reason = words.status_reason(claim.status_reason)
         if verified and claim.reviewer:
@@ -153,9 +146,10 @@ class VerdictBar(QFrame):
         self.verify_button.setProperty("primary", not blockers)
         self.verify_button.style().unpolish(self.verify_button)
         self.verify_button.style().polish(self.verify_button)
-        sentences = [] if verified else [self._sentence(one) for one in blockers]
-        self.blockers.setText("\n".join(f"• {one}" for one in sentences))
-        self.blockers.setVisible(bool(sentences))
+        needed = [] if verified else [self._needed(one) for one in blockers]
+        said = _tr("To verify it needs: {needed}.").format(needed=_tr("; ").join(needed))
+        self.blockers.setText(said if needed else "")
+        self.blockers.setVisible(bool(needed))
         self.grade.setText(_tr("Grade: {grade}").format(grade=words.label(grade)))
         self.confirmed.setChecked(claim.grade_tick is Grade.CONFIRMED)
         self.discounted.setChecked(claim.grade_tick is Grade.DISCOUNTED)
@@ -215,15 +209,10 @@ class VerdictBar(QFrame):
     def _tick(self, grade: Grade, on: bool) -> None:
         self.grade_ticked.emit(grade if on else Grade.NONE)
 
-    def _sentence(self, blocker: Blocker) -> str:
+    def _needed(self, blocker: Blocker) -> str:
         return {
-            Blocker.NO_VERDICT: _tr("Not verified yet: it has no verdict that stands."),
-            Blocker.NO_REVIEWER: _tr("Not verified yet: say who you are first (your name)."),
-            Blocker.OPEN_CONFLICT: _tr(
-                "Not verified yet: a conflict is open. Settle it, or give the verdict"
-                " “conflicting”."
-            ),
-            Blocker.NOT_SEEN: _tr(
-                "Not verified yet: open at least one linked citation and say that you did."
-            ),
+            Blocker.NO_VERDICT: _tr("a verdict that stands"),
+            Blocker.NO_REVIEWER: _tr("your name as reviewer"),
+            Blocker.OPEN_CONFLICT: _tr("its open conflict settled, or the verdict “conflicting”"),
+            Blocker.NOT_SEEN: _tr("a linked citation that you opened"),
         }[blocker]

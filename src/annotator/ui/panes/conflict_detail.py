@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.conflicts.intervals import stated_interval, total
 from annotator.domain.model import Conflict, Side, Statement
 from annotator.services.conflicts import Flag, Place
-from annotator.ui.chips import Badge, Card, Heading, Quiet
+from annotator.ui.chips import Badge, Card, Heading, Quiet, apart
 from annotator.ui.colours import SERIES, readable
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import Interval, NumberLine
-from annotator.ui.quote import Quote
+from annotator.ui.quote import Quote, near
 from annotator.wording import Words
 
 _MOST = 8
@@ -30,9 +30,9 @@ class SideCard(Card):
     place_wanted = Signal(object)
     """The Place that was clicked."""
 
-    def __init__(self, letter: str, colour_index: int, parent: QWidget | None = None) -> None:
+    def __init__(self, colour_index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letter, self._colour_index = letter, colour_index
+        self._colour_index = colour_index
         self.where = Heading(parent=self)
         self.where.setWordWrap(True)
         self.waiting = Badge(self)
@@ -45,6 +45,9 @@ class SideCard(Card):
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
         self.quotes: list[Quote] = []
+
+    def _name(self) -> str:
+        return _tr("A") if self._colour_index == 0 else _tr("B")
 
     def show_side(self, flag: Flag, side: Side, words: Words, articles: dict[int, str]) -> None:
         """Show a side; ``articles`` names articles by id where they need a name."""
@@ -59,18 +62,13 @@ class SideCard(Card):
         first = statements[0][1] if statements else None
         where = where_words(first, words) if first is not None else ""
         named = {articles[p.article_id] for p in places if p and p.article_id in articles}
-        self.where.setText(
-            " · ".join(part for part in (self._letter, where, *sorted(named)) if part)
-        )
+        self.where.setText(apart(self._name(), where, *sorted(named)))
         waiting = any(not one.decided and one.citation is None for _, one in statements)
         self.waiting.show_word(_tr("suggestion") if waiting else "")
         for (_, statement), place in list(zip(statements, places, strict=True))[:_MOST]:
             quote = Quote(self, scale=0.8, most_lines=4)
-            quote.set_text(
-                statement.anchor.quote,
-                before=statement.anchor.prefix.rpartition("\n")[2],
-                after=statement.anchor.suffix.partition("\n")[0],
-            )
+            before, after = near(statement.anchor)
+            quote.set_text(statement.anchor.quote, before=before, after=after)
             if place is not None and place.span is not None:
                 quote.set_clickable(True)
                 quote.setToolTip(_tr("Show this place in the text"))
@@ -95,7 +93,7 @@ class ConflictDetail(QWidget):
         super().__init__(parent)
         self.kind = Heading(parent=self)
         self.sentence = Quiet(parent=self)
-        self.a, self.b = SideCard("A", 0, self), SideCard("B", 1, self)
+        self.a, self.b = SideCard(0, self), SideCard(1, self)
         self.a.place_wanted.connect(self.place_wanted)
         self.b.place_wanted.connect(self.place_wanted)
         self.line = NumberLine(self)
@@ -108,9 +106,9 @@ class ConflictDetail(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.kind, 0, 0, 1, 2)
         grid.addWidget(self.sentence, 1, 0, 1, 2)
-        grid.addWidget(self.a, 2, 0)
-        grid.addWidget(self.b, 2, 1)
-        grid.addWidget(self.line, 3, 0, 1, 2)
+        grid.addWidget(self.line, 2, 0, 1, 2)
+        grid.addWidget(self.a, 3, 0)
+        grid.addWidget(self.b, 3, 1)
         grid.addWidget(self.hint, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)
 
@@ -155,7 +153,7 @@ def drawn(flag: Flag, side: Side, words: Words, colour_index: int) -> Interval |
     figures = [flag.statements[key].figure for key in side.keys if key in flag.statements]
     if not figures:
         return None
-    letter = "AB"[colour_index]
+    letter = _tr("A") if colour_index == 0 else _tr("B")
     if len(figures) == 1:
         said = f"{letter}: {words.count_phrase(figures[0])}"
         return interval_of(figures[0], label=said, colour_index=colour_index)

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.services.conflicts import Flag
-from annotator.ui.chips import ink
+from annotator.ui.chips import apart, ink
 from annotator.ui.colours import mix
 from annotator.ui.panes.flag_line import paint_severity
 
@@ -161,7 +161,7 @@ class ConflictPainter(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(ink(palette, 0.62))
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        said = f"{row.kind} · {row.about}" if row.about else row.kind
+        said = apart(row.kind, row.about)
         painter.drawText(
             line, _flags(), metrics.elidedText(said, Qt.TextElideMode.ElideRight, line.width())
         )
@@ -176,7 +176,7 @@ class ConflictPainter(QStyledItemDelegate):
 
 def case_words(size: int) -> str:
     """Say that several flags have one root."""
-    return QCoreApplication.translate("ConflictsPane", "One case, %n flag(s)", None, size)
+    return QCoreApplication.translate("ConflictsPane", "One case, %n flags", None, size)
 
 
 def _flags() -> int:

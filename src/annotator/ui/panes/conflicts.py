@@ -23,7 +23,7 @@ from annotator.domain.errors import RuleError
 from annotator.domain.model import Changes, ClaimId, ConflictType, ResolutionCode
 from annotator.library import Library
 from annotator.services.conflicts import Flag, Place
-from annotator.ui.chips import Choice, Quiet
+from annotator.ui.chips import Choice, Quiet, apart, see_through
 from annotator.ui.context import Context, Focus
 from annotator.ui.panes.article_page import FOUND_IN
 from annotator.ui.panes.conflict_detail import ConflictDetail, first_place
@@ -262,9 +262,7 @@ class ConflictsPane(QWidget):
             sentence = words.conflict_sentence(flag.conflict, flag.statements)
             about = names.get(flag.article_id, "") if several else ""
             if flag.resolution is not None and flag.resolution.code is not None:
-                about = " · ".join(
-                    part for part in (words.label(flag.resolution.code), about) if part
-                )
+                about = apart(words.label(flag.resolution.code), about)
             rows.append(Row(flag, kind, sentence, about))
         self.list.selectionModel().blockSignals(True)
         self.rows.set_rows(rows_by_case(rows))
@@ -474,9 +472,6 @@ def _stands_in(flag: Flag, article_id: int | None) -> bool:
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area = see_through(QScrollArea())
     area.setWidget(widget)
     return area

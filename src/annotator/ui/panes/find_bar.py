@@ -64,9 +64,7 @@ class FindBar(QWidget):
         if not self.needle.text():
             self.count.setText("")
         else:
-            self.count.setText(
-                QCoreApplication.translate("FindBar", "%n occurrence(s)", None, count)
-            )
+            self.count.setText(QCoreApplication.translate("FindBar", "%n found", None, count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter finds the next, with Shift the one before; Escape closes."""

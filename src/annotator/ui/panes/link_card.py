@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBo
 from annotator.domain.figures import figures_in
 from annotator.domain.model import Citation, Figure, Kind, Link, Locus, Qualifier, Seen, Stance
 from annotator.domain.review import Backing
-from annotator.ui.chips import Card, Choice, Fold, Quiet
+from annotator.ui.chips import Card, Choice, Fold, Quiet, apart, menu_button
 from annotator.ui.colours import Hue, readable
 from annotator.ui.figure_sentence import FigureSentence
 from annotator.ui.flow import FlowLayout
@@ -33,8 +33,7 @@ def _tr(text: str) -> str:
 
 def said_by(citation: Citation, publisher: str, words: Words) -> str:
     """Return who published a citation and when, on one line."""
-    parts = (publisher, citation.author, words.date_words(citation.published))
-    return " · ".join(part for part in parts if part)
+    return apart(publisher, citation.author, words.date_words(citation.published))
 
 
 def title_of(citation: Citation) -> str:
@@ -74,10 +73,7 @@ class LinkCard(Card):
         self.stance, self.seen = Choice(self), Choice(self)
         self.stance.chosen.connect(self.stance_chosen)
         self.seen.chosen.connect(self.seen_chosen)
-        self.menu_button = QToolButton(self)
-        self.menu_button.setAutoRaise(True)
-        self.menu_button.setText("⋯")
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button = menu_button(self)
         self._menu = QMenu(self)
         self.menu_button.setMenu(self._menu)
         self.more = Fold(self)
@@ -141,7 +137,7 @@ class LinkCard(Card):
         self.title.setToolTip(_tr("Find it on the web (F)"))
         about = said_by(citation, publisher, words)
         if citation.as_quoted:
-            about = " · ".join(part for part in (_tr("as quoted in this article"), about) if part)
+            about = apart(_tr("as quoted in this article"), about)
         origin = citation.origin
         if origin and origin != publisher:
             about += "\n" + _tr("First said by {origin}").format(origin=origin)
@@ -157,7 +153,7 @@ class LinkCard(Card):
         self.add_figure.setVisible(link.stated is None)
         self.stated_line.setText(self._stated_words())
         self.stated_line.setVisible(bool(self.stated_line.text()))
-        names = ", ".join(f"{one.name} ({one.sha256[:8]})" for one in link.attachments)
+        names = apart(*(f"{one.name} ({one.sha256[:8]})" for one in link.attachments), by=", ")
         self.files.setText(_tr("Kept in the project: {files}").format(files=names))
         self.files.setVisible(bool(names))
         hue = _HUES.get(link.stance)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.model import Resolution, ResolutionCode
 from annotator.services.conflicts import NOTE_REQUIRED_FROM, Flag
-from annotator.ui.chips import Choice, Field, Heading, Quiet
+from annotator.ui.chips import Choice, Field, Heading, Quiet, apart
 from annotator.ui.prose import Prose
 from annotator.wording import Words
 
@@ -156,13 +156,12 @@ class SettlePanel(QWidget):
                 if one is not None
             )
         )
-        parts = [
+        return apart(
             _capital(what) + (f" ({value})" if value else ""),
             resolution.reviewer,
             words.date_words(resolution.at[:10]),
             resolution.note,
-        ]
-        return " · ".join(part for part in parts if part)
+        )
 
 
 def _capital(words: str) -> str:
