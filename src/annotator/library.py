@@ -66,8 +66,14 @@ class Library:
             if not folder.is_dir():
                 raise ProjectError("project.no_folder", path=str(folder))
         connection = database.connect(path, create=create, read_only=read_only)
-        project = Project(path, connection, reviewer=reviewer, now=now, read_only=read_only)
-        return cls(project)
+        try:
+            with database.translated(path, otherwise="project.damaged"):
+                return cls(
+                    Project(path, connection, reviewer=reviewer, now=now, read_only=read_only)
+                )
+        except BaseException:
+            connection.close()
+            raise
 
     def close(self) -> None:
         """Close the project file."""
@@ -83,6 +89,10 @@ class Library:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+        if error is not None:
+            # A fault met while rows were read, not when the query began.
+            with database.translated(self.path):
+                raise error
 
     @property
     def path(self) -> Path:

@@ -258,6 +258,14 @@ def test_an_open_conflict_blocks_verified_but_not_the_verdict_conflicting(
     assert library.claims.blockers(claim) == ()
 
 
+def test_a_suggestion_is_dismissed_once(library: Library, article, at):
+    library.claims.dismiss(article, at(article, "ثلاثة جنود"))
+    acts = len(library.history())
+    library.claims.dismiss(article, at(article, "ثلاثة جنود"))
+    assert len(library.history()) == acts
+    assert library.claims.dismissed(article) == [at(article, "ثلاثة جنود")]
+
+
 def test_removing_a_claim_can_be_undone(library: Library, claim):
     before = library.claims.get(claim)
     library.claims.remove(claim)

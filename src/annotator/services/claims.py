@@ -160,8 +160,10 @@ class Claims:
         return self._insert("claim.accept", article_id, anchor, "", reading.figure, anchor)
 
     def dismiss(self, article_id: ArticleId, span: Span) -> None:
-        """Set aside the suggestion that stands at ``span``."""
+        """Set aside the suggestion that stands at ``span``; once is enough."""
         self._reading(article_id, span)
+        if span in self.dismissed(article_id):
+            return
         anchor = anchor_at(self._project.text(article_id), span)
         article = self._project.article(article_id)
         with self._project.journal.transaction("suggestion.dismiss") as connection:

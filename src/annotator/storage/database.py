@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.errors import ProjectError
 
@@ -15,14 +16,12 @@ APPLICATION_ID = 0x416E6E6F  # "Anno"
 SCHEMA_VERSION = 1
 """How many migrations this program knows; kept in PRAGMA user_version."""
 
-Connection = sqlite3.Connection
-"""What the other rooms pass on without knowing the driver."""
 
 _BUSY_MILLISECONDS = 2_000
 _HEADER = b"SQLite format 3\x00"
 
 
-def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool = False, read_only: bool = False) -> Connection:
     """Open the project at ``path`` ready for use, migrated to this program's schema.
 
     Raises ProjectError: project.missing, project.exists, project.not_ours, project.newer,
@@ -34,7 +33,7 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
         _check_file(path)
     fresh = create
     try:
-        with translated(path):
+        with translated(path, otherwise="project.damaged"):
             connection = _open(path, read_only=read_only)
             try:
                 if fresh:
@@ -51,30 +50,52 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
     return connection
 
 
+class Connection(sqlite3.Connection):
+    """What the other rooms pass on without knowing the driver.
+
+    Faults of the world come as ours; what only a bug can cause stays as it is.
+    """
+
+    path = Path()
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+        """Do as the driver does."""
+        try:
+            return super().execute(*arguments)
+        except sqlite3.Error as error:
+            raise _ours(error, self.path) from error
+
+
 @contextlib.contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn the driver's errors into ProjectError, so that no caller knows the driver."""
+def translated(path: Path, *, otherwise: str = "") -> Iterator[None]:
+    """Turn the driver's errors into ProjectError, so that no caller knows the driver.
+
+    An error that only a bug can cause (a constraint, a wrong query) is raised as it is, unless
+    ``otherwise`` names the code that it has here.
+    """
     try:
         yield
     except sqlite3.Error as error:
-        raise ProjectError(_code(error), path=str(path), detail=str(error)) from error
+        raise _ours(error, path, otherwise) from error
 
 
-def _code(error: sqlite3.Error) -> str:
+def _ours(error: sqlite3.Error, path: Path, otherwise: str = "") -> Exception:
     number = getattr(error, "sqlite_errorcode", None)
-    primary = number & 0xFF if isinstance(number, int) else None
-    codes = {
-        sqlite3.SQLITE_BUSY: "project.locked",
-        sqlite3.SQLITE_LOCKED: "project.locked",
-        sqlite3.SQLITE_READONLY: "project.read_only",
-        sqlite3.SQLITE_PERM: "project.read_only",
-        sqlite3.SQLITE_CANTOPEN: "project.read_only",
-        sqlite3.SQLITE_NOTADB: "project.not_ours",
-        sqlite3.SQLITE_CORRUPT: "project.damaged",
-        sqlite3.SQLITE_IOERR: "project.damaged",
-        sqlite3.SQLITE_FULL: "project.disk_full",
-    }
-    return codes.get(primary, "project.damaged") if primary is not None else "project.damaged"
+    code = _FAULTS.get(number & 0xFF, otherwise) if isinstance(number, int) else otherwise
+    return ProjectError(code, path=str(path), detail=str(error)) if code else error
+
+
+_FAULTS = {
+    sqlite3.SQLITE_BUSY: "project.locked",
+    sqlite3.SQLITE_LOCKED: "project.locked",
+    sqlite3.SQLITE_READONLY: "project.read_only",
+    sqlite3.SQLITE_PERM: "project.read_only",
+    sqlite3.SQLITE_CANTOPEN: "project.read_only",
+    sqlite3.SQLITE_NOTADB: "project.not_ours",
+    sqlite3.SQLITE_CORRUPT: "project.damaged",
+    sqlite3.SQLITE_IOERR: "project.damaged",
+    sqlite3.SQLITE_FULL: "project.disk_full",
+}
 
 
 def _check_file(path: Path) -> None:
@@ -104,19 +125,27 @@ def _check_file(path: Path) -> None:
         raise ProjectError("project.newer", path=str(path), version=version)
 
 
-def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    timeout = _BUSY_MILLISECONDS / 1000
+def _open(path: Path, *, read_only: bool) -> Connection:
+    address = str(path)
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    if not read_only or writable:
-        # For reading, too, where that is possible: only such a connection clears its lock files
-        # away when it closes. PRAGMA query_only then keeps it from writing.
-        return sqlite3.connect(path, timeout=timeout, isolation_level=None)
-    options = "mode=ro"
-    # Without a write-ahead log nobody is writing; a read-only folder can hold no lock files.
-    if not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
-        options = "mode=ro&immutable=1"
-    uri = f"{path.resolve().as_uri()}?{options}"
-    return sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None)
+    if read_only and not writable:
+        # Without a write-ahead log nobody is writing; a read-only folder can hold no lock files.
+        alone = not path.with_name(path.name + "-wal").exists()
+        options = (
+            "mode=ro&immutable=1" if alone and not os.access(path.parent, os.W_OK) else "mode=ro"
+        )
+        address = f"{path.resolve().as_uri()}?{options}"
+    # For reading, too, a connection that may write is taken where that is possible: only such a
+    # one clears its lock files away when it closes. PRAGMA query_only keeps it from writing.
+    connection = sqlite3.connect(
+        address,
+        uri=address != str(path),
+        timeout=_BUSY_MILLISECONDS / 1000,
+        isolation_level=None,
+        factory=Connection,
+    )
+    connection.path = path
+    return connection
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, fresh: bool, read_only: bool) -> None:
