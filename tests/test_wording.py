@@ -148,6 +148,15 @@ def test_a_figure_is_one_sentence_of_all_that_is_known():
     )
 
 
+def test_civilians_are_counted_as_such_and_their_group_is_named():
+    figure = Figure(Kind.KILLED, 3, 3, party="civilian", sub_group="women")
+    assert english.figure_sentence(figure) == "3 civilians (women) killed"
+    assert arabic.figure_sentence(figure) == "3 قتلى من النساء"
+    assert english.figure_sentence(Figure(Kind.KILLED, 1, 1, party="civilian")) == (
+        "1 civilian killed"
+    )
+
+
 @pytest.mark.parametrize(
     ("iso", "precision", "in_english", "in_arabic"),
     [

@@ -230,9 +230,10 @@ class English:
 
     def _counted(self, figure: Figure) -> str:
         count, done = self._number(count_of(figure)), self._done(figure)
-        if figure.party == "civilian" and not figure.sub_group:
-            one = count_of(figure) == Count(Manner.EXACT, 1)
-            return f"{count} {'civilian' if one else 'civilians'} {done}"
+        if figure.party == "civilian":
+            noun = "civilian" if count_of(figure) == Count(Manner.EXACT, 1) else "civilians"
+            group = f" ({figure.sub_group.replace('_', ' ')})" if figure.sub_group else ""
+            return f"{count} {noun}{group} {done}"
         victims = self._victims(figure)
         return f"{count} {victims} {done}" if victims else f"{count} {done}"
 

@@ -39,9 +39,21 @@ def test_a_document_is_not_flooded_with_flags(scores):
     assert len(unlisted) <= 2, unlisted
 
 
-def test_the_wrong_party_the_wrong_sum_and_the_full_column_are_found_in_the_long_article(scores):
-    """A claim against its own title, twice, and the column that the right title overfills."""
-    assert {"seed_000-01", "seed_000-02", "seed_000-06"} <= set(scores["seed_000"].found)
+def test_every_conflict_of_the_long_article_is_found(scores):
+    """Two claims against their own titles, a line of a note, and the column a title overfills."""
+    assert scores["seed_000"].missed == []
+
+
+def test_the_flags_that_follow_from_a_wrong_party_are_one_case(scores):
+    cases = [line.split("[case ")[1] for line in scores["seed_000"].shown if "[case " in line]
+    assert len(cases) == 4
+    assert len(set(cases)) == 2
+
+
+def test_the_long_article_tells_nine_of_ten_and_five_of_six(scores):
+    told = [line for line in scores["seed_000"].shown if line.startswith("relation:")]
+    assert any("9 of the 10" in line for line in told)
+    assert any("5 of the 6" in line for line in told)
 
 
 def test_two_sources_that_disagree_on_one_shelling_are_found(scores):

@@ -17,6 +17,7 @@ from annotator.domain.model import (
     Kind,
     Locus,
     Modality,
+    Mode,
     PartyStatus,
     Qualifier,
 )
@@ -40,7 +41,7 @@ def accounts(text: Any, first: Any, second: Any, kind: Kind = KILLED, **of_secon
     """Write two sentences of two sources."""
     text.says("one count", first, kind, origin="SOHR", **of_second.pop("of_first", {}))
     text.next_sentence().says(
-        "another count", second, of_second.pop("other_kind", kind),
+        "the other count", second, of_second.pop("other_kind", kind),
         **({"origin": "SANA"} | of_second),
     )  # fmt: skip
 
@@ -69,6 +70,17 @@ def a_sibling_place(text, twin):
 def spelling_variants_of_one_place_are_one_place(text, twin):
     text.places = type(text.places)((frozenset({"Abu Kamal", "Al-Bukamal"}),))
     accounts(text, 5, 8 if twin else 5, of_first={"place": "Abu Kamal"}, place="Al-Bukamal")
+
+
+@case("VALUE")
+def later_deaths_of_wounds(text, twin):
+    accounts(text, 7, 2, mode=Mode.NONE if twin else Mode.OF_WOUNDS)
+
+
+@case("VALUE")
+def deaths_that_are_counted_on_top(text, twin):
+    text.says("seven civilians", 7, origin="SOHR")
+    text.next_sentence().says("two civilians" if twin else "two more civilians", 2, origin="SANA")
 
 
 @case("VALUE")

@@ -45,7 +45,7 @@ __all__ = [
     "test_interval",
 ]
 
-ENGINE_VERSION = 2
+ENGINE_VERSION = 3
 """Raised with every change of what is found, so that kept findings are derived anew."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
@@ -28,6 +29,7 @@ from annotator.domain.model import (
     Figure,
     Kind,
     Locus,
+    Mode,
     Qualifier,
     Relation,
     RelationType,
@@ -38,6 +40,7 @@ _HEADS = (Locus.TITLE, Locus.CAPTION)
 _LOOK_BACK = 12
 """How many earlier figures of a kind a body figure is held against: a retelling follows soon."""
 _FEW = 8
+_MORE = re.compile(r"\b(?:more(?! than)|another|additional|further)\b|إضافي|اضافي")
 _MOST_HEADS = 50
 """Each title or caption is held against the whole text; a gallery of pictures is not."""
 
@@ -99,6 +102,8 @@ def _one_event(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
         return False
     if a.part_of is not None or b.part_of is not None:
         return False
+    if _further(a) or _further(b):
+        return False
     if knowledge.victims(a.figure, b.figure) not in COMPATIBLE:
         return False
     if _apart_in_time_or_place(a.figure, b.figure, knowledge):
@@ -115,6 +120,11 @@ def _one_event(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
     if knowledge.new_place(a.figure, b.figure) or new_date(a.figure, b.figure):
         return False
     return _near(a, b, knowledge) or bool(a.figure.place and dates_meet(a.figure, b.figure))
+
+
+def _further(one: Statement) -> bool:
+    """Say whether the figure adds to another: "two more", or who died of wounds later on."""
+    return one.figure.mode is Mode.OF_WOUNDS or bool(_MORE.search(one.anchor.quote.casefold()))
 
 
 def _told_apart(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
