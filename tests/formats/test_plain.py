@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from annotator import formats
 from annotator.domain.errors import SourceError
+from annotator.formats.document import MOST_BYTES
 from annotator.formats.encodings import decode
-from annotator.formats.plain import MOST_BYTES
 
 ARABIC = "قُتل ثلاثة من عناصر الدورية في كمين قرب التل، وأُصيب آخرون.\r\nوقالت مصادر محلية ذلك."
 BARE = "قتل ثلاثة من عناصر الدورية في كمين قرب التل"

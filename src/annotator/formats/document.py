@@ -1,10 +1,15 @@
-"""What a reader of files hands over: a document's own bytes and the text read from them."""
+"""What comes from outside: the bytes of a file, and the document read from them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from annotator.domain.errors import SourceError
 from annotator.domain.text import sha256
+
+MOST_BYTES = 64 * 1024 * 1024
+"""Above this a file is no article; a reviewer is told its size instead of waiting for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +30,29 @@ class Document:
     def sha256(self) -> str:
         """Return the hash of the original bytes, by which the same file is recognised."""
         return sha256(self.original)
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises SourceError: source.missing, source.unreadable, source.too_large (size and limit in
+    bytes).
+    """
+    name = path.name
+    try:
+        if path.is_dir():
+            raise SourceError("source.unreadable", name=name, path=str(path), reason="directory")
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise SourceError("source.too_large", name=name, size=size, limit=MOST_BYTES)
+        with path.open("rb") as file:
+            # One byte more than allowed: the file may have grown since it was measured.
+            data = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise SourceError("source.missing", name=name, path=str(path)) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SourceError("source.unreadable", name=name, path=str(path), reason=reason) from error
+    if len(data) > MOST_BYTES:
+        raise SourceError("source.too_large", name=name, size=len(data), limit=MOST_BYTES)
+    return data

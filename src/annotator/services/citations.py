@@ -23,12 +23,10 @@ from annotator.domain.model import (
 )
 from annotator.domain.sources import known_source, suggested_origin
 from annotator.domain.text import sha256
+from annotator.formats.document import bytes_of
 from annotator.services.claims import Claims, check_figure
 from annotator.services.project import Project
 from annotator.storage import tables
-
-LARGEST_ATTACHMENT = 64 * 1024 * 1024
-"""Bytes; a larger capture belongs beside the project, not in it."""
 
 _EDITABLE = (
     "title",
@@ -279,22 +277,13 @@ class Citations:
 
     def attach(self, link_id: LinkId, path: Path) -> None:
         """Keep a local file as what was seen of a citation; the link then counts as captured."""
-        try:
-            data = path.read_bytes()
-        except FileNotFoundError:
-            raise SourceError("source.missing", path=str(path)) from None
-        except OSError as error:
-            raise SourceError("source.unreadable", path=str(path), detail=str(error)) from error
-        if len(data) > LARGEST_ATTACHMENT:
-            raise SourceError(
-                "source.too_large", path=str(path), size=len(data), limit=LARGEST_ATTACHMENT
-            )
+        data = bytes_of(path)
         self.attach_data(link_id, path.name, data)
 
     def attach_data(self, link_id: LinkId, name: str, data: bytes) -> None:
         """Keep bytes as what was seen of a citation, under a file name."""
         if not data:
-            raise SourceError("source.empty", path=name)
+            raise SourceError("source.empty", name=name)
         link = self._project.link(link_id)
         digest = sha256(data)
         with self._project.journal.transaction("link.attach") as connection:
