@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QFont, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -166,3 +166,42 @@ def test_english_paragraphs_start_at_the_left_and_arabic_ones_at_the_right(
     english = TEXT.index(ENGLISH)
     assert reader.caret_rect(english).x() < reader.viewport().width() / 3
     assert reader.caret_rect(0).x() > reader.viewport().width() / 2
+
+
+def test_a_menu_is_asked_for_at_the_character_under_the_pointer_or_at_the_caret(
+    reader: ReaderView,
+) -> None:
+    asked: list[int] = []
+    reader.context_menu_requested.connect(lambda point, _: asked.append(point))
+    # Left of the middle of a wide letter: a click puts the caret behind it, a menu is about it.
+    at = TEXT.index("المشفى") + 3
+    where = reader.span_rect(Span(at, at + 1)).center() - QPoint(3, 0)
+    assert reader.point_at(where) == at + 1
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        event = QContextMenuEvent(reason, where, reader.viewport().mapToGlobal(where))
+        QApplication.sendEvent(reader.viewport(), event)
+    assert asked == [at, reader.caret]
+
+
+def test_a_drag_below_the_view_scrolls_on_and_selects(make_reader: Make, qtbot: QtBot) -> None:
+    view = make_reader("\n".join([TEXT] * 10))
+    port, button = view.viewport(), Qt.MouseButton.LeftButton
+    start = view.caret_rect(4).center()
+    qtbot.mousePress(port, button, pos=start)
+    below = QPoint(start.x(), port.height() + 40)
+    QCursor.setPos(port.mapToGlobal(below))
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(below),
+        QPointF(port.mapToGlobal(below)),
+        Qt.MouseButton.NoButton,
+        button,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(port, event)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 100)
+    qtbot.mouseRelease(port, button, pos=below)
+    selection = view.selection()
+    assert selection is not None
+    assert selection.start == 4
+    assert selection.end > len(TEXT) // 2

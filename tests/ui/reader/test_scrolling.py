@@ -150,3 +150,24 @@ def test_find_ignores_marks_and_letter_variants_and_goes_round(make_reader: Make
     assert view.find("احمد", forward=False) != Span(4, 8)
     assert len(view.find_all("مدرسة")) == 2
     assert view.find("غير موجود") is None
+
+
+def test_a_place_is_found_again_after_another_text_was_shown(make_reader: Make) -> None:
+    view = make_reader(LONG)
+    view.verticalScrollBar().setValue(12345)
+    place, before = view.place, lines_shown(view)
+    view.set_document("أخرى")
+    view.set_document(LONG)
+    view.set_place(place)
+    assert lines_shown(view) == before
+
+
+def test_a_text_without_paragraphs_is_shown_and_scrolled(make_reader: Make) -> None:
+    view = make_reader(LONG.replace("\n", " ")[:60_000])
+    top = view.viewport().grab().toImage()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    middle = view.viewport().grab().toImage()
+    assert middle != top
+    view.ensure_visible(Span(0, 5))
+    view.clearFocus()
+    assert view.verticalScrollBar().value() < view.viewport().height()

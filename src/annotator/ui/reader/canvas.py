@@ -183,7 +183,6 @@ class ReaderCanvas(QAbstractScrollArea):
         bar.setSingleStep(round(self._page.measure.line))
         bar.setValue(round(self._scroll.value))
         bar.blockSignals(blocked)
-        bar.update()
 
     def _on_scrolled(self, value: int) -> None:
         if self.verticalScrollBar().isSliderDown():
@@ -283,7 +282,7 @@ class ReaderCanvas(QAbstractScrollArea):
                 painter.setBrush(self._colours.selection)
                 painter.drawRects(selection_rectangles(laid, start, selection))
             painter.setPen(self._colours.ink)
-            laid.layout.draw(painter, QPointF(0.0, 0.0))
+            self._draw_words(painter, laid, top)
             paint_above(painter, batch, self._colours, em)
             if ring is not None and index in self._layout.paragraphs_of(ring.span):
                 paint_ring(painter, span_rectangles(laid, start, ring), self._colours.accent, em)
@@ -298,6 +297,15 @@ class ReaderCanvas(QAbstractScrollArea):
         if self.hasFocus():
             painter.fillRect(self._caret_rect(self._caret.point), self._colours.ink)
         painter.end()
+
+    def _draw_words(self, painter: QPainter, laid: LaidOut, top: float) -> None:
+        height = self.viewport().height()
+        if laid.height < 3 * height:
+            laid.layout.draw(painter, QPointF(0.0, 0.0))
+            return
+        # A text without paragraphs is one long one; draw what is seen of it.
+        for number in range(laid.line_at(-top), laid.line_at(height - top) + 1):
+            laid.lines[number].draw(painter, QPointF(0.0, 0.0))
 
     def _paint_cards(self, painter: QPainter) -> None:
         column = self._page.cards

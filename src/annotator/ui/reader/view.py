@@ -277,11 +277,16 @@ class ReaderView(ReaderCanvas):
             self._hovered = over_mark
             self.mark_hovered.emit(over_mark, self.viewport().mapToGlobal(position))
 
+    def _label_under(self, position: QPoint) -> str:
+        spans = [self._spans.get(key) for key in self.keys_under(position)]
+        # Marks are announced by a signal, and who hears it shows what they refer to.
+        if any(span is not None and span.role in _HOVERABLE for span in spans):
+            return ""
+        return next((span.label for span in spans if span is not None and span.label), "")
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the label of what is under the pointer; take note when the pointer leaves."""
-        if isinstance(event, QHelpEvent):
-            spans = [self._spans.get(key) for key in self.keys_under(event.pos())]
-            label = next((span.label for span in spans if span is not None and span.label), "")
+        if isinstance(event, QHelpEvent) and (label := self._label_under(event.pos())):
             QToolTip.showText(event.globalPos(), label, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave and self._hovered:
@@ -303,7 +308,8 @@ class ReaderView(ReaderCanvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu at the pointer, or at the caret when a key asked for it."""
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            point, where = self.point_at(event.pos()), event.globalPos()
+            nearest = self.point_at(event.pos())
+            point, where = self._character_at(event.pos(), nearest), event.globalPos()
         else:
             point = self.caret
             where = self.viewport().mapToGlobal(self.caret_rect(point).bottomLeft())
