@@ -29,7 +29,7 @@ def word_starts(view: ReaderView) -> list[tuple[int, QPoint]]:
         start = view._layout.starts[index]
         for word in re.finditer(r"[^\W\d_][\w\u064b-\u0652]+", laid.text):
             rect: QRectF = laid.rectangles_of(word.start(), word.end())[0]
-            x = rect.right() - 1.5 if is_right_to_left(word[0]) else rect.left() + 1.5
+            x = rect.right() - 1 if is_right_to_left(word[0]) else rect.left() + 1
             y = view._scroll.y_of(index) + rect.center().y()
             found.append((start + word.start(), QPoint(round(view._page.text_left + x), round(y))))
     return found

@@ -15,6 +15,7 @@ from annotator.ui.reader.palette import ReaderColours
 from annotator.ui.reader.scrolling import Scroll
 
 WIDTH = 176.0
+LEAST_WIDTH = 132.0
 GAP = 8.0
 _PAD = 8.0
 _TEXT_PIXELS = 12

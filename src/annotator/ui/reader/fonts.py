@@ -10,7 +10,7 @@ NOTO_SANS_ARABIC = "Noto Sans Arabic"
 AMIRI = "Amiri"
 FAMILIES = (NOTO_SANS_ARABIC, AMIRI)
 
-POINTS = 16.0
+POINTS = 15.0
 """The size of the reading face at zoom 1."""
 
 _PACKAGES = {NOTO_SANS_ARABIC: "fontpkg_noto_sans_arabic", AMIRI: "fontpkg_amiri"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from annotator.ui.reader.cards import WIDTH
+from annotator.ui.reader.cards import LEAST_WIDTH, WIDTH
 from annotator.ui.reader.fonts import characters_per_pixel, em
 from annotator.ui.reader.paragraph import Measure
 
@@ -34,11 +34,13 @@ def page_for(font: QFont, width: float, *, right_to_left: bool, dpi: float) -> P
     """Centre a page of comfortable measure; its margin is on the side where lines begin."""
     rate = characters_per_pixel(font, right_to_left=right_to_left)
     wanted, least = CHARACTERS / rate, _LEAST_CHARACTERS / rate
-    margin = _GUTTER + WIDTH
-    room = width - 2 * _OUTER
-    with_cards = room - margin >= least
-    taken = margin if with_cards else _GUTTER
-    text = float(round(max(120.0, min(wanted, room - taken))))
+    room = width - 2 * _OUTER - _GUTTER
+    # In a narrow view the cards give way first, then the text, then there are no cards.
+    card = float(round(min(WIDTH, max(LEAST_WIDTH, room - wanted))))
+    with_cards = room - card >= least
+    taken = _GUTTER + card if with_cards else _GUTTER
+    room -= card if with_cards else 0.0
+    text = float(round(max(120.0, min(wanted, room))))
     if width >= text + 2 * (taken + _OUTER):
         text_left = (width - text) / 2
     else:
@@ -49,10 +51,10 @@ def page_for(font: QFont, width: float, *, right_to_left: bool, dpi: float) -> P
     measure = Measure(font, em(font, dpi), text, rate)
     if right_to_left:
         edge = text_left + text
-        cards = QRectF(edge + _GUTTER, 0.0, WIDTH, 1.0)
+        cards = QRectF(edge + _GUTTER, 0.0, card, 1.0)
         bar = edge + _BAR
     else:
         edge = text_left
-        cards = QRectF(edge - _GUTTER - WIDTH, 0.0, WIDTH, 1.0)
+        cards = QRectF(edge - _GUTTER - card, 0.0, card, 1.0)
         bar = edge - _BAR
     return Page(measure, text_left, edge, bar, right_to_left, cards if with_cards else None)
