@@ -24,7 +24,7 @@ def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[
     """
     structure = analysis.structure
     keys = reading_keys(analysis.readings)
-    places = _Places(text, structure)
+    places = Places(text)
     marks = _marks_of_totals(text, analysis)
     result: list[Statement] = []
     for index, reading in enumerate(analysis.readings):
@@ -85,10 +85,10 @@ def reading_keys(readings: Sequence[Reading]) -> list[str]:
     return keys
 
 
-class _Places:
+class Places:
     """Numbers of paragraphs and sentences, found by offset; sentences are counted throughout."""
 
-    def __init__(self, text: str, structure: Structure) -> None:
+    def __init__(self, text: str) -> None:
         self._sentences = sentences(text)
         self._starts = [sentence.start for sentence in self._sentences]
         self._breaks = [at for at, char in enumerate(text) if char == "\n"]

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
 
-from annotator.domain.analysis import statements_of
 from annotator.domain.conflicts import ENGINE_VERSION, find_conflicts
 from annotator.domain.errors import RuleError
-from annotator.domain.figures import figures_in
-from annotator.domain.marks import own_references
 from annotator.domain.model import (
-    Analysis,
-    Article,
     ArticleId,
     Changes,
-    Citation,
-    CitationId,
     Claim,
     ClaimId,
     Conflict,
@@ -40,26 +32,11 @@ from annotator.domain.model import (
 from annotator.domain.review import BLOCKING_SEVERITY
 from annotator.domain.text import Anchor, Span
 from annotator.services.project import Project
+from annotator.services.statements import Place, naming, statements_in
 from annotator.storage import tables
 
 NOTE_REQUIRED_FROM = 2
 """Severity from which a resolution must say why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a statement stands in the project, so that a click can go there.
-
-    ``span`` counts in the article's text version ``version``; for the figure stated on a link it
-    is None.
-    """
-
-    article_id: ArticleId
-    version: int
-    span: Span | None
-    claim_id: ClaimId | None = None
-    citation_id: CitationId | None = None
-    link_id: LinkId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +246,7 @@ class Conflicts:
 
     def fresh(self, article_id: ArticleId) -> ArticleFindings:
         """Derive an article's findings anew, past the cache."""
-        statements, places = self._statements(self._project.article(article_id))
+        statements, places = statements_in(self._project, self._project.article(article_id))
         findings = find_conflicts(statements)
         pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
         named = {key for pair in pairs for side in pair for key in side.keys}
@@ -330,103 +307,6 @@ class Conflicts:
         found |= tables.articles_of_claims(connection, claim_ids)
         return {ArticleId(one) for one in found}
 
-    def _statements(self, article: Article) -> tuple[list[Statement], dict[str, Place]]:
-        """Return everything an article says that can be compared, decisions applied."""
-        project, connection = self._project, self._project.connection
-        analysis, text = project.analysis(article.id), project.text(article.id)
-        citations = {c.id: c for c in tables.citations(connection, article.id)}
-        by_number = {str(c.number): c for c in citations.values() if c.number is not None}
-        dismissed = {d.anchor.span for d in tables.dismissals(connection, article.id)}
-        statements: dict[str, Statement] = {}
-        places: dict[str, Place] = {}
-        by_span: dict[Span, str] = {}
-        for statement in statements_of(analysis, text, article=article.uid):
-            citation = by_number.get(statement.citation or "")
-            if statement.citation is None:
-                if statement.anchor.span in dismissed:
-                    continue
-                by_span[statement.anchor.span] = statement.key
-            elif citation is None or citation.title != _title(analysis, statement.citation):
-                continue
-            statements[statement.key] = statement
-            places[statement.key] = Place(
-                article.id,
-                article.version,
-                statement.anchor.span,
-                citation_id=citation.id if citation else None,
-            )
-        linked: dict[ClaimId, list[str]] = {}
-        events = {event.id: event.uid for event in tables.events(connection)}
-        for link in tables.links(connection, article_id=article.id):
-            cited = citations.get(link.citation_id) or tables.citation(connection, link.citation_id)
-            assert cited is not None
-            name = _naming(cited, article.id)
-            linked.setdefault(link.claim_id, []).append(name)
-            if link.stated is not None:
-                key = f"l:{link.uid}"
-                statements[key] = Statement(
-                    key,
-                    replace(link.stated, locus=Locus.CITED_QUOTE),
-                    Anchor(Span(0, len(link.quote)), link.quote),
-                    article=article.uid,
-                    citation=name,
-                    decided=True,
-                )
-                places[key] = Place(
-                    article.id, article.version, None, citation_id=cited.id, link_id=link.id
-                )
-            # "As quoted in this article" bears the article's own title: it says nothing new.
-            if not cited.as_quoted and not any(s.citation == name for s in statements.values()):
-                for statement in _title_statements(cited, name, article.uid):
-                    statements[statement.key] = statement
-                    places[statement.key] = Place(
-                        article.id, article.version, None, citation_id=cited.id
-                    )
-        for claim in tables.claims(connection, article.id):
-            if claim.figure is None:
-                continue
-            anchor = claim.figure_anchor or claim.anchor
-            key = by_span.get(anchor.span, f"c:{claim.uid}")
-            statements[key] = self._of_claim(
-                claim,
-                claim.figure,
-                anchor,
-                key,
-                statements.get(key),
-                tuple(linked.get(claim.id, ())),
-                events.get(claim.event_id, "") if claim.event_id else "",
-                article,
-            )
-            places[key] = Place(article.id, article.version, anchor.span, claim_id=claim.id)
-        return list(statements.values()), places
-
-    def _of_claim(
-        self,
-        claim: Claim,
-        figure: Figure,
-        anchor: Anchor,
-        key: str,
-        suggested: Statement | None,
-        linked: tuple[str, ...],
-        event: str,
-        article: Article,
-    ) -> Statement:
-        if suggested is not None:
-            own = dict.fromkeys((*suggested.own, *linked))
-            return replace(suggested, figure=figure, own=tuple(own), decided=True, event=event)
-        analysis, text = self._project.analysis(article.id), self._project.text(article.id)
-        marked = own_references(analysis.structure, text, anchor.span)
-        return Statement(
-            key,
-            figure,
-            anchor,
-            article=article.uid,
-            own=tuple(dict.fromkeys((*(str(n) for n in marked), *linked))),
-            paragraph=text.count("\n", 0, anchor.span.start),
-            decided=True,
-            event=event,
-        )
-
     def _declared(self, decided: dict[str, Resolution]) -> list[Flag]:
         connection = self._project.connection
         flags: list[Flag] = []
@@ -484,7 +364,7 @@ class Conflicts:
             key,
             link.stated or replace(_NO_FIGURE, locus=Locus.CITED_QUOTE),
             Anchor(Span(0, len(quote)), quote),
-            citation=_naming(citation, claim.article_id),
+            citation=naming(citation, claim.article_id),
             decided=True,
         )
         places[key] = Place(
@@ -580,29 +460,6 @@ def _as_read(flag: Flag, side: Side) -> str:
         party = f" {figure.party}" if figure.party else ""
         parts.append(f"{statement.anchor.quote} [{figure.kind}{party} {low}–{high}]")
     return " + ".join(parts)
-
-
-def _naming(citation: Citation, article_id: ArticleId) -> str:
-    """Name a citation as statements do: its number inside its own article, else its uid."""
-    if citation.article_id == article_id and citation.number is not None:
-        return str(citation.number)
-    return citation.uid
-
-
-def _title(analysis: Analysis, number: str) -> str:
-    for reference in analysis.structure.references:
-        if str(reference.number) == number:
-            return reference.title
-    return ""
-
-
-def _title_statements(citation: Citation, name: str, article: str) -> Iterable[Statement]:
-    readings = figures_in(citation.title, locus=Locus.CITED_TITLE, date=citation.published)
-    for index, reading in enumerate(readings):
-        if reading.figure.bounded:
-            key = f"t:{citation.uid}.{index}"
-            anchor = Anchor(reading.span, reading.quote)
-            yield Statement(key, reading.figure, anchor, article=article, citation=name)
 
 
 def _declared_fingerprint(declared: tables.Declared) -> str:

@@ -11,7 +11,17 @@ import msgspec
 
 from annotator.domain.analysis import READER_VERSION, analyse
 from annotator.domain.errors import RuleError
-from annotator.domain.model import Analysis, Article, ArticleId, Claim, ClaimId, Link, LinkId
+from annotator.domain.model import (
+    Analysis,
+    Article,
+    ArticleId,
+    Claim,
+    ClaimId,
+    Link,
+    LinkId,
+    Statement,
+)
+from annotator.domain.statements import Places, statements_of
 from annotator.storage import database, tables
 from annotator.storage.database import Connection
 from annotator.storage.journal import Journal
@@ -45,6 +55,8 @@ class Project:
         )
         self._texts: OrderedDict[tuple[int, int], str] = OrderedDict()
         self._analyses: OrderedDict[tuple[str, str], Analysis] = OrderedDict()
+        self._suggested: OrderedDict[int, tuple[Analysis, tuple[Statement, ...], Places]]
+        self._suggested = OrderedDict()
 
     def close(self) -> None:
         """Close the file; the last connection folds the write-ahead log back into it."""
@@ -93,6 +105,20 @@ class Project:
                 self._analyses.popitem(last=False)
         self._analyses.move_to_end(key)
         return self._analyses[key]
+
+    def suggested(self, article_id: ArticleId) -> tuple[tuple[Statement, ...], Places]:
+        """Return an article's readings as statements, and where its sentences stand."""
+        analysis = self.analysis(article_id)
+        kept = self._suggested.get(article_id)
+        if kept is None or kept[0] is not analysis:
+            text = self.text(article_id)
+            uid = self.article(article_id).uid
+            kept = (analysis, statements_of(analysis, text, article=uid), Places(text))
+            self._suggested[article_id] = kept
+            if len(self._suggested) > _TEXTS_KEPT:
+                self._suggested.popitem(last=False)
+        self._suggested.move_to_end(article_id)
+        return kept[1], kept[2]
 
     def keep_analysis(self, digest: str, date: str | None, analysis: Analysis) -> None:
         """Put an analysis into the cache of the file; a cache write is no act of a reviewer."""
