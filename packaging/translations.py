@@ -1,6 +1,7 @@
-"""Brings resources/i18n up to date with the words of the window: `python packaging/translations.py`.
+"""Brings the files of resources/i18n up to date with the words of the window.
 
-Runs Qt's lupdate, which finds `QCoreApplication.translate("Context", "words")` and
+Run it as `python packaging/translations.py` after changing a word of the window, then translate
+what it leaves unfinished. It runs Qt's lupdate, which finds `QCoreApplication.translate("Context", "words")` and
 `QT_TRANSLATE_NOOP`. Files that spell the first as `_tr("words")`, with a function of that name at
 their top that gives the context, are shown to lupdate written out; so are counts, which it takes
 for a plural only where a literal number stands.
@@ -60,7 +61,9 @@ def update(files: list[Path]) -> str:
                 options.append("-pluralonly")
             ran = subprocess.run(
                 [lupdate, *options, *sources, "-ts", file],
-                capture_output=True, text=True, check=True,
+                capture_output=True,
+                text=True,
+                check=True,
             )
             said.append(ran.stdout + ran.stderr)
     return "\n".join(said)

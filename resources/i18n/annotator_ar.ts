@@ -572,6 +572,14 @@
 <context>
     <name>ConflictDetail</name>
     <message>
+        <source>A</source>
+        <translation>أ</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>ب</translation>
+    </message>
+    <message>
         <source>suggestion</source>
         <translation>اقتراح</translation>
     </message>
@@ -596,22 +604,22 @@
     <name>ConflictsPane</name>
     <message numerus="yes">
         <source>One case, %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قضية واحدة بلا تضاربات</numerusform>
+            <numerusform>قضية واحدة، تضارب واحد</numerusform>
+            <numerusform>قضية واحدة، تضاربان</numerusform>
+            <numerusform>قضية واحدة، %n تضاربات</numerusform>
+            <numerusform>قضية واحدة، %n تضارباً</numerusform>
+            <numerusform>قضية واحدة، %n تضارب</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no conflict to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضارب يُحسم.</translation>
     </message>
     <message>
         <source>Choose the claim that contradicts something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً الادعاء الذي يتضارب مع غيره.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -619,11 +627,11 @@
     </message>
     <message>
         <source>Harmless ties</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط بلا تضارب</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -631,82 +639,82 @@
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة والمحسومة</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المقالة</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Open or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة أم محسومة</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مقالات</translation>
     </message>
     <message>
         <source>Which type</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>Conflicts or harmless ties</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاربات أم روابط بلا تضارب</translation>
     </message>
     <message>
         <source>Declare a conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان تضارب…</translation>
     </message>
     <message>
         <source>Two claims, or a claim and its citation (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءان، أو ادعاء ومرجعه (Shift+R)</translation>
     </message>
     <message>
         <source>No conflict is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي تضارب</translation>
     </message>
     <message>
         <source>Choose one in the list, or press F8 for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً من القائمة، أو اضغط F8 للتالي.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحاً</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضاربات</translation>
     </message>
     <message>
         <source>Figures that cannot both be true appear here by themselves. Two claims can also be declared to contradict each other (Shift+R).</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا من تلقاء نفسها الأعداد التي لا تصحّ معاً. ويمكن أيضاً إعلان تضارب بين ادعاءين (Shift+R).</translation>
     </message>
     <message>
         <source>Nothing fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق المرشّحات</translation>
     </message>
     <message>
         <source>Choose others above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها أعلاه.</translation>
     </message>
     <message>
         <source>There is no conflict here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضارب هنا.</translation>
     </message>
 </context>
 <context>
@@ -965,13 +973,13 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,13 +1258,13 @@
     </message>
     <message numerus="yes">
         <source>%n of unknown origin: ?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجهول المصدر الأول</numerusform>
+            <numerusform>واحد مجهول المصدر الأول: ؟</numerusform>
+            <numerusform>اثنان مجهولا المصدر الأول: ؟</numerusform>
+            <numerusform>%n مجهولة المصدر الأول: ؟</numerusform>
+            <numerusform>%n مجهول المصدر الأول: ؟</numerusform>
+            <numerusform>%n مجهول المصدر الأول: ؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,15 +1487,15 @@
     <name>RelationsList</name>
     <message>
         <source>Harmless ties</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط بلا تضارب</translation>
     </message>
     <message>
         <source>No ties</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط</translation>
     </message>
     <message>
         <source>Figures of this article that agree, refine or complete each other appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا أعداد هذه المقالة التي يوافق بعضها بعضاً أو يدققه أو يكمله.</translation>
     </message>
 </context>
 <context>
@@ -1698,11 +1706,11 @@
     </message>
     <message>
         <source>To verify it needs: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه للتحقق: {needed}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Grade: {grade}</source>
@@ -1734,19 +1742,19 @@
     </message>
     <message>
         <source>a verdict that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة قائمة</translation>
     </message>
     <message>
         <source>your name as reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك مراجعاً</translation>
     </message>
     <message>
         <source>its open conflict settled, or the verdict “conflicting”</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم تضاربه المفتوح أو نتيجة «متضارب»</translation>
     </message>
     <message>
         <source>a linked citation that you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع مربوط فتحته</translation>
     </message>
 </context>
 <context>

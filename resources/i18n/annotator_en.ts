@@ -5,16 +5,16 @@
     <name>ConflictsPane</name>
     <message numerus="yes">
         <source>One case, %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One case, %n flag</numerusform>
+            <numerusform>One case, %n flags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>LinksSection</name>
     <message numerus="yes">
         <source>%n of unknown origin: ?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of unknown origin: ?</numerusform>
+            <numerusform>%n of unknown origin: ?</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,7 @@ def picture(library: Library, path: Path, *, language: str = "en", theme: str = 
     drawn = window.grab().save(str(path))
     # The library is the caller's: let go of it without closing it.
     window.context.library = None
+    window.translators.fall_silent()
     window.hide()
     window.deleteLater()
     if not drawn:

@@ -25,8 +25,10 @@ class DockTitle(QWidget):
         self.float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        # Margins do not turn with the window; a space at the leading side does.
+        row.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         row.setSpacing(0)
+        row.addSpacing(GRID + GRID // 2)
         row.addWidget(self.label, 1)
         for button in (self.float, self.close_button):
             button.setIconSize(QSize(16, 16))

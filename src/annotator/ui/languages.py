@@ -33,9 +33,7 @@ class Translators:
 
     def speak(self, language: str) -> None:
         """Let the application speak a language and read in its direction, at once."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed = []
+        self.fall_silent()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # What is installed last is asked first: our own words come before Qt's.
         for file in (f"{qt}/qtbase_{language}.qm", str(resource(f"i18n/annotator_{language}.qm"))):
@@ -49,3 +47,9 @@ class Translators:
             if is_right_to_left(language)
             else Qt.LayoutDirection.LeftToRight
         )
+
+    def fall_silent(self) -> None:
+        """Take the translators out of the application, as another window brings its own."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []

@@ -41,10 +41,11 @@ class Theme:
 
 
 def _theme(dark: bool, surface: str, page: str, ink: str, accent: str, on_accent: str) -> Theme:
-    base, words, below = QColor(page), QColor(ink), QColor(surface)
-    tone = QColor(accent)
-    # Measured against the surface that gives the lesser contrast, so it holds on both.
-    hardest = below if not dark else base
+    base, words, below, tone = QColor(page), QColor(ink), QColor(surface), QColor(accent)
+    chosen = mix(tone, base, 0.13 if not dark else 0.2)
+    # Words stand on the page, on the surface and on what is chosen; what can be read where it is
+    # hardest can be read on all.
+    hardest = min((base, below, chosen), key=lambda behind: contrast(words, behind))
     return Theme(
         dark=dark,
         surface=below,
@@ -56,7 +57,7 @@ def _theme(dark: bool, surface: str, page: str, ink: str, accent: str, on_accent
         accent=tone,
         on_accent=QColor(on_accent),
         hover=mix(words, base, 0.05),
-        chosen=mix(tone, base, 0.13 if not dark else 0.2),
+        chosen=chosen,
         danger=readable(Hue.VERMILLION, hardest, words),
         warning=readable(Hue.ORANGE, hardest, words),
         success=readable(Hue.GREEN, hardest, words),

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.context = context
-        self._translators, self._system = translators, system
+        self.translators, self._system = translators, system
         self._asked_name = False
         self._away: list[QDockWidget] = []
         self.jobs = Jobs(self)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self.conflicts_dock, self.history_dock)
         self.history_dock.hide()
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
-        self.resizeDocks([self.conflicts_dock], [216], Qt.Orientation.Vertical)
+        self.resizeDocks([self.conflicts_dock], [272], Qt.Orientation.Vertical)
 
     def _connect(self) -> None:
         context = self.context
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         """Say everything in the language of the settings."""
         language = languages.chosen(self.context.settings.language)
         mirrored = self.isRightToLeft()
-        self._translators.speak(language)
+        self.translators.speak(language)
         right_to_left = languages.is_right_to_left(language)
         if mirrored != right_to_left and hasattr(self, "_docks"):
             arrangement.mirror(self, self._docks)

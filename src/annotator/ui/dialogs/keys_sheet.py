@@ -18,9 +18,9 @@ from annotator.ui.actions import ACTIONS, Action, Menu, menu_title, shown_keys, 
 from annotator.ui.theme import strong
 
 _COLUMNS = (
-    (Menu.CLAIM, Menu.CITATION, Menu.CONFLICT),
+    (Menu.CLAIM, Menu.CITATION),
     (Menu.FILE, Menu.EDIT),
-    (Menu.VIEW, Menu.HELP),
+    (Menu.VIEW, Menu.CONFLICT, Menu.HELP),
 )
 
 
@@ -59,18 +59,18 @@ class KeysSheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self.resize(min(1160, page.sizeHint().width() + 24), min(680, page.sizeHint().height() + 8))
+        self.resize(min(1160, page.sizeHint().width() + 24), min(720, page.sizeHint().height() + 8))
 
     def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(4)
         for menu in menus:
             heading = QLabel(menu_title(menu))
             heading.setFont(strong(heading.font()))
             column.addWidget(heading)
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(4)
+            grid.setVerticalSpacing(0)
             grid.setColumnStretch(0, 1)
             for row, one in enumerate(_with_keys(menu)):
                 grid.addWidget(QLabel(title_of(one).removesuffix("…")), row, 0)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.model import Article, Changes
 from annotator.domain.text import is_right_to_left
-from annotator.ui.colours import Hue, readable, tint
+from annotator.ui.colours import Hue, mix, readable, tint
 from annotator.ui.context import Context
 from annotator.ui.overview import Overview
 from annotator.ui.panes.empty import EmptyPlace
@@ -235,7 +235,9 @@ class ArticleDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(small)
         marks: list[tuple[str, QColor]] = []
         if state.open_conflicts:
-            marks.append((f"≠ {state.open_conflicts}", readable(Hue.VERMILLION, page, ink)))
+            # Measured on the colour of what is chosen, so that it is readable there as well.
+            behind = mix(option.palette.highlight().color(), page, 0.2)
+            marks.append((f"≠ {state.open_conflicts}", readable(Hue.VERMILLION, behind, ink)))
         if state.figures:
             marks.append((f"{state.decided}/{state.figures}", quiet))
         for written, colour in marks:

@@ -86,6 +86,9 @@ class StartPage(QWidget):
 
     def retranslate(self) -> None:
         """Speak the language of the window."""
+        # A name in Latin letters begins where the words below it begin.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.purpose.setText(
             QCoreApplication.translate(
                 "Start",
