@@ -9,15 +9,16 @@ from __future__ import annotations
 import csv
 import errno
 import hashlib
+import io
+import itertools
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from annotator.domain.errors import UserError
 from annotator.formats.export_rows import (
@@ -33,7 +34,7 @@ MANIFEST = "manifest.json"
 
 _BOM = b"\xef\xbb\xbf"
 _RISKY = frozenset("=+-@\t\r")
-_BUFFER = 1 << 20
+_ROWS_AT_ONCE = 1_000
 
 Row = Sequence[str | int | None]
 
@@ -122,18 +123,33 @@ def _make(folder: Path) -> list[Path]:
 
 
 def _write_sheet(drafts: Path, folder: Path, sheet: Sheet) -> Written:
-    with (drafts / sheet.name).open("wb", buffering=_BUFFER) as file:
-        sink = _Sink(file)
-        sink.put(_BOM)
-        writer = csv.writer(sink, lineterminator="\r\n")
+    with (drafts / sheet.name).open("wb") as file:
+        digest, count = hashlib.sha256(_BOM), 0
+        file.write(_BOM)
+        rows = iter(sheet.rows)
+        lines = io.StringIO(newline="")
+        writer = csv.writer(lines, lineterminator="\r\n")
         writer.writerow(sheet.columns)
-        count = 0
-        for row in sheet.rows:
-            writer.writerow([_safe(cell) for cell in row])
-            count += 1
+        while True:
+            some = list(itertools.islice(rows, _ROWS_AT_ONCE))
+            writer.writerows(map(escaped, some))
+            data = lines.getvalue().encode("utf-8", "replace")
+            digest.update(data)
+            file.write(data)
+            count += len(some)
+            if not some:
+                break
+            lines.seek(0)
+            lines.truncate()
         file.flush()
         os.fsync(file.fileno())
-    return Written(folder / sheet.name, count, sink.size, sink.digest.hexdigest())
+        size = file.tell()
+    return Written(folder / sheet.name, count, size, digest.hexdigest())
+
+
+def escaped(row: Row) -> list[str | int | None]:
+    """Return cells that a spreadsheet takes for text: a quote mark goes before a formula sign."""
+    return [f"'{cell}" if cell.__class__ is str and cell[:1] in _RISKY else cell for cell in row]
 
 
 def _write_manifest(
@@ -179,31 +195,6 @@ def _move(drafts: Path, targets: Sequence[Path]) -> None:
             elif not (drafts / target.name).exists():
                 target.unlink(missing_ok=True)
         raise
-
-
-class _Sink:
-    """A file for csv.writer that counts and hashes what goes through."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._put: Callable[[bytes], int] = file.write
-        self.size = 0
-        self.digest = hashlib.sha256()
-
-    def write(self, text: str) -> int:
-        self.put(text.encode("utf-8", "replace"))
-        return len(text)
-
-    def put(self, data: bytes) -> None:
-        self._put(data)
-        self.size += len(data)
-        self.digest.update(data)
-
-
-def _safe(cell: str | int | None) -> str | int | None:
-    """Return a cell that a spreadsheet takes for text: a quote mark goes before a formula sign."""
-    if cell.__class__ is str and cell[:1] in _RISKY:
-        return f"'{cell}"
-    return cell
 
 
 @contextmanager

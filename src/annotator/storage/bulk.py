@@ -18,7 +18,7 @@ def _rows(connection: sqlite3.Connection, query: str, values: tuple[object, ...]
     cursor = connection.cursor()
     # Plain tuples: access by name costs more here than reading does.
     cursor.row_factory = None
-    yield from cursor.execute(query, values)
+    return cursor.execute(query, values)
 
 
 def verified_claims(connection: sqlite3.Connection, *, all_verdicts: bool) -> Rows:
