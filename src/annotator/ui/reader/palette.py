@@ -56,6 +56,9 @@ class ReaderColours:
 
 def reader_colours(palette: QPalette) -> ReaderColours:
     """Derive the reader's colours so that words and marks keep 4.5:1 on the page."""
+    # A window in the background is read, too: one look whether active or not.
+    palette = QPalette(palette)
+    palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
     page = palette.color(QPalette.ColorRole.Base)
     ink = palette.color(QPalette.ColorRole.Text)
     highlight = palette.color(QPalette.ColorRole.Highlight)
