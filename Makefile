@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 ARTICLES ?=
+BENCH ?=
 BIN := .venv/bin
 
 TS := $(wildcard resources/i18n/*.ts)
@@ -56,8 +57,8 @@ format: setup ## Rewrite the code in the one style
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: setup ## Measure speed and reading quality; one report, also in out/bench.txt
-	@$(BIN)/python benchmarks/run.py
+bench: setup ## Measure speed and reading quality into out/bench.txt; some only: make bench BENCH=score
+	@$(BIN)/python benchmarks/run.py $(BENCH)
 
 package: setup ## Build the standalone app into dist/annotator and try it
 	@$(PYTHON) packaging/system_packages.py --freezing

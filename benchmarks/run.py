@@ -2,6 +2,8 @@
 
 A benchmark is a file ``*_bench.py`` (speed) or ``*_score.py`` (reading quality) that prints its
 figures as text when run. Words given on the command line pick files by a part of their name.
+Scores need expert readings: ``ANNOTATOR_GOLD`` names their folder, ``ANNOTATOR_ARTICLES`` the
+texts; without them a score is passed over with a sentence.
 """
 
 from __future__ import annotations
@@ -17,6 +19,12 @@ from typing import TextIO
 HERE = Path(__file__).resolve().parent
 REPORT = HERE.parent / "out" / "bench.txt"
 
+# What a score is called with; a name in braces is the folder that the variable names.
+CALLED_WITH = {
+    "conflicts_score.py": ["{ANNOTATOR_GOLD}"],
+    "references_score.py": ["{ANNOTATOR_ARTICLES}", "{ANNOTATOR_GOLD}/articles"],
+}
+
 
 def main(picks: list[str]) -> int:
     found = sorted([*HERE.glob("*_bench.py"), *HERE.glob("*_score.py")])
@@ -31,12 +39,17 @@ def main(picks: list[str]) -> int:
             _tell(report, line)
         for file in chosen:
             _tell(report, f"\n== {file.stem} ==")
+            try:
+                words = [word.format_map(os.environ) for word in CALLED_WITH.get(file.name, [])]
+            except KeyError as missing:
+                _tell(report, f"(passed over: {missing.args[0]} names no folder)")
+                continue
             started = time.perf_counter()
-            status = _run(file, report)
+            status = _run(file, words, report)
             failed += status != 0
             ended = "done" if status == 0 else f"FAILED with status {status}"
             _tell(report, f"({ended} in {time.perf_counter() - started:.1f} s)")
-        _tell(report, f"\n{len(chosen) - failed} done, {failed} failed")
+        _tell(report, f"\n{failed} of {len(chosen)} failed")
     print(f"The report is in {REPORT.relative_to(HERE.parent)}")
     return 1 if failed else 0
 
@@ -51,10 +64,10 @@ def _machine() -> list[str]:
     ]
 
 
-def _run(file: Path, report: TextIO) -> int:
+def _run(file: Path, words: list[str], report: TextIO) -> int:
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUNBUFFERED": "1"}
     child = subprocess.Popen(
-        [sys.executable, str(file)],
+        [sys.executable, str(file), *words],
         cwd=HERE.parent,
         env=environment,
         stdin=subprocess.DEVNULL,
