@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QFrame,
     QLabel,
     QLineEdit,
@@ -32,6 +34,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.colours import Hue, mix, readable, tint
 
 _WIDEST = 260
+_OPENING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
 
 
 def ink(palette: QPalette, share: float = 1.0) -> QColor:
@@ -214,6 +217,24 @@ class Choice(QComboBox):
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
+    def showPopup(self) -> None:
+        """Open the list; typing searches it from the beginning."""
+        self.view().keyboardSearch("")
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list for arrows and letters, so that nothing is chosen in passing."""
+        letters = event.text().strip()
+        commanding = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if commanding or not ((letters.isprintable() and letters) or event.key() in _OPENING):
+            super().keyPressEvent(event)
+            return
+        self.showPopup()
+        if letters:
+            self.view().keyboardSearch(letters)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""
         event.ignore()
@@ -264,6 +285,15 @@ class Field(QLineEdit):
         self.setModified(False)
         self.setCursorPosition(0)
 
+    def offer(self, names: list[str]) -> None:
+        """Complete what is typed from these names; a name picked is told at once."""
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        # The line takes the name after this signal, so it is told when the event is over.
+        completer.activated.connect(lambda _: QTimer.singleShot(0, self.commit))
+        self.setCompleter(completer)
+
     def commit(self) -> None:
         """Tell the text if it differs from what is stored."""
         text = self.text().strip()
@@ -298,9 +328,9 @@ class Field(QLineEdit):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the keyboard left."""
-        self.left.emit()
+        """Tell what was typed, then say that the keyboard left."""
         super().focusOutEvent(event)
+        self.left.emit()
 
 
 class Fold(QToolButton):

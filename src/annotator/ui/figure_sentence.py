@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QGridLayout,
     QLabel,
     QToolButton,
@@ -81,7 +80,7 @@ class FigureSentence(QWidget):
         self.origin_word = Quiet(parent=self)
         self.origin_word.setWordWrap(False)
         self.origin = self._field("origin", lambda t: self._tell(replace(self._now, origin=t)))
-        self.origin.setCompleter(_completer(sorted(known.name for known in KNOWN_SOURCES), self))
+        self.origin.offer(sorted(known.name for known in KNOWN_SOURCES))
         self.more = Fold(self)
         self.rest = QWidget(self)
         self._lay_out()
@@ -140,8 +139,8 @@ class FigureSentence(QWidget):
         self._fill(self.modality, Modality)
         self._fill(self.precision, DatePrecision)
         names = sorted({words.party_name(party.key) for party in parties.PARTIES})
-        self.party.setCompleter(_completer(names, self))
-        self.perpetrator.setCompleter(_completer(names, self))
+        self.party.offer(names)
+        self.perpetrator.offer(names)
         for control, name, hint in (
             (self.kind, _tr("What happened"), ""),
             (self.qualifier, _tr("How exact"), ""),
@@ -359,13 +358,6 @@ class FigureSentence(QWidget):
             return
         ends = [self._words.date_words(end, self._figure.date_precision) for end in (first, last)]
         self.date.show_text(" – ".join(dict.fromkeys(end for end in ends if end)))
-
-
-def _completer(names: list[str], parent: QWidget) -> QCompleter:
-    completer = QCompleter(names, parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
 
 
 def _digits(number: int | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.domain.model import Claim
 from annotator.ui.chips import Field, Quiet
@@ -26,6 +26,7 @@ class NotesSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._best: int | None = None
+        self._events: list[str] = []
         self.event_field, self.best = Field(self, least=160), Field(self, least=64)
         self.text, self.notes = Prose(self), Prose(self)
         self.event_field.committed.connect(self.event_named)
@@ -74,13 +75,9 @@ class NotesSection(QWidget):
         self.notes.show_text(claim.notes)
         self.event_field.show_text(event)
         self.best.show_text("" if claim.best is None else str(claim.best))
-        completer = QCompleter(events, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        old = self.event_field.completer()
-        self.event_field.setCompleter(completer)
-        if old is not None:
-            old.deleteLater()
+        if events != self._events:
+            self._events = events
+            self.event_field.offer(events)
 
     def flush(self) -> None:
         """Tell what is typed and not yet told."""

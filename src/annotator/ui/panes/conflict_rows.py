@@ -180,7 +180,9 @@ def case_words(size: int) -> str:
 
 
 def _flags() -> int:
-    return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+    # Letters of a fallback face may be taller than the line of the first face.
+    return int(align) | int(Qt.TextFlag.TextDontClip)
 
 
 def _small(font: QFont) -> QFont:
