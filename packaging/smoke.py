@@ -19,6 +19,7 @@ from pathlib import Path
 
 NOTE = "Clashes near the town killed four soldiers and two civilians on 3 May 2020.\n"
 ARABIC = "قُتل ثلاثة مدنيين وأُصيب سبعة آخرون في قصف على أطراف المدينة يوم 4 أيار 2020.\n"
+TEXTS = 24  # so many that worker processes read them
 LEAST_CLAIMS = 5
 LEAST_PICTURE = (800, 500)
 
@@ -95,10 +96,10 @@ def does_the_demo(app: App) -> str:
 
 
 def imports_a_folder(app: App) -> str:
-    """Import several texts at once, which reads them in worker processes where the app does so."""
+    """Import many texts at once: worker processes must start from the frozen app, too."""
     texts = app.home / "texts"
     texts.mkdir()
-    for number in range(6):
+    for number in range(TEXTS):
         words = ARABIC if number % 2 else NOTE
         (texts / f"{number}.txt").write_text(f"{number}\n{words}", "utf-8")
     project = app.home / "project.annotator"
@@ -106,7 +107,7 @@ def imports_a_folder(app: App) -> str:
     analysed = json.loads(app.run("analyze", str(texts / "1.txt"), "--json"))
     assert analysed["figures"], "no figure was read in an Arabic sentence that holds two"
     app.run("check", str(project))
-    return f"6 texts imported, {len(analysed['figures'])} figures read in one"
+    return f"{TEXTS} texts imported, {len(analysed['figures'])} figures read in one"
 
 
 def _size_of_png(file: Path) -> tuple[int, int]:
