@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from annotator.domain.errors import RuleError
 from annotator.domain.model import (
     ArticleId,
@@ -62,6 +64,16 @@ class Claims:
         """Return what painting an article needs of its claims."""
         rows = tables.claim_marks(self._project.connection, article_id)
         return [(ClaimId(row[0]), Span(row[1], row[2]), Status(row[3])) for row in rows]
+
+    def figure_places(self, article_id: ArticleId) -> dict[ClaimId, Span]:
+        """Return where the figures of an article's claims stand."""
+        rows = tables.claim_figure_places(self._project.connection, article_id)
+        return {ClaimId(row[0]): Span(row[1], row[2]) for row in rows}
+
+    def of_figures(self, figure_ids: Iterable[int]) -> list[ClaimId]:
+        """Return the claims that these rows of figures belong to, as changes name them."""
+        found = tables.claims_of_figures(self._project.connection, figure_ids)
+        return [ClaimId(one) for one in found]
 
     def dismissed(self, article_id: ArticleId) -> list[Span]:
         """Return where suggestions of an article were set aside."""

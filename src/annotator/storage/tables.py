@@ -258,6 +258,29 @@ def claim_marks(connection: sqlite3.Connection, article_id: int) -> list[tuple[i
     ]
 
 
+def claim_figure_places(
+    connection: sqlite3.Connection, article_id: int
+) -> list[tuple[int, int, int]]:
+    """Return (claim id, start, end) of the figures of an article's claims."""
+    return [
+        (row[0], row[1], row[2])
+        for row in connection.execute(
+            'SELECT c.id, f.start, f."end" FROM claim c JOIN figure f ON f.claim_id = c.id'
+            " WHERE c.article_id = ? AND f.start IS NOT NULL",
+            (article_id,),
+        )
+    ]
+
+
+def claims_of_figures(connection: sqlite3.Connection, figure_ids: Iterable[int]) -> list[int]:
+    """Return the claims that these figures belong to; a figure that is gone has none."""
+    found = (
+        connection.execute("SELECT claim_id FROM figure WHERE id = ?", (one,)).fetchone()
+        for one in figure_ids
+    )
+    return [row[0] for row in found if row is not None and row[0] is not None]
+
+
 def put_figure(
     connection: sqlite3.Connection,
     owner: str,

@@ -71,11 +71,11 @@ def citation_line(citation: Citation) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def claim_span(claim: Claim, words: Words, *, conflict: bool) -> PaintedSpan:
+def claim_span(
+    claim_id: ClaimId, span: Span, status: Status, words: Words, *, conflict: bool
+) -> PaintedSpan:
     """Return a claim as it is painted."""
-    says = words.count_phrase(claim.figure) if claim.figure else claim.text
-    label = f"{words.label(claim.status)}: {says}"
-    return PaintedSpan(claim_key(claim.id), claim.anchor.span, ROLES[claim.status], conflict, label)
+    return PaintedSpan(claim_key(claim_id), span, ROLES[status], conflict, words.label(status))
 
 
 def suggestion_span(reading: Reading, words: Words, *, conflict: bool) -> PaintedSpan:

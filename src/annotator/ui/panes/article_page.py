@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from annotator.domain.errors import RuleError
 from annotator.domain.model import Analysis, ArticleId, Changes, Claim, ClaimId, Reading
@@ -50,24 +51,20 @@ class ArticlePage:
         self.analysis: Analysis = library.articles.analysis(article_id)
         self._view, self._library, self._words = view, library, words
         self._figures = figures_of(self.analysis)
-        self._claims = {claim.id: claim for claim in library.claims.of(article_id)}
-        self._claimed = {
-            claim.id: claim.figure_anchor.span
-            for claim in self._claims.values()
-            if claim.figure_anchor is not None
-        }
+        self._marks = {one[0]: (one[1], one[2]) for one in library.claims.marks(article_id)}
+        self._claimed = library.claims.figure_places(article_id)
         self._taken = Counter(self._claimed.values())
         self._dismissed = set(library.claims.dismissed(article_id))
         self._disputed = Disputed()
-        self._cards: dict[ClaimId, MarginCard] = {}
+        self._cards: dict[ClaimId, MarginCard] | None = None
         self._previewed: Span | None = None
         self.items = Items()
 
     # -- what stands there ------------------------------------------------------------------
 
-    def claim(self, claim_id: ClaimId) -> Claim | None:
-        """Return a claim of this article, None when it is not there."""
-        return self._claims.get(claim_id)
+    def has_claim(self, claim_id: ClaimId) -> bool:
+        """Say whether a claim stands in this article."""
+        return claim_id in self._marks
 
     def suggestion(self, span: Span) -> Reading | None:
         """Return the suggestion at a span that is neither claimed nor dismissed."""
@@ -77,7 +74,7 @@ class ArticlePage:
     @property
     def has_claims(self) -> bool:
         """Whether anything was claimed here."""
-        return bool(self._claims)
+        return bool(self._marks)
 
     @property
     def suggestions_left(self) -> int:
@@ -112,60 +109,61 @@ class ArticlePage:
         self._view.set_spans(
             [
                 *mark_spans(self.analysis, self._library.citations.of(self.article_id)),
-                *(self._painted_claim(claim) for claim in self._claims.values()),
+                *(self._painted_claim(claim_id) for claim_id in self._marks),
                 *(self._painted_suggestion(one) for one in waiting),
             ]
         )
         self.items = Items(
             [
-                *((claim_key(c.id), c.anchor.span) for c in self._claims.values()),
+                *((claim_key(one), mark[0]) for one, mark in self._marks.items()),
                 *((suggestion_key(one.span), one.span) for one in waiting),
             ]
         )
-        self._cards = {}
-        for claim in self._claims.values():
-            self._keep_card(claim)
 
     def take(self, changes: Changes) -> None:
         """Follow what an act touched, span by span."""
-        if changes.touches("claim"):
-            for claim_id in changes.rows["claim"]:
-                self._take_claim(self._stored(ClaimId(claim_id)), ClaimId(claim_id))
-        elif changes.touches("figure"):
-            # A figure's row names no claim, so those of this article are compared with the store.
-            for claim in self._library.claims.of(self.article_id):
-                self._take_claim(claim, claim.id)
+        for claim_id in self._touched(changes):
+            self._take_claim(claim_id)
         if changes.touches("dismissal"):
             now = set(self._library.claims.dismissed(self.article_id))
             changed, self._dismissed = now ^ self._dismissed, now
             self._settle(changed)
 
-    def _stored(self, claim_id: ClaimId) -> Claim | None:
-        try:
-            return self._library.claims.get(claim_id)
-        except RuleError:
-            return None
+    def _touched(self, changes: Changes) -> set[ClaimId]:
+        found = {ClaimId(one) for one in changes.rows.get("claim", frozenset())}
+        figures = changes.rows.get("figure", frozenset())
+        if figures:
+            claims = self._library.claims
+            owners = claims.of_figures(figures)
+            found |= set(owners)
+            if len(owners) < len(figures):
+                # Some are gone or belong to links; what is gone is seen by what is left.
+                left = claims.figure_places(self.article_id)
+                found |= {one for one in self._claimed if one not in left}
+        return found
 
-    def _take_claim(self, claim: Claim | None, claim_id: ClaimId) -> None:
-        before = self._claims.get(claim_id)
+    def _take_claim(self, claim_id: ClaimId) -> None:
+        claim: Claim | None
+        try:
+            claim = self._library.claims.get(claim_id)
+        except RuleError:
+            claim = None
         if claim is not None and claim.article_id != self.article_id:
-            return
-        if claim == before:
             return
         freed = self._claimed.pop(claim_id, None)
         if freed is not None:
             self._taken[freed] -= 1
         if claim is None:
-            self._claims.pop(claim_id, None)
-            self._cards.pop(claim_id, None)
+            self._marks.pop(claim_id, None)
+            self._drop_card(claim_id)
             self._view.remove_span(claim_key(claim_id))
             self.items.remove(claim_key(claim_id))
         else:
-            self._claims[claim_id] = claim
+            self._marks[claim_id] = (claim.anchor.span, claim.status)
             if claim.figure_anchor is not None:
                 self._claimed[claim_id] = claim.figure_anchor.span
                 self._taken[claim.figure_anchor.span] += 1
-            self._view.add_span(self._painted_claim(claim))
+            self._view.add_span(self._painted_claim(claim_id))
             self.items.add(claim_key(claim_id), claim.anchor.span)
             self._keep_card(claim)
         self._settle({span for span in (freed, self._claimed.get(claim_id)) if span is not None})
@@ -188,11 +186,10 @@ class ArticlePage:
         """Mark what stands in an open conflict, and give the view its cards."""
         flags = self._library.conflicts.all(self.article_id)
         before, self._disputed = self._disputed, disputed_in(flags, self.article_id)
+        # Cards need the claims in full, so they come after the first painting.
         for claim_id in before.claims ^ self._disputed.claims:
-            claim = self._claims.get(claim_id)
-            if claim is not None:
-                self._view.update_span(self._painted_claim(claim))
-                self._keep_card(claim)
+            if claim_id in self._marks:
+                self._view.update_span(self._painted_claim(claim_id))
         for span in before.spans ^ self._disputed.spans:
             reading = self.suggestion(span)
             if reading is not None:
@@ -203,26 +200,44 @@ class ArticlePage:
         """Show the card of the suggestion that is worked on besides those of claims."""
         if span != self._previewed:
             self._previewed = span
-            self.show_cards()
+            if self._cards is not None:
+                self.show_cards()
 
     def show_cards(self) -> None:
         """Give the view its margin cards."""
-        cards = list(self._cards.values())
+        if self._cards is None:
+            self._cards = {}
+            for claim in self._library.claims.of(self.article_id):
+                self._keep_card(claim)
+        cards = [
+            replace(card, conflict=claim_id in self._disputed.claims)
+            if card.conflict is not (claim_id in self._disputed.claims)
+            else card
+            for claim_id, card in self._cards.items()
+        ]
         reading = None if self._previewed is None else self.suggestion(self._previewed)
         if reading is not None:
             disputed = reading.span in self._disputed.spans
             cards.append(preview_of(reading, self._words, conflict=disputed))
         self._view.set_margin_cards(cards)
 
-    def _painted_claim(self, claim: Claim) -> PaintedSpan:
-        return claim_span(claim, self._words, conflict=claim.id in self._disputed.claims)
+    def _painted_claim(self, claim_id: ClaimId) -> PaintedSpan:
+        span, status = self._marks[claim_id]
+        disputed = claim_id in self._disputed.claims
+        return claim_span(claim_id, span, status, self._words, conflict=disputed)
 
     def _painted_suggestion(self, reading: Reading) -> PaintedSpan:
         return suggestion_span(reading, self._words, conflict=reading.span in self._disputed.spans)
 
     def _keep_card(self, claim: Claim) -> None:
+        if self._cards is None:
+            return
         card = card_of(claim, self._words, conflict=claim.id in self._disputed.claims)
         if card is None:
-            self._cards.pop(claim.id, None)
+            self._drop_card(claim.id)
         else:
             self._cards[claim.id] = card
+
+    def _drop_card(self, claim_id: ClaimId) -> None:
+        if self._cards is not None:
+            self._cards.pop(claim_id, None)

@@ -284,22 +284,19 @@ class ReaderPane(QWidget):
         made = changes.rows.get("claim", frozenset())
         if changes.label in ("claim.accept", "claim.add") and len(made) == 1:
             self._settling = ClaimId(next(iter(made)))
-        self._after_change(page, changes)
+        self._after_change(page, library, changes)
 
-    def _after_change(self, page: ArticlePage, changes: Changes) -> None:
+    def _after_change(self, page: ArticlePage, library: Library, changes: Changes) -> None:
         focus = self._context.focus
         if focus.claim_id is not None and self.view.current == claim_key(focus.claim_id):
-            claim = page.claim(focus.claim_id)
-            if claim is None and focus.claim_id in changes.rows.get("claim", frozenset()):
-                self._focus_again()
-            elif (
-                claim is not None
-                and claim.id == self._settling
-                and changes.label == "claim.verdict"
-                and claim.verdict is not Verdict.NONE
-            ):
-                self._settling = None
-                self._go_on(claim.anchor.span)
+            if not page.has_claim(focus.claim_id):
+                if focus.claim_id in changes.rows.get("claim", frozenset()):
+                    self._focus_again()
+            elif focus.claim_id == self._settling and changes.label == "claim.verdict":
+                claim = library.claims.get(focus.claim_id)
+                if claim.verdict is not Verdict.NONE:
+                    self._settling = None
+                    self._go_on(claim.anchor.span)
         elif focus.suggestion is not None and page.suggestion(focus.suggestion) is None:
             if changes.label == "suggestion.dismiss":
                 self._go_on(focus.suggestion)
