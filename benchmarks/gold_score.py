@@ -109,7 +109,9 @@ def _report(
     if as_json:
         print(json.dumps({"folder": name, "levels": levels}, ensure_ascii=False))
         return
-    print(f"\n{name}: {len(docs)} documents, {len(rows)} figures, {counted} predicted, {took:.2f} s")
+    print(
+        f"\n{name}: {len(docs)} documents, {len(rows)} figures, {counted} predicted, {took:.2f} s"
+    )
     for level, value in levels.items():
         print(
             f"  {level:10} P {value['precision']:.3f}  R {value['recall']:.3f}"
@@ -136,7 +138,9 @@ def _report(
 
 
 def _context(text: str, start: int, end: int) -> str:
-    return (text[max(0, start - 40) : start] + "[[" + text[start:end] + "]]" + text[end : end + 30]).replace("\n", " ")
+    return (
+        text[max(0, start - 40) : start] + "[[" + text[start:end] + "]]" + text[end : end + 30]
+    ).replace("\n", " ")
 
 
 if __name__ == "__main__":

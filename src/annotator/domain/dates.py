@@ -52,7 +52,11 @@ _WEEKDAYS = {
 
 def _table(rows: Mapping[int, str]) -> Mapping[str, int]:
     return MappingProxyType(
-        {folded(name).strip(): number for number, names in rows.items() for name in names.split(",")}
+        {
+            folded(name).strip(): number
+            for number, names in rows.items()
+            for name in names.split(",")
+        }
     )
 
 
@@ -67,13 +71,14 @@ def _any_of(names: Mapping[str, int]) -> str:
 _MONTH = f"(?:{_any_of(MONTHS)})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?:19|20)\d\d"
+_THROUGH = r"\s?(?:-|الي|حتي|to)\s?"
 _TO = r"\s?(?:-|الي|حتي|to|and|و)\s?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DATE = re.compile(
     rf"(?<![\d.,/-])(?P<iso>(?P<iy>{_YEAR})-(?P<im>0[1-9]|1[0-2])-(?P<id>{_DAY}))(?![\d-])"
     rf"|(?<![\d.,/-])(?P<num>(?P<nd>{_DAY})[-/.](?P<nm>0?[1-9]|1[0-2])[-/.](?P<ny>{_YEAR}))(?!\d)"
     rf"|(?<![\d.,/])(?P<dm>(?P<d1>{_DAY}){_ORDINAL}"
-    rf"(?:(?:\s(?P<m0>{_MONTH})(?:\s(?P<y0>{_YEAR}))?)?{_TO}(?P<d2>{_DAY}){_ORDINAL})?"
+    rf"(?:(?:\s(?P<m0>{_MONTH})(?:\s(?P<y0>{_YEAR}))?{_THROUGH}|{_TO})(?P<d2>{_DAY}){_ORDINAL})?"
     rf"\s(?:of\s|من\s(?:شهر\s)?)?(?P<m1>{_MONTH})(?:\s?/\s?{_MONTH})?"
     rf"(?:,?\s(?:الجاري\s|الماضي\s|من\s)?(?:عام\s|سنه\s|لعام\s)?(?P<y1>{_YEAR}))?)(?![\d\w])"
     rf"|\b(?P<md>(?P<m2>{_MONTH})\.?\s(?P<d3>{_DAY}){_ORDINAL}"
@@ -89,9 +94,7 @@ _DATE = re.compile(
 )
 
 
-def dates_in(
-    text: str, *, article_date: str | None = None, year: int | None = None
-) -> list[When]:
+def dates_in(text: str, *, article_date: str | None = None, year: int | None = None) -> list[When]:
     """Return the dates stated in ``text``, in order.
 
     A missing year is taken from the date before it, else from ``year``, else from
@@ -109,8 +112,11 @@ def dates_in(
             continue
         name = match.lastgroup or ""
         where = next(
-            (match.span(g) for g in ("iso", "num", "dm", "md", "my", "rel", "weekday", "span")
-             if match[g] is not None),
+            (
+                match.span(g)
+                for g in ("iso", "num", "dm", "md", "my", "rel", "weekday", "span")
+                if match[g] is not None
+            ),
             match.span(),
         )
         del name
@@ -118,9 +124,7 @@ def dates_in(
     return found
 
 
-def date_in(
-    text: str, *, article_date: str | None = None, year: int | None = None
-) -> When | None:
+def date_in(text: str, *, article_date: str | None = None, year: int | None = None) -> When | None:
     """Return the first date stated in ``text``."""
     return next(iter(dates_in(text, article_date=article_date, year=year)), None)
 
@@ -146,7 +150,9 @@ def _resolved(match: re.Match[str], base: Day | None, year: int | None) -> _Reso
     if match["dm"]:
         month = MONTHS[match["m1"]]
         first_month = MONTHS[match["m0"]] if match["m0"] else month
-        return _days(match["d1"], first_month, match["d2"], month, match["y0"], match["y1"], base, year)
+        return _days(
+            match["d1"], first_month, match["d2"], month, match["y0"], match["y1"], base, year
+        )
     if match["md"]:
         month = MONTHS[match["m2"]]
         return _days(match["d3"], month, match["d4"], month, None, match["y2"], base, year)
@@ -184,7 +190,7 @@ def _days(
     chosen = int(stated) if stated else year if year is not None else _nearest(base, month)
     if chosen is None:
         return None, None, DatePrecision.RELATIVE, None
-    start_year = int(first_year) if first_year else chosen
+    start_year = int(first_year) if first_year else chosen - (first_month > month)
     try:
         start = Day(start_year, first_month, int(first)).isoformat()
         end = Day(chosen, month, int(last)).isoformat() if last else start

@@ -49,11 +49,16 @@ afghanistan||أفغانستان|afghanistan
 palestine||فلسطين|palestine
 gaza|palestine|قطاع غزة|غزة, gaza, gaza strip
 west bank|palestine|الضفة الغربية|west bank
-deir ez-zor governorate|syria|محافظة دير الزور|ريف دير الزور, ديرالزور, deir ez-zor, deir ezzor, deir al-zor, deir el-zor, deir ez zor, دير الزور, deir ezzor countryside, deir ezzor province, deir ez-zor province
-deir ez-zor city|deir ez-zor governorate|مدينة دير الزور|deir ez-zor city, deir ezzor city, city of deir ezzor
-raqqa governorate|syria|محافظة الرقة|الرقة, ريف الرقة, raqqa, raqa, al-raqqa, al-raqqah, ar-raqqah, raqqah, raqqa province
+deir ez-zor governorate|syria|محافظة دير الزور|ريف دير الزور, ديرالزور, deir ez-zor, deir ezzor,
+    deir al-zor, deir el-zor, deir ez zor, دير الزور, deir ezzor countryside,
+    deir ezzor province, deir ez-zor province
+deir ez-zor city|deir ez-zor governorate|مدينة دير الزور|deir ez-zor city, deir ezzor city,
+    city of deir ezzor
+raqqa governorate|syria|محافظة الرقة|الرقة, ريف الرقة, raqqa, raqa, al-raqqa, al-raqqah,
+    ar-raqqah, raqqah, raqqa province
 raqqa city|raqqa governorate|مدينة الرقة|raqqa city
-hasakah governorate|syria|محافظة الحسكة|الحسكة, ريف الحسكة, hasakah, hasaka, hassakeh, al-hasakah, hasakeh, al-hasaka, al-hassakah
+hasakah governorate|syria|محافظة الحسكة|الحسكة, ريف الحسكة, hasakah, hasaka, hassakeh,
+    al-hasakah, hasakeh, al-hasaka, al-hassakah
 hasakah city|hasakah governorate|مدينة الحسكة|hasakah city
 aleppo governorate|syria|محافظة حلب|حلب, ريف حلب, aleppo, aleppo countryside, aleppo province
 aleppo city|aleppo governorate|مدينة حلب|aleppo city, old aleppo, city of aleppo, aleppo citys
@@ -66,13 +71,17 @@ homs city|homs governorate|مدينة حمص|homs city
 latakia governorate|syria|محافظة اللاذقية|اللاذقية, ريف اللاذقية, latakia, lattakia
 tartus governorate|syria|محافظة طرطوس|طرطوس, tartus, tartous
 damascus|syria|دمشق|damascus, مدينة دمشق, العاصمة دمشق
-rif dimashq governorate|syria|محافظة ريف دمشق|ريف دمشق, rif dimashq, rural damascus, damascus suburb, damascus countryside, damascus suburbs
+rif dimashq governorate|syria|محافظة ريف دمشق|ريف دمشق, rif dimashq, rural damascus,
+    damascus suburb, damascus countryside, damascus suburbs
 daraa governorate|syria|محافظة درعا|درعا, ريف درعا, daraa, deraa, dara'a
 daraa city|daraa governorate|مدينة درعا|daraa city
-suwayda governorate|syria|محافظة السويداء|السويداء, suwayda, sweida, as-suwayda, sweida province, suwaida
+suwayda governorate|syria|محافظة السويداء|السويداء, suwayda, sweida, as-suwayda,
+    sweida province, suwaida
 quneitra governorate|syria|محافظة القنيطرة|القنيطرة, quneitra
-syrian desert*|syria|البادية السورية|البادية, بادية الشام, badia, syrian desert, al-badiya, syrian badia
-al-bukamal|deir ez-zor governorate|البوكمال|أبو كمال, ابوكمال, البو كمال, al-bukamal, albu kamal, abu kamal, al-bokamal, bukamal, albukamal
+syrian desert*|syria|البادية السورية|البادية, بادية الشام, badia, syrian desert, al-badiya,
+    syrian badia
+al-bukamal|deir ez-zor governorate|البوكمال|أبو كمال, ابوكمال, البو كمال, al-bukamal,
+    albu kamal, abu kamal, al-bokamal, bukamal, albukamal
 mayadin|deir ez-zor governorate|الميادين|mayadin, al-mayadin, al-mayadeen, mayadeen
 al-asharah|deir ez-zor governorate|العشارة|asharah, al-asharah
 al-quriyah|deir ez-zor governorate|القورية|al-quriyah, quriyah, al-qourieh
@@ -93,7 +102,8 @@ al-husayniyah|deir ez-zor governorate|الحسينية|husayniyah, al-husseiniya
 al-salihiyah|deir ez-zor governorate|الصالحية|al-salihiyah, salihiyah, al-salhiyah
 tabiyah|deir ez-zor governorate|الطابية|طابية جزيرة, tabiyah, al-tabiyah
 seven villages|deir ez-zor governorate|القرى السبع|seven villages
-al-omar oil field|deir ez-zor governorate|حقل العمر|حقل العمر النفطي, al-omar field, al-omar oil field
+al-omar oil field|deir ez-zor governorate|حقل العمر|حقل العمر النفطي, al-omar field,
+    al-omar oil field
 conoco field|deir ez-zor governorate|حقل كونكو|حقل كونيكو, conoco field, conoco gas field
 sur|deir ez-zor governorate|منطقة صور|al-suwar, بلدة الصور
 gharibah|deir ez-zor governorate|غريبة الشرقية|gharibah al-sharqiyah
@@ -180,7 +190,7 @@ tehran|iran|طهران|tehran
 
 def _seeded() -> tuple[Place, ...]:
     found: list[Place] = []
-    for line in _SEED.strip().splitlines():
+    for line in _SEED.replace("\n    ", " ").strip().splitlines():
         key, parent, arabic, aliases = (part.strip() for part in line.split("|"))
         open_area = key.endswith("*")
         key = key.rstrip("*")
@@ -210,16 +220,15 @@ def _index() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def _plain_words(text: str) -> Iterator[str]:
     for word in text.replace("'", "").replace("-", " ").split():
-        bare = bare_word(word.strip(".,،؛:;()[]\"!?؟|"))
+        bare = bare_word(word.strip('.,،؛:;()[]"!?؟|'))
         if bare and bare not in ("al", "el", "as", "ar"):
             yield bare
 
 
 _INDEX = _index()
 _REGION_WORDS = frozenset(
-    """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه ضواحي شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط
-    قرب اطراف city town village countryside province governorate desert northern southern eastern
-    western near outside outskirts""".split()
+    """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه city town village countryside
+    province governorate desert""".split()
 )
 
 

@@ -94,7 +94,9 @@ VAGUE_COUNTS = _phrases(
 OTHERS = _set("آخرين آخرون الآخرين الآخرون أخريات")
 SINGLE_OTHER = _set("آخر الآخر أخرى")
 TWO_OTHERS = _set("آخران أخريان أخريين")
-ORDINALS = _set("ثالث رابع خامس سادس الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع الثانية الثالثة الرابعة")
+ORDINALS = _set(
+    "ثالث رابع خامس سادس الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع الثانية الثالثة الرابعة"
+)
 DEFINITE_UNITS: Mapping[str, int] = MappingProxyType(
     {
         folded(word): value

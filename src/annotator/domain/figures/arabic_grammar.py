@@ -31,7 +31,9 @@ _UNKNOWING = frozenset(
     """انباء معلومات معروفه معروف تقارير ورود ترد يرد يعرف تعرف مءكده مؤكده تتوفر تتوافر توفر انباء
     بعد حصيله احصاءيه احصائيه واضحه يتضح تتضح يتسن تاكيد""".split()
 )
-_DOERS = frozenset("يد ايدي ايادي قبل بنيران برصاص بقياده بتهمه بيد بايدي نفذه نفذها شنه شنها".split())
+_DOERS = frozenset(
+    "يد ايدي ايادي قبل بنيران برصاص بقياده بتهمه بيد بايدي نفذه نفذها شنه شنها".split()
+)
 _ADVERBS = frozenset(
     """امس اليوم ايضا فيه فيها بذلك صباح مساء فجر ليله ظهر الماضي الماضيه الجاري السبت الاحد
     الاثنين الثلاثاء الاربعاء الخميس الجمعه كذلك لاحقا سابقا هناك جميعا له لها به بها علي الفور هذا
@@ -244,7 +246,9 @@ class _Reader:
         assert kind is not None
         if word.stem in ("وفاه", "اصابه") and not word.preposition:
             if end < len(self.line) and self.line.raw[end] in _ONE_MORE:
-                self.last = self._add(at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None)
+                self.last = self._add(
+                    at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None
+                )
                 self.last_end = -1
                 return end + 1
         if word.stem in _TAKES_A_PREPOSITION:
@@ -283,7 +287,13 @@ class _Reader:
             made.toll = True
             return at + 1
         self.governor = _Governor(
-            at, at + 1, lexeme, kind, lexeme.mode, verb=False, toll=True,
+            at,
+            at + 1,
+            lexeme,
+            kind,
+            lexeme.mode,
+            verb=False,
+            toll=True,
             rise=any(raw in _RISE for raw in line.raw[max(0, at - 6) : at + 8]),
         )
         self.pending = None
@@ -568,7 +578,12 @@ class _Reader:
         if not kin:
             if before.shape is Shape.KIN and before.noun is not None and phrase.noun is not None:
                 pass
-            elif before.noun is None or phrase.noun is None or before.noun.status is not phrase.noun.status or (self._has_group(before) and not self._has_group(phrase)):
+            elif (
+                before.noun is None
+                or phrase.noun is None
+                or before.noun.status is not phrase.noun.status
+                or (self._has_group(before) and not self._has_group(phrase))
+            ):
                 return False
         low, high = last.interval.low, last.interval.high
         if low is None or phrase.interval.low is None:
@@ -606,9 +621,11 @@ class _Reader:
             if phrase.definite:
                 return False
             doer_first = governor.verb and governor.lexeme.acts and words[0] not in FUNCTION_WORDS
-            return len(words) <= (_SHORT_REACH + 2 if doer_first else _SHORT_REACH) and (
-                doer_first or words[0] in FUNCTION_WORDS
-            ) and governor.verb
+            return (
+                len(words) <= (_SHORT_REACH + 2 if doer_first else _SHORT_REACH)
+                and (doer_first or words[0] in FUNCTION_WORDS)
+                and governor.verb
+            )
         return (len(words) <= _REACH and governor.verb) or len(words) <= _SHORT_REACH
 
     def _govern(self, phrase: Phrase, governor: _Governor) -> int:
@@ -617,6 +634,8 @@ class _Reader:
         acts = governor.verb and governor.lexeme.acts
         if acts and follower is not None and not follower.joined and not follower.thing:
             bare = phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.DUAL)
+            if phrase.shape is Shape.NUMBER and phrase.noun is not None:
+                bare = follower.noun is not None and not phrase.others
             object_like = follower.shape in (Shape.NUMBER, Shape.DUAL, Shape.SINGLE, Shape.ONE_OF)
             if bare and object_like and not follower.preposition and not follower.of_them:
                 governor.subject = phrase.start, phrase.end
@@ -656,8 +675,10 @@ class _Reader:
         verb_first = 0 <= governor.at - self.toll_verb_at <= 5
         counted = phrase.noun is not None or phrase.of_them
         partitive = governor.at and raw[governor.at - 1] in ("بين", "وبين")
-        return not governor.filled and (verb_first or (counted and bool(partitive))) and (
-            phrase.start - governor.end <= _REACH
+        return (
+            not governor.filled
+            and (verb_first or (counted and bool(partitive)))
+            and (phrase.start - governor.end <= _REACH)
         )
 
     def _repeated(self, phrase: Phrase) -> bool:
@@ -682,7 +703,7 @@ class _Reader:
 
     def _suffered(self, phrase: Phrase) -> bool:
         """Read «تعرض أربعة منهم للإصابة», «اضطر المئات للنزوح»."""
-        if phrase.thing or phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED:
+        if phrase.thing or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
             return False
         for offset, raw in enumerate(self.line.raw[phrase.end : phrase.end + 4]):
             kind = _SUFFERED.get(raw)
@@ -721,7 +742,13 @@ class _Reader:
                 doer = tokens[first].start, tokens[after - 1].end
         chosen = mode if mode is not None else governor.mode if governor is not None else Mode.NONE
         made = self._add(
-            phrase.start, phrase.end, phrase.skip, kind, phrase.interval, phrase.noun, chosen,
+            phrase.start,
+            phrase.end,
+            phrase.skip,
+            kind,
+            phrase.interval,
+            phrase.noun,
+            chosen,
             trigger,
         )
         made.doer = doer

@@ -427,6 +427,13 @@ def _may_be_noun(line: Line, at: int) -> bool:
 _ANY_OTHERS = OTHERS | TWO_OTHERS | SINGLE_OTHER
 
 
+def _agrees(noun: str, word: ArabicWord) -> bool:
+    """Say whether an unknown word carries the noun's own ending, as its adjective would."""
+    if word.lexeme is not None or word.joined or word.stem in FUNCTION_WORDS:
+        return False
+    return len(word.stem) > 4 and word.stem[-2:] == noun[-2:] and noun[-2:] in ("ون", "ين", "ان")
+
+
 def _adjectives(line: Line, at: int, counted: bool) -> tuple[int, bool]:
     others = False
     while at < len(line):
@@ -436,11 +443,15 @@ def _adjectives(line: Line, at: int, counted: bool) -> tuple[int, bool]:
             continue
         analysed = line.words[at]
         bare = not analysed.joined and not analysed.preposition
-        if bare and analysed.lexeme is not None and analysed.lexeme.role is Role.PERSON:
-            if counted:
-                at += 1
-                continue
+        person = analysed.lexeme is not None and analysed.lexeme.role is Role.PERSON
+        # «مسلحون … ضابطا»: an accusative after a nominative is the verb's object, no adjective.
+        if counted and bare and person and word.endswith("ا") <= line.raw[at - 1].endswith("ا"):
+            at += 1
+            continue
         if word.removeprefix("ال") in GENITIVES and counted:
+            at += 1
+            continue
+        if counted and _agrees(line.raw[at - 1], analysed):
             at += 1
             continue
         if word == "مجهوله" or word == "مجهولي":
@@ -579,7 +590,12 @@ def _magnitude(line: Line, at: int) -> Phrase | None:
                 times, end = unit, end + 1
                 interval = magnitude(bigger, times)
                 return _with_noun(
-                    line, at, end, cut, interval, cut == 1 and word[0] in "وف",
+                    line,
+                    at,
+                    end,
+                    cut,
+                    interval,
+                    cut == 1 and word[0] in "وف",
                     shape=Shape.MAGNITUDE,
                 )
         if end < len(line) and line.raw[end] == "من" and unit < 1000:
@@ -588,7 +604,12 @@ def _magnitude(line: Line, at: int) -> Phrase | None:
                 times, end = unit, end + 2
                 unit = bigger
         return _with_noun(
-            line, at, end, cut, magnitude(unit, times), cut == 1 and word[0] in "وف",
+            line,
+            at,
+            end,
+            cut,
+            magnitude(unit, times),
+            cut == 1 and word[0] in "وف",
             shape=Shape.MAGNITUDE,
         )
     return None
@@ -603,9 +624,7 @@ def _vague(line: Line, at: int) -> Phrase | None:
                 end = at + len(words)
                 if end >= len(line) or not (_is_person(line.words[end]) or _may_be_noun(line, end)):
                     continue
-                return _with_noun(
-                    line, at, end, skip, MANY, joined and skip > 0, shape=Shape.VAGUE
-                )
+                return _with_noun(line, at, end, skip, MANY, joined and skip > 0, shape=Shape.VAGUE)
     return None
 
 
@@ -652,8 +671,14 @@ def _run_together(line: Line, at: int) -> Phrase | None:
             if count is not None:
                 end, others = _adjectives(line, at + 1, True)
                 return Phrase(
-                    at, end, where, exactly(count.value), Shape.NUMBER, rest.lexeme,
-                    False, others=others,
+                    at,
+                    end,
+                    where,
+                    exactly(count.value),
+                    Shape.NUMBER,
+                    rest.lexeme,
+                    False,
+                    others=others,
                 )
     return None
 
@@ -672,8 +697,15 @@ def _counted_before(line: Line, at: int) -> Phrase | None:
         if value is not None and (word.definite or lexeme.role is Role.KIN):
             shape = Shape.KIN if lexeme.role is Role.KIN else Shape.COUNTED_BEFORE
             return Phrase(
-                at, after + 1, word.stem_at, exactly(value), shape, lexeme,
-                word.joined, definite=True, preposition=word.preposition,
+                at,
+                after + 1,
+                word.stem_at,
+                exactly(value),
+                shape,
+                lexeme,
+                word.joined,
+                definite=True,
+                preposition=word.preposition,
             )
         follower = line.words[after]
         if follower.lexeme is None or follower.lexeme.role is not Role.PERSON or follower.joined:
@@ -681,7 +713,13 @@ def _counted_before(line: Line, at: int) -> Phrase | None:
         after += 1
     if at + 1 < len(line) and line.raw[at + 1] in ("اثنين", "اثنان", "اثنتين", "اثنتان"):
         return Phrase(
-            at, at + 2, word.stem_at, exactly(2), Shape.DUAL, lexeme, word.joined,
+            at,
+            at + 2,
+            word.stem_at,
+            exactly(2),
+            Shape.DUAL,
+            lexeme,
+            word.joined,
             preposition=word.preposition,
         )
     return None
@@ -712,15 +750,24 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
     end, others = _adjectives(line, at + 1, True)
     shape, interval = _noun_number(line, at, word, lexeme, others)
     if shape in (Shape.SINGLE, Shape.DUAL, Shape.PLURAL):
-        end = _extent(line, end, lexeme)
+        end = _extent(line, end) if lexeme.title or word.stem in _ROLES else end
     end, of_them = _of_phrase(line, end)
     if lexeme.fighter:
         end = _in_party(line, end)
     if shape is Shape.PLURAL and others:
         interval = MANY
     return Phrase(
-        at, end, word.stem_at, interval, shape, lexeme, word.joined, of_them=of_them,
-        others=others, definite=word.definite, preposition=word.preposition,
+        at,
+        end,
+        word.stem_at,
+        interval,
+        shape,
+        lexeme,
+        word.joined,
+        of_them=of_them,
+        others=others,
+        definite=word.definite,
+        preposition=word.preposition,
     )
 
 
@@ -754,7 +801,13 @@ def _kin(line: Line, at: int, word: ArabicWord, lexeme: Lexeme) -> Phrase:
     return Phrase(at, at + 1, word.stem_at, interval, Shape.KIN, lexeme, word.joined)
 
 
-def _extent(line: Line, at: int, lexeme: Lexeme) -> int:
+_ROLES = frozenset(
+    """سائق حارس عضو موظف مراسل مصور مسؤول مسئول نائب وزير قيادي مدرس معلم طبيب عامل راعي صاحب تاجر
+    ضابط عميل امام شيخ مهندس""".split()
+)
+
+
+def _extent(line: Line, at: int) -> int:
     """Take the genitive of a role («سائق صهريج», «أمير داعش»): at most two plain words."""
     start = at
     while at < len(line) and at - start < 2:
@@ -764,7 +817,12 @@ def _extent(line: Line, at: int, lexeme: Lexeme) -> int:
         analysed = line.words[at]
         if analysed.joined or analysed.lexeme is not None or word[0] in "بل":
             break
-        if number_at([word], 0) is not None or word in OTHERS or word in SINGLE_OTHER:
+        if (
+            word.endswith("ا")
+            or number_at([word], 0) is not None
+            or word in OTHERS
+            or word in SINGLE_OTHER
+        ):
             break
         at += 1
     return at

@@ -11,10 +11,14 @@ from annotator.domain.model import Modality
 # origin | names in both languages, comma separated. An origin is who counted or told, not who
 # published; names that only ever publish stand here too, because articles quote them as witnesses.
 _SEED = """
-SOHR|المرصد السوري لحقوق الإنسان, المرصد السوري, للمرصد السوري, للمرصد, المرصد, sohr, syrian observatory for human rights, syrian observatory, observatory, britain-based monitor, british-based monitor, uk-based monitor, war monitor, monitoring group, monitor
+SOHR|المرصد السوري لحقوق الإنسان, المرصد السوري, للمرصد السوري, للمرصد, المرصد, sohr,
+    syrian observatory for human rights, syrian observatory, observatory, britain-based monitor,
+    british-based monitor, uk-based monitor, war monitor, monitoring group, monitor
 SNHR|الشبكة السورية لحقوق الإنسان, snhr, syrian network for human rights
-SANA|وكالة سانا, سانا, وكالة الأنباء السورية, الوكالة العربية السورية للأنباء, sana, syrian state media, state television, state media, التلفزيون السوري الرسمي
-Syrian Civil Defence|الدفاع المدني السوري, الدفاع المدني, الخوذ البيضاء, white helmets, civil defence, civil defense
+SANA|وكالة سانا, سانا, وكالة الأنباء السورية, الوكالة العربية السورية للأنباء, sana,
+    syrian state media, state television, state media, التلفزيون السوري الرسمي
+Syrian Civil Defence|الدفاع المدني السوري, الدفاع المدني, الخوذ البيضاء, white helmets,
+    civil defence, civil defense
 Hawar News|وكالة أنباء هاوار, هاوار, hawar news, anha
 North Press|نورث برس, north press
 Deir Ezzor 24|دير الزور 24, deir ezzor 24, deirezzor24
@@ -28,13 +32,16 @@ Amaq|وكالة أعماق, أعماق, amaq
 United Nations|الأمم المتحدة, united nations, unhcr, ocha, مفوضية اللاجئين, المفوضية السامية
 Red Cross|الصليب الأحمر, red cross
 Health ministry|وزارة الصحة, health ministry, ministry of health, health officials
-Defence ministry|وزارة الدفاع, defence ministry, defense ministry, ministry of defence, pentagon, البنتاغون
+Defence ministry|وزارة الدفاع, defence ministry, defense ministry, ministry of defence,
+    pentagon, البنتاغون
 Interior ministry|وزارة الداخلية, interior ministry, ministry of interior
 SDF|قسد, قوات سوريا الديمقراطية, sdf, syrian democratic forces
-CENTCOM|القيادة المركزية الأمريكية, القيادة المركزية الأميركية, سنتكوم, centcom, us central command
+CENTCOM|القيادة المركزية الأمريكية, القيادة المركزية الأميركية, سنتكوم, centcom,
+    us central command
 Police|الشرطة, police
 Medical source|مصدر طبي, مصادر طبية, medical source, medical sources, hospital sources, medics
-Security source|مصدر أمني, مصادر أمنية, مصدر عسكري, security source, security sources, military source
+Security source|مصدر أمني, مصادر أمنية, مصدر عسكري, security source, security sources,
+    military source
 Local sources|مصادر محلية, مصدر محلي, local sources, local source
 Witnesses|شهود عيان, شهود, witnesses, eyewitnesses, residents
 Activists|نشطاء, ناشطون, الناشطين, activists
@@ -53,7 +60,7 @@ _SAYING_ENGLISH = (
 
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = []
-    for line in _SEED.strip().splitlines():
+    for line in _SEED.replace("\n    ", " ").strip().splitlines():
         origin, names = line.split("|")
         spelled = sorted((folded(n.strip()) for n in names.split(",")), key=len, reverse=True)
         either = "|".join(re.escape(name) for name in spelled)
@@ -78,34 +85,47 @@ _NEAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who is named as having said a sentence, where the name stands, and how firm it is."""
+    """Who is named as having said a sentence, where the name stands, and how firm it is.
+
+    ``alleged`` and ``denied`` are the places of such words in the folded text.
+    """
 
     origin: str
     where: tuple[int, int] | None
-    modality: Modality
+    said: bool
+    alleged: tuple[int, ...]
+    denied: tuple[int, ...]
+
+    def modality_at(self, at: int) -> Modality:
+        """Return how firmly the sentence states the figure that begins at ``at``."""
+        if any(place < at for place in self.denied):
+            return Modality.DENIED
+        if any(place < at + _AFTER for place in self.alleged):
+            return Modality.ALLEGED
+        return Modality.REPORTED if self.said or self.origin else Modality.ASSERTED
 
 
-def attribution_in(text: str, start: int, end: int, at: int) -> Attribution:
-    """Read who said the folded sentence ``text[start:end]``, for the figure that begins at ``at``."""
+_AFTER = 60
+
+
+def attribution_in(text: str, start: int, end: int) -> Attribution:
+    """Read who said the folded sentence ``text[start:end]``."""
     sentence = text[start:end]
     says = [found.span() for found in _SAYS.finditer(sentence)]
     best: tuple[int, str, tuple[int, int]] | None = None
     for origin, pattern in _ORIGINS:
         for found in pattern.finditer(sentence):
-            gap = min((_gap(found.span(), said) for said in says), default=_NEAR + 1)
             headline = _ends_headline(sentence, found)
-            if gap > _NEAR and not headline:
-                continue
-            rank = gap if not headline else 0
-            if best is None or rank < best[0]:
-                best = rank, origin, (start + found.start(), start + found.end())
-    modality = Modality.REPORTED if best is not None or says else Modality.ASSERTED
-    before, after = sentence[: max(0, at - start)], sentence[max(0, at - start) :][:60]
-    if _ALLEGED.search(before) or _ALLEGED.search(after):
-        modality = Modality.ALLEGED
-    if _DENIED.search(before):
-        modality = Modality.DENIED
-    return Attribution(best[1] if best else "", best[2] if best else None, modality)
+            gap = 0 if headline else min((_gap(found.span(), s) for s in says), default=_NEAR + 1)
+            if gap <= _NEAR and (best is None or gap < best[0]):
+                best = gap, origin, (start + found.start(), start + found.end())
+    return Attribution(
+        best[1] if best else "",
+        best[2] if best else None,
+        bool(says),
+        tuple(start + found.start() for found in _ALLEGED.finditer(sentence)),
+        tuple(start + found.start() for found in _DENIED.finditer(sentence)),
+    )
 
 
 def _gap(a: tuple[int, int], b: tuple[int, int]) -> int:
@@ -117,5 +137,5 @@ def _ends_headline(sentence: str, found: re.Match[str]) -> bool:
     after = sentence[found.end() : found.end() + 2].strip()
     before = sentence[max(0, found.start() - 2) : found.start()].strip()
     return (after.startswith(":") and not sentence[: found.start()].strip()) or (
-        before.endswith(":") and not sentence[found.end() :].strip(' "\'')
+        before.endswith(":") and not sentence[found.end() :].strip(" \"'")
     )

@@ -322,7 +322,9 @@ class _Reader:
         verb = VERBS.get(word)
         if verb is not None and (verb.past or verb.stands):
             return not self._object_follows(after + 1, verb)
-        return word in BE or (word in ("have", "had", "has") and self.words[after + 1 : after + 2] == ["been"])
+        return word in BE or (
+            word in ("have", "had", "has") and self.words[after + 1 : after + 2] == ["been"]
+        )
 
     def _among_the_dead(self, phrase: EnglishPhrase) -> bool:
         """Read "among the dead were five children" as part of the figure before."""
@@ -336,8 +338,10 @@ class _Reader:
 
     def _subset(self, phrase: EnglishPhrase) -> bool:
         last = self.last
-        if self.last_end >= 0 and last is not None and (
-            self.waiting is None or self.waiting.end <= self.last_end
+        if (
+            self.last_end >= 0
+            and last is not None
+            and (self.waiting is None or self.waiting.end <= self.last_end)
         ):
             whole = last.whole if last.whole is not None and not phrase.of_them else last
             made = self._emit(phrase, whole.kind, whole.mode, None)

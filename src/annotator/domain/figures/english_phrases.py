@@ -72,8 +72,11 @@ def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
         part = _hyphenated(word)
         if part is not None and current % 100 == 0:
             current += part
-        elif word in SMALL and word != "zero" and current % 100 == 0 and not (
-            at > start and current == 0 and total == 0
+        elif (
+            word in SMALL
+            and word != "zero"
+            and current % 100 == 0
+            and not (at > start and current == 0 and total == 0)
         ):
             current += SMALL[word]
         elif word in SMALL and 0 < SMALL[word] < 10 and current % 100 >= 20 and current % 10 == 0:
@@ -88,13 +91,25 @@ def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
             total, current = total + current * SCALES[word], 0
         elif word in ("dozen",) and current:
             return (total + current) * 12, at + 1
-        elif word == "and" and at > start and at + 1 < len(words) and (
-            words[at - 1] in SCALES and (words[at + 1] in SMALL or words[at + 1] in TENS
-                                         or _hyphenated(words[at + 1]) is not None)
+        elif (
+            word == "and"
+            and at > start
+            and at + 1 < len(words)
+            and (
+                words[at - 1] in SCALES
+                and (
+                    words[at + 1] in SMALL
+                    or words[at + 1] in TENS
+                    or _hyphenated(words[at + 1]) is not None
+                )
+            )
         ):
             pass
-        elif word in ("a", "an", "one") and at == start and at + 1 < len(words) and (
-            words[at + 1] in SCALES or words[at + 1] == "dozen"
+        elif (
+            word in ("a", "an", "one")
+            and at == start
+            and at + 1 < len(words)
+            and (words[at + 1] in SCALES or words[at + 1] == "dozen")
         ):
             current = 1
         elif word == "half" and at == start and tuple(words[at + 1 : at + 3]) == ("a", "million"):
@@ -114,7 +129,9 @@ def _hyphenated(word: str) -> int | None:
     return None
 
 
-def english_phrase_at(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhrase | None:
+def english_phrase_at(
+    words: Sequence[str], tokens: Sequence[Token], at: int
+) -> EnglishPhrase | None:
     """Return the counting phrase that begins at token ``at``, if one does."""
     first = words[at]
     if not (first[0].isalpha() or first[0].isdecimal()):
@@ -133,9 +150,7 @@ def english_phrase_at(words: Sequence[str], tokens: Sequence[Token], at: int) ->
         single = _noun_after(words, at, 3)
         if single is not None and single[0].number is Number.ONE:
             end = _of_group(words, single[1])
-            return EnglishPhrase(
-                start, end, exactly(1), Shape.SINGLE, single[0], sets_apart=True
-            )
+            return EnglishPhrase(start, end, exactly(1), Shape.SINGLE, single[0], sets_apart=True)
         if words[at] in VERBS or at >= len(words):
             return None
     if found is None:
@@ -158,7 +173,9 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
     word = words[at]
     if word == "between":
         return _between(words, start, at)
-    if word in MAGNITUDES or (word == "several" and words[at + 1 : at + 2] in (["dozen"], ["hundred"], ["thousand"])):
+    if word in MAGNITUDES or (
+        word == "several" and words[at + 1 : at + 2] in (["dozen"], ["hundred"], ["thousand"])
+    ):
         return _magnitudes(words, start, at)
     if word in ("a", "the") and at + 1 < len(words) and words[at + 1] in ("couple", "pair"):
         end = at + 3 if words[at + 2 : at + 3] and words[at + 2] == "of" else at + 2
@@ -172,7 +189,11 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
     interval = qualified(value, qualifier, strict=strict)
     if end + 1 < len(words) and words[end] in ("to", "-", "or") and not hedged:
         other = words_number(words, end + 1)
-        if other is not None and other[0] > value and not (other[1] < len(words) and words[other[1]] in MONTHS):
+        if (
+            other is not None
+            and other[0] > value
+            and not (other[1] < len(words) and words[other[1]] in MONTHS)
+        ):
             interval, end = between(value, other[0]), other[1]
     if end < len(words) and words[end] == "+":
         interval, end = qualified(value, Qualifier.AT_LEAST), end + 1
@@ -187,12 +208,17 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
         follower = words[end]
         if follower in MONTHS or follower in ("%", "percent", "pm", "am", "gmt"):
             return True
-        if digits and follower in ("th", "st", "nd", "rd", "-", "/", ":") and (
-            tokens[end].start == tokens[end - 1].end
+        if (
+            digits
+            and follower in ("th", "st", "nd", "rd", "-", "/", ":")
+            and (tokens[end].start == tokens[end - 1].end)
         ):
             numeric = end + 1 < len(words) and words[end + 1][0].isdecimal()
-            return follower not in ("-",) or not numeric or len(words[at]) == 4 or (
-                end + 2 < len(words) and words[end + 2] == "-"
+            return (
+                follower not in ("-",)
+                or not numeric
+                or len(words[at]) == 4
+                or (end + 2 < len(words) and words[end + 2] == "-")
             )
     if at == 0:
         return False
@@ -206,8 +232,10 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
     ):  # fmt: skip
         noun = _noun_after(words, end, 2)
         return noun is None
-    return digits and before in ("/", "-", "$", ":", "[", "£", "€") and (
-        tokens[at - 1].end == tokens[at].start
+    return (
+        digits
+        and before in ("/", "-", "$", ":", "[", "£", "€")
+        and (tokens[at - 1].end == tokens[at].start)
     )
 
 
@@ -243,8 +271,10 @@ def _with_noun(
 ) -> EnglishPhrase:
     after_number = end
     more = False
-    while end < len(words) and words[end] in ("other", "more", "additional", "of") and not (
-        words[end] == "of" and shape is not Shape.MAGNITUDE
+    while (
+        end < len(words)
+        and words[end] in ("other", "more", "additional", "of")
+        and not (words[end] == "of" and shape is not Shape.MAGNITUDE)
     ):
         more = more or words[end] != "of"
         end += 1
@@ -263,7 +293,13 @@ def _with_noun(
     noun = _noun_after(words, end, 4)
     if noun is not None:
         return EnglishPhrase(
-            start, _of_group(words, noun[1]), interval, shape, noun[0], others=more, qualified=hedged
+            start,
+            _of_group(words, noun[1]),
+            interval,
+            shape,
+            noun[0],
+            others=more,
+            qualified=hedged,
         )
     thing = _thing_after(words, end)
     if thing is not None:

@@ -34,7 +34,8 @@ injured||o|injure injures injuring wound wounds wounding hurting maiming maims
 captured|taken|pc|captured seized rounded
 captured|taken|p|arrested detained kidnapped abducted apprehended jailed imprisoned
 captured|taken|oc|capture captures capturing
-captured|taken|o|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping abduct abducts abducting
+captured|taken|o|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping
+    abduct abducts abducting
 captured|released|pc|released freed
 captured|released|oc|release releases releasing free frees freeing
 captured|held|s|captive hostage
@@ -47,27 +48,45 @@ displaced||s|fled flee flees fleeing
 
 def _verbs() -> Mapping[str, Verb]:
     found: dict[str, Verb] = {}
-    for line in _VERBS.strip().splitlines():
+    for line in _VERBS.replace("\n    ", " ").strip().splitlines():
         kind, mode, flags, forms = line.split("|")
         for form in forms.split():
-            found[form] = Verb(
-                Kind(kind), Mode(mode), "p" in flags, "s" in flags, "c" in flags
-            )
+            found[form] = Verb(Kind(kind), Mode(mode), "p" in flags, "s" in flags, "c" in flags)
     return MappingProxyType(found)
 
 
 VERBS = _verbs()
 
 _PEOPLE = """
-unknown||people person persons individuals individual humans members member souls others victims victim suspects suspect attendees pedestrians pedestrian prisoners-of-war homeless
+unknown||people person persons individuals individual humans members member souls others victims
+    victim suspects suspect attendees pedestrians pedestrian prisoners-of-war homeless
 unknown||passengers passenger bystanders bystander relatives relative inmates
-civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants locals
+civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants
+    locals
 civilian|men|man men
 civilian|women|woman women girl-friends
-civilian|children|child children boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers minor minors kid kids schoolchildren newborn newborns
+civilian|children|child children boy boys girl girls baby babies infant infants toddler toddlers
+    teenager teenagers minor minors kid kids schoolchildren newborn newborns
 civilian|elderly|pensioners
-civilian||journalist journalists reporter reporters cameraman photographer activist activists doctor doctors medic medics nurse nurses paramedic paramedics rescuer rescuers volunteer volunteers worker workers teacher teachers student students pupil pupils driver drivers farmer farmers shepherd shepherds protester protesters demonstrator demonstrators worshippers worshipper pilgrims pilgrim tourist tourists migrant migrants family-members contractor contractors employee employees lawyer lawyers judge judges diplomat diplomats official officials settler settlers fisherman fishermen miner miners patient patients shopper shoppers aid-workers firefighter firefighters engineer engineers mother father son daughter wife husband brother brothers sister sisters parents couple companion companions bodyguard bodyguards guard guards spectators fans staff crew traders merchants mourners commuters americans monitors observers nationals foreigners
-combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists jihadi jihadis terrorist terrorists mercenary mercenaries officer officers policeman policemen policewoman conscript conscripts recruit recruits commander commanders general colonel captain lieutenant sergeant guerrillas guerrilla commandos commando marine marines serviceman servicemen pilot pilots peacekeeper peacekeepers operatives operative emir leader leaders cadets guardsmen paratroopers peshmerga extremists extremist attackers loyalists loyalist
+civilian||journalist journalists reporter reporters cameraman photographer activist activists
+    doctor doctors medic medics nurse nurses paramedic paramedics rescuer rescuers volunteer
+    volunteers worker workers teacher teachers student students pupil pupils driver drivers
+    farmer farmers shepherd shepherds protester protesters demonstrator demonstrators
+    worshippers worshipper pilgrims pilgrim tourist tourists migrant migrants family-members
+    contractor contractors employee employees lawyer lawyers judge judges diplomat diplomats
+    official officials settler settlers fisherman fishermen miner miners patient patients
+    shopper shoppers aid-workers firefighter firefighters engineer engineers mother father son
+    daughter wife husband brother brothers sister sisters parents couple companion companions
+    bodyguard bodyguards guard guards spectators fans staff crew traders merchants mourners
+    commuters americans monitors observers nationals foreigners
+combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman
+    gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists
+    jihadi jihadis terrorist terrorists mercenary mercenaries officer officers policeman
+    policemen policewoman conscript conscripts recruit recruits commander commanders general
+    colonel captain lieutenant sergeant guerrillas guerrilla commandos commando marine marines
+    serviceman servicemen pilot pilots peacekeeper peacekeepers operatives operative emir leader
+    leaders cadets guardsmen paratroopers peshmerga extremists extremist attackers loyalists
+    loyalist
 """
 _ONES = frozenset(
     """person individual human member soul victim passenger bystander relative civilian resident
@@ -96,7 +115,7 @@ displaced||refugees idps evacuees refugee displaced-people
 
 def _people() -> Mapping[str, Lexeme]:
     found: dict[str, Lexeme] = {}
-    for line in _PEOPLE.strip().splitlines():
+    for line in _PEOPLE.replace("\n    ", " ").strip().splitlines():
         status, sub_group, words = line.split("|")
         for word in words.split():
             found[word] = Lexeme(
@@ -166,7 +185,10 @@ _QUALIFIERS = {
         "about, around, some, approximately, roughly, nearly, almost, an estimated, close to, "
         "estimated, circa, approaching, near"
     ),
-    (Qualifier.UP_TO, False): "up to, as many as, no more than, not more than, at most, a maximum of",
+    (
+        Qualifier.UP_TO,
+        False,
+    ): "up to, as many as, no more than, not more than, at most, a maximum of",
     (Qualifier.UP_TO, True): "fewer than, less than, under",
 }
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field, replace
 
 from annotator.domain import parties
 from annotator.domain.arabic import Folded
-from annotator.domain.figures.attribution import attribution_in
+from annotator.domain.figures.attribution import Attribution, attribution_in
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.setting import Calendar, Setting, nearest_date, nearest_place
 from annotator.domain.figures.tokens import Sentence
@@ -38,7 +39,9 @@ _APART = re.compile(
     r"من جهه اخري|في سياق اخر|في سياق متصل|من ناحيه (?:ثانيه|اخري)|another|separate\w*|also|elsewhere"
     r"|meanwhile)(?!\w)"
 )
-_WOUNDS = re.compile(r"(?<!\w)(?:متاثر\w* ب(?:جراح|جروح|اصاب)\w*|of (?:his|her|their) wounds|succumbed)")
+_WOUNDS = re.compile(
+    r"(?<!\w)(?:متاثر\w* ب(?:جراح|جروح|اصاب)\w*|of (?:his|her|their) wounds|succumbed)"
+)
 _TARGET = re.compile(
     r"(?<!\w)(?:استهدف\w*|تستهدف|يستهدف|هاجم\w*|(?:كمين|هجوم)\w*(?: [^\W\d_]+){0,4}? (?:ل|علي|ضد)|"
     r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره)|صفوف|targets?|targeted|attack(?:s|ed)? on|"
@@ -51,6 +54,16 @@ _DOING = re.compile(
 _REACH = 45
 
 
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """A party named in a sentence; ``cue`` is where the words that point to it end."""
+
+    party: str
+    start: int
+    end: int
+    cue: int
+
+
 @dataclass(slots=True)
 class Surroundings:
     """What the sentence around a figure, and those before it, say."""
@@ -61,6 +74,10 @@ class Surroundings:
     calendar: Calendar = field(init=False)
     sentence: Sentence = field(init=False)
     setting: Setting = field(init=False)
+    attribution: Attribution = field(init=False)
+    targets: list[_Naming] = field(init=False)
+    doers: list[_Naming] = field(init=False)
+    named: list[_Naming] = field(init=False)
     starts: tuple[int, ...] = ()
     parties: dict[int, str] = field(default_factory=dict)
 
@@ -72,6 +89,11 @@ class Surroundings:
         self.sentence = sentence
         self.starts = starts
         self.setting = self.calendar.setting_of(sentence.start, sentence.end)
+        text = self.folded.text
+        self.attribution = attribution_in(text, sentence.start, sentence.end)
+        self.named = _namings(text, sentence.start, sentence.end)
+        self.targets = _after(_TARGET, self.words, sentence.start, self.named)
+        self.doers = _after(_DOING, self.words, sentence.start, self.named)
 
     @property
     def words(self) -> str:
@@ -101,12 +123,12 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         why.add("kind", *found.trigger)
     party, text = _victims(found, around, why)
     doer = _doer(found, around, party, why)
-    next_start = min((s for s in around.starts if s > found.start), default=around.sentence.end)
+    following = bisect_right(around.starts, found.start)
+    last = following >= len(around.starts)
+    next_start = around.sentence.end if last else around.starts[following]
     place = nearest_place(around.setting, found.start, found.end, next_start)
     when = nearest_date(around.setting, found.start, found.end)
-    said = attribution_in(
-        folded.text, around.sentence.start, around.sentence.end, found.start
-    )
+    said = around.attribution
     place_text = ""
     if place is not None:
         why.add("place", *place)
@@ -119,7 +141,7 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     resolved = when[2] if when is not None else None
     as_of = None
     if accumulation is not Accumulation.INCIDENT:
-        as_of = (resolved.end if resolved and accumulation is Accumulation.RUNNING_TOLL else None)
+        as_of = resolved.end if resolved and accumulation is Accumulation.RUNNING_TOLL else None
         as_of = as_of or around.date
     before = folded.text[around.sentence.start : found.start]
     figure = Figure(
@@ -138,7 +160,7 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         date_to=resolved.end if resolved else None,
         date_precision=resolved.precision if resolved else DatePrecision.NONE,
         locus=around.locus,
-        modality=said.modality,
+        modality=said.modality_at(found.start),
         origin=said.origin,
         accumulation=accumulation,
         as_of=as_of,
@@ -182,13 +204,12 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
     if not party and _MILITIAS.search(words):
         party, text = _named_before(found, around, why, "militia") or ("", "")
     if party in _GENERIC and not civilian:
-        target = _named_near(around, _TARGET, found.start)
-        if target is not None and (not party or parties.status_of(target[0]) is not
-                                   PartyStatus.CIVILIAN):
-            if party != "police" and party != "militants":
-                party = target[0]
-                why.add("party", target[1], target[2])
-                text = why.rows[-1].quote
+        target = _nearest(around.targets, found.start)
+        civil = target is not None and parties.status_of(target.party) is PartyStatus.CIVILIAN
+        if target is not None and not civil and party in ("", "army", "security forces"):
+            party = target.party
+            why.add("party", target.start, target.end)
+            text = why.rows[-1].quote
     if not party and civilian:
         party = "civilian"
     around.parties[id(found)] = party
@@ -211,56 +232,55 @@ def _named_before(
 
     «الميليشيات» is resolved so (``sort`` "militia"), and «أربعة من جنوده» (any organisation).
     """
-    base = around.sentence.start
-    stretch = around.folded.text[base : found.start]
-    rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(stretch)]
-    words = [row[0] for row in rows]
-    best: tuple[str, int, int] | None = None
-    for at in range(len(words)):
-        hit = parties.party_at(words, at)
-        if hit is None or parties.party(hit[0]).side == "generic":
+    for naming in reversed(around.named):
+        if naming.end > found.start:
             continue
-        if sort and not any(sort in key for key in parties.ancestors(hit[0])):
+        if sort and not any(sort in key for key in parties.ancestors(naming.party)):
             continue
-        best = hit[0], base + rows[at][1], base + rows[hit[1] - 1][2]
-    if best is None:
-        return None
-    why.add("party", best[1], best[2])
-    return best[0], why.rows[-1].quote
-
-
-def _named_near(
-    around: Surroundings, pattern: re.Pattern[str], at: int, *, skip: str = ""
-) -> tuple[str, int, int] | None:
-    """Return the party named within a few words after a pattern, nearest before ``at``."""
-    base = around.sentence.start
-    best: tuple[str, int, int] | None = None
-    for match in pattern.finditer(around.words):
-        start = base + match.end()
-        if start > at + 120:
-            break
-        stretch = around.folded.text[start : min(start + _REACH, around.sentence.end)]
-        hit = _first_party(stretch)
-        if hit is None or hit[0] == skip or parties.party(hit[0]).side == "generic":
-            continue
-        if best is None or abs(at - start) <= abs(at - best[1]):
-            best = hit[0], start + hit[1], start + hit[2]
-    return best
+        why.add("party", naming.start, naming.end)
+        return naming.party, why.rows[-1].quote
+    return None
 
 
 _WORD = re.compile(r"[^\s\"،,()\[\]]+")
 
 
-def _first_party(stretch: str) -> tuple[str, int, int] | None:
-    rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(stretch)]
+def _namings(text: str, start: int, end: int) -> list[_Naming]:
+    """Return the organisations named in a sentence, in order; generic groups are passed over."""
+    rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
     words = [row[0] for row in rows]
-    for at, word in enumerate(words):
-        tries = [word] if word[:1] not in "بلو" or len(word) < 4 else [word, word[1:]]
-        for one in tries:
-            hit = parties.party_at([*words[:at], one, *words[at + 1 :]], at)
-            if hit is not None:
-                return hit[0], rows[at][1], rows[hit[1] - 1][2]
-    return None
+    found: list[_Naming] = []
+    at = 0
+    while at < len(words):
+        hit = parties.party_at(words, at)
+        if hit is None and words[at][:1] in ("ب", "ل", "و") and len(words[at]) > 3:
+            inner = parties.party_at([words[at][1:], *words[at + 1 : at + 8]], 0)
+            hit = None if inner is None else (inner[0], at + inner[1])
+        if hit is None:
+            at += 1
+            continue
+        if parties.party(hit[0]).side != "generic":
+            found.append(_Naming(hit[0], rows[at][1], rows[hit[1] - 1][2], rows[at][1]))
+        at = hit[1]
+    return found
+
+
+def _after(pattern: re.Pattern[str], words: str, base: int, named: list[_Naming]) -> list[_Naming]:
+    """Return the parties that stand within reach after the words of a pattern."""
+    starts = [naming.start for naming in named]
+    found: list[_Naming] = []
+    for match in pattern.finditer(words):
+        cue = base + match.end()
+        at = bisect_left(starts, cue)
+        if at < len(named) and named[at].start - cue <= _REACH:
+            found.append(replace(named[at], cue=cue))
+    return found
+
+
+def _nearest(namings: list[_Naming], at: int, skip: str = "") -> _Naming | None:
+    """Return the naming whose cue is nearest to ``at``, if none lies far behind it."""
+    near = [n for n in namings if n.party != skip and n.cue <= at + 120]
+    return min(near, key=lambda naming: abs(at - naming.cue), default=None)
 
 
 def _doer(found: Found, around: Surroundings, victims: str, why: _Evidences) -> str:
@@ -269,11 +289,11 @@ def _doer(found: Found, around: Surroundings, victims: str, why: _Evidences) -> 
         if party:
             why.add("perpetrator", *found.doer)
             return party
-    near = _named_near(around, _DOING, found.start, skip=victims)
+    near = _nearest(around.doers, found.start, skip=victims)
     if near is None:
         return ""
-    why.add("perpetrator", near[1], near[2])
-    return near[0]
+    why.add("perpetrator", near.start, near.end)
+    return near.party
 
 
 def _mode(found: Found, around: Surroundings) -> Mode:
@@ -288,8 +308,9 @@ def _mode(found: Found, around: Surroundings) -> Mode:
 
 def _accumulation(found: Found, around: Surroundings) -> Accumulation:
     text = around.folded.text
-    near = text[max(around.sentence.start, found.start - 90) : min(found.end + 70,
-                                                                  around.sentence.end)]
+    near = text[
+        max(around.sentence.start, found.start - 90) : min(found.end + 70, around.sentence.end)
+    ]
     if _PERIOD.search(near):
         return Accumulation.PERIOD_TOTAL
     return Accumulation.RUNNING_TOLL if found.toll else Accumulation.INCIDENT

@@ -53,15 +53,28 @@ def words_of(text: str) -> Iterator[str]:
     return iter(_SIMPLE_WORD.findall(text))
 
 
+LONGEST = 1_500
+"""Characters after which a text without full stops is cut at a space, so that time stays linear."""
+
+
 def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of the sentences of a folded text."""
+    """Yield the ranges of the sentences of a folded text, none much longer than LONGEST."""
     at = 0
     for found in _SENTENCE_END.finditer(text):
         if found.start() > at:
-            yield at, found.start()
+            yield from _cut(text, at, found.start())
         at = found.end()
     if at < len(text):
-        yield at, len(text)
+        yield from _cut(text, at, len(text))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        stop = space if space > 0 else start + LONGEST
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def sentence_in(folded: Folded, start: int, end: int) -> Sentence:

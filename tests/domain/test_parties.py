@@ -1,0 +1,76 @@
+"""The party tree: aliases lead to keys, and keys stand to each other as the war has it."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.model import PartyStatus
+from annotator.domain.parties import PARTIES, organisation_of, party_in, related, status_of
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("اثنين من مقاتلي قسد", "sdf"),
+        ("أحد أفراد قوات سوريا الديمقراطية", "sdf"),
+        ("عنصران من الأسايش", "asayish"),
+        ("جنديين من الحرس الثوري الإيراني", "irgc"),
+        ("Six members of Revolutionary Guards", "irgc"),
+        ("Five members of Iranian militias", "iran-backed militia"),
+        ("14 من الميليشيات الموالية لإيران", "iran-backed militia"),
+        ("ستة جنود من الجيش العربي السوري", "syrian army"),
+        ("9 قتلى من مليشيات \"الدفاع الوطني\"", "national defence"),
+        ("11 ISIS mercenaries", "isis"),
+        ("مدنيون", "civilian"),
+        ("6 عناصر لقسد", "sdf"),
+        ("ثلاث سيارات", ""),
+    ],
+)  # fmt: skip
+def test_a_phrase_names_its_party(words: str, key: str) -> None:
+    assert party_in(words) == key
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("sdf", "sdf", "same"),
+        ("sdf", "asayish", "same_organisation"),
+        ("asayish", "deir ezzor military council", "same_organisation"),
+        ("sdf", "deir ezzor military council", "contains"),
+        ("syrian army", "irgc", "disjoint"),
+        ("isis", "sdf", "disjoint"),
+        ("civilian", "sdf", "disjoint"),
+        ("", "sdf", "unknown"),
+        ("militants", "isis", "unknown"),
+        ("pro-government militia", "national defence", "contains"),
+        ("syrian army", "pro-government militia", "disjoint"),
+    ],
+)
+def test_how_two_parties_stand_to_each_other(a: str, b: str, relation: str) -> None:
+    assert related(a, b) == relation
+    assert related(b, a) == relation
+
+
+def test_sdf_asayish_and_the_council_are_one_organisation() -> None:
+    keys = ("sdf", "asayish", "deir ezzor military council")
+    assert len({organisation_of(key) for key in keys}) == 1
+
+
+def test_a_side_does_not_make_one_organisation() -> None:
+    assert organisation_of("irgc") != organisation_of("hezbollah")
+
+
+def test_an_unknown_key_is_a_party_of_its_own() -> None:
+    assert organisation_of("volunteers of a town") == "volunteers of a town"
+    assert status_of("volunteers of a town") is PartyStatus.UNKNOWN
+
+
+def test_every_parent_is_in_the_tree_and_no_line_runs_in_a_circle() -> None:
+    keys = {party.key for party in PARTIES}
+    assert all(party.parent in keys for party in PARTIES if party.parent)
+    assert all(organisation_of(key) for key in keys)
+
+
+def test_soldiers_fight_and_residents_do_not() -> None:
+    assert status_of("syrian army") is PartyStatus.COMBATANT
+    assert status_of("civilian") is PartyStatus.CIVILIAN
