@@ -1096,6 +1096,10 @@
         <source>It has no reference list.</source>
         <translation>ليس فيها قائمة مراجع.</translation>
     </message>
+    <message>
+        <source>“{title}”:</source>
+        <translation>«{title}»:</translation>
+    </message>
     <message numerus="yes">
         <source>%n reference(s), highest mark {mark}.</source>
         <translation>

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from annotator import settings
 from annotator.domain.errors import RuleError
 from annotator.domain.text import Span
 from annotator.library import Library
-from annotator.settings import Settings
 from annotator.ui import app
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.article_details import ArticleDetails
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.paste_article import PasteArticle
-from annotator.ui.messages import CrashDialog, act_name, named_acts
+from annotator.ui.messages import CrashDialog, named_acts
 from annotator.ui.search_field import SearchField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -407,7 +405,7 @@ def test_no_word_is_cut_off_on_the_start_page(make_window, language, qapp):
 
 def test_the_picture_of_a_project_is_drawn_without_a_display(qapp, project, tmp_path):
     with Library.open(project) as library:
-        drawn = app.picture(library, tmp_path / "window.png", language="ar", theme="dark")
+        drawn = app.picture(library, tmp_path / "window.png", language="ar", look="dark")
         assert drawn.stat().st_size > 20_000
         assert len(library.articles.list()) == 2
 

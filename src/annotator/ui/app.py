@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 from annotator import settings
 from annotator.library import Library
 from annotator.settings import Settings
-from annotator.ui import languages
-from annotator.ui.context import Context
+from annotator.ui import languages, theme
+from annotator.ui.context import Context, Focus
 from annotator.ui.messages import LOG_NAME, CrashDialog, catch_crashes, open_log
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts
 from annotator.ui.window import MainWindow
 
+_DRESSED = "annotator_dressed"
 _FALLBACKS = ("DejaVu", "Bitstream Vera")
 PICTURE = QSize(1440, 900)
 
@@ -50,32 +51,34 @@ def application() -> QApplication:
 def build(chosen: Settings) -> MainWindow:
     """Return a window, not yet shown, that speaks and looks as the settings say."""
     app = application()
-    # One style everywhere: what was drawn and measured is what every reviewer sees.
     system = QPalette(app.palette())
-    app.setStyle("Fusion")
     load_reading_fonts()
-    app.setFont(_interface_font(app.font()))
+    if not app.property(_DRESSED):
+        # One style everywhere: what was drawn and measured is what every reviewer sees.
+        app.setStyle("Fusion")
+        app.setFont(_interface_font(app.font()))
+        app.setProperty(_DRESSED, True)
+    # Before there are widgets: dressing each of them again would double the start.
+    theme.apply(app, theme.chosen(chosen.theme, system))
     translators = languages.Translators(app)
-    language = languages.chosen(chosen.language)
-    context = Context(chosen, language)
+    context = Context(chosen, languages.chosen(chosen.language))
     return MainWindow(context, translators, system)
 
 
-def picture(library: Library, path: Path, *, language: str = "en", theme: str = "light") -> Path:
+def picture(library: Library, path: Path, *, language: str = "en", look: str = "light") -> Path:
     """Draw the window on an open project into a PNG file and return its path.
 
     Works without a display when QT_QPA_PLATFORM is "offscreen". The library stays open.
     """
-    chosen = replace(Settings(), language=language, theme=theme)
+    chosen = replace(Settings(), language=language, theme=look)
     window = build(chosen)
     window.resize(PICTURE)
     window.context.set_library(library)
-    first = next(iter(library.articles.list()), None)
-    if first is not None:
-        window.context.show_article(first.id)
     window.show()
     app = application()
-    # Twice: what the first turn paints asks for layouts that the second turn has.
+    app.processEvents()
+    _show_something(window.context, library)
+    # More than once: what one turn paints asks for layouts that the next one has.
     for _ in range(4):
         app.processEvents()
     drawn = window.grab().save(str(path))
@@ -87,6 +90,22 @@ def picture(library: Library, path: Path, *, language: str = "en", theme: str = 
     if not drawn:
         raise OSError(f"{path} cannot be written")
     return path
+
+
+def _show_something(context: Context, library: Library) -> None:
+    """Bring a claim into view that is in conflict, or any claim, or the first article."""
+    claims = library.claims.all()
+    flags = [flag for flag in library.conflicts.all() if flag.claim_ids]
+    flag = next((one for one in flags if one.open), next(iter(flags), None))
+    chosen = next((one for one in claims if flag is not None and one.id in flag.claim_ids), None)
+    chosen = chosen or next(iter(claims), None)
+    first = next(iter(library.articles.list()), None)
+    if chosen is not None:
+        context.go_to(chosen.article_id, chosen.anchor.span)
+        context.set_focus(Focus(claim_id=chosen.id))
+        context.set_flag(flag.conflict.fingerprint if flag is not None else None)
+    elif first is not None:
+        context.show_article(first.id)
 
 
 def _interface_font(system: QFont) -> QFont:

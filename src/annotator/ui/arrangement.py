@@ -43,6 +43,7 @@ def restore(window: QMainWindow, word: str, docks: list[QDockWidget]) -> bool:
 def arrange(window: QMainWindow, articles: QDockWidget, claim: QDockWidget) -> None:
     """Give the leading and the trailing dock their side and a good width."""
     mirrored = window.isRightToLeft()
+    _give_corners(window)
     window.addDockWidget(_RIGHT if mirrored else _LEFT, articles)
     window.addDockWidget(_LEFT if mirrored else _RIGHT, claim)
     window.resizeDocks([articles, claim], [264, 376], Qt.Orientation.Horizontal)
@@ -51,6 +52,7 @@ def arrange(window: QMainWindow, articles: QDockWidget, claim: QDockWidget) -> N
 def mirror(window: QMainWindow, docks: list[QDockWidget]) -> None:
     """Change the sides of the docks that stand at a side; Qt mirrors everything but them."""
     swap = {_LEFT: _RIGHT, _RIGHT: _LEFT}
+    _give_corners(window)
     sided = [
         dock for dock in docks if not dock.isFloating() and window.dockWidgetArea(dock) in swap
     ]
@@ -61,6 +63,14 @@ def mirror(window: QMainWindow, docks: list[QDockWidget]) -> None:
     window.resizeDocks(sided, widths, Qt.Orientation.Horizontal)
     for dock in hidden:
         dock.hide()
+
+
+def _give_corners(window: QMainWindow) -> None:
+    """Let the trailing dock reach the bottom: a claim needs height, conflicts need width."""
+    corners = {_LEFT: Qt.Corner.BottomLeftCorner, _RIGHT: Qt.Corner.BottomRightCorner}
+    trailing = _LEFT if window.isRightToLeft() else _RIGHT
+    for side, corner in corners.items():
+        window.setCorner(corner, side if side is trailing else _BOTTOM)
 
 
 def _word(data: QByteArray) -> str:

@@ -18,7 +18,7 @@ class Banner(QFrame):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 8, 8, 8)
+        self.row.setContentsMargins(16, 6, 16, 6)
         self.row.setSpacing(8)
         self.row.addWidget(self.label, 1)
         self.close_button = QPushButton(self)

@@ -11,8 +11,8 @@ from annotator.ui.theme import Theme
 
 _SIDED = frozenset({"back", "forward", "undo", "redo", "article", "claim", "open", "history"})
 """Those that point along the line of reading; a drawing of a thing is the same everywhere."""
-_SIZES = (16, 20, 24, 32)
-_DENSITIES = (1.0, 2.0)
+_DRAWN = ((16, 1.0), (20, 1.0), (20, 2.0))
+"""Sizes and densities that are shown; each costs start time."""
 
 
 def icon(name: str, theme: Theme, *, right_to_left: bool = False) -> QIcon:
@@ -21,9 +21,8 @@ def icon(name: str, theme: Theme, *, right_to_left: bool = False) -> QIcon:
     mirrored = right_to_left and name in _SIDED
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.faint)):
-        for size in _SIZES:
-            for density in _DENSITIES:
-                made.addPixmap(_drawn(drawing, colour, size, density, mirrored), mode)
+        for size, density in _DRAWN:
+            made.addPixmap(_drawn(drawing, colour, size, density, mirrored), mode)
     return made
 
 

@@ -15,6 +15,8 @@ from annotator.services.importing import Prepared, files_in, prepare_or_error, p
 from annotator.ui.context import Context
 from annotator.ui.jobs import Jobs
 
+_TOLD = 3
+
 
 @dataclass(slots=True)
 class Summary:
@@ -24,12 +26,12 @@ class Summary:
     known: list[ArticleId] = field(default_factory=list)
     failed: list[UserError] = field(default_factory=list)
     figures: int = 0
-    structure: Structure | None = None
-    """How the one article is built; None when there were several."""
+    built: list[tuple[str, Structure]] = field(default_factory=list)
+    """The titles of the added articles with how they are built."""
 
-    def sentences(self, names: list[str]) -> str:
+    def sentences(self) -> str:
         """Return what was found, in the language of the window."""
-        return " ".join(part for part in _told(self, names) if part)
+        return " ".join(_told(self))
 
 
 class Imports(QObject):
@@ -88,10 +90,12 @@ class Imports(QObject):
         except UserError as error:
             summary.failed.append(error)
             return
-        (summary.known if added.known else summary.added).append(added.article.id)
-        summary.figures += sum(one.figure.bounded for one in result.analysis.readings)
-        alone = len(summary.added) + len(summary.known) == 1
-        summary.structure = result.analysis.structure if alone else None
+        if added.known:
+            summary.known.append(added.article.id)
+        else:
+            summary.added.append(added.article.id)
+            summary.built.append((added.article.title, result.analysis.structure))
+            summary.figures += sum(one.figure.bounded for one in result.analysis.readings)
         if len(summary.added) + len(summary.known) == 1:
             self._context.show_article(added.article.id)
 
@@ -110,19 +114,18 @@ def _prepare_pasted(pasted: tuple[str, str]) -> Prepared | SourceError:
         return error
 
 
-def _told(summary: Summary, names: list[str]) -> Iterable[str]:
+def _told(summary: Summary) -> Iterable[str]:
     if summary.added:
-        if len(names) == 1:
+        if len(summary.added) == 1:
             yield QCoreApplication.translate("Imports", "Imported “{title}”.").format(
-                title=f"\u2068{names[0]}\u2069"
+                title=_isolated(summary.built[0][0])
             )
         else:
             yield QCoreApplication.translate(
                 "Imports", "%n article(s) imported.", None, len(summary.added)
             )
         yield QCoreApplication.translate("Imports", "%n figure(s) found.", None, summary.figures)
-        if summary.structure is not None:
-            yield from _references(summary.structure)
+        yield from _told_of_references(summary.built)
     if summary.known:
         yield QCoreApplication.translate(
             "Imports", "%n article(s) were here already.", None, len(summary.known)
@@ -135,10 +138,20 @@ def _told(summary: Summary, names: list[str]) -> Iterable[str]:
         yield QCoreApplication.translate("Imports", "Nothing was imported.")
 
 
-def _references(structure: Structure) -> Iterable[str]:
-    if not structure.references:
+def _told_of_references(built: list[tuple[str, Structure]]) -> Iterable[str]:
+    """Yield what the reference lists hold, of an import of many articles only the first few."""
+    if len(built) == 1 and not built[0][1].references:
         yield QCoreApplication.translate("Imports", "It has no reference list.")
-        return
+    listed = [(title, structure) for title, structure in built if structure.references]
+    for title, structure in listed[:_TOLD]:
+        if len(built) > 1:
+            yield QCoreApplication.translate("Imports", "“{title}”:").format(
+                title=_isolated(title)
+            )
+        yield from _references(structure)
+
+
+def _references(structure: Structure) -> Iterable[str]:
     yield QCoreApplication.translate(
         "Imports", "%n reference(s), highest mark {mark}.", None, len(structure.references)
     ).format(mark=structure.highest_mark)
@@ -155,3 +168,8 @@ def _references(structure: Structure) -> Iterable[str]:
 def _listed(numbers: tuple[int, ...]) -> str:
     comma = QCoreApplication.translate("Imports", ", ")
     return comma.join(str(number) for number in numbers)
+
+
+def _isolated(title: str) -> str:
+    """Keep a title's own direction within a sentence."""
+    return f"\u2068{title}\u2069"

@@ -94,7 +94,7 @@ class Toast(QFrame):
         self._button.clicked.connect(self._on_clicked)
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._label, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -146,7 +146,7 @@ class Toast(QFrame):
         over = self.parentWidget()
         most = max(240, min(640, over.width() - 48))
         natural = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 8
-        room = 40 + (self._button.sizeHint().width() + 8 if self._act is not None else 0)
+        room = 48 + (self._button.sizeHint().width() + 8 if self._act is not None else 0)
         width = min(most, natural + room)
         height = max(self.layout().totalHeightForWidth(width), self.layout().sizeHint().height())
         if natural + room <= most:

@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -184,11 +192,14 @@ class _HitDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height() + 4.0
         ink = option.palette.text().color().name()
         quiet = option.palette.placeholderText().color().name()
-        self._line(painter, option, _marked(hit.snippet, hit.match), ink, area, hit.snippet)
+        metrics = QFontMetricsF(option.font)
+        snippet, match = _fitting(hit.snippet, hit.match, metrics, area.width() - 8)
+        self._line(painter, option, _marked(snippet, match), ink, area, snippet)
         area.translate(0, line)
         where = _kind_name(hit.kind)
         if hit.title and hit.kind is not HitKind.ARTICLE:
             where += f" · {hit.title}"
+        where = metrics.elidedText(where, Qt.TextElideMode.ElideRight, area.width())
         self._line(painter, option, escape(where), quiet, area, where)
 
     def _line(
@@ -220,6 +231,19 @@ class _HitDelegate(QStyledItemDelegate):
         painter.translate(area.topLeft())
         document.drawContents(painter)
         painter.restore()
+
+
+def _fitting(snippet: str, match: Span, metrics: QFontMetricsF, width: float) -> tuple[str, Span]:
+    """Leave out words around a match until the rest fits a line."""
+    head, found, tail = snippet[: match.start], match.of(snippet), snippet[match.end :]
+    while metrics.horizontalAdvance(head + found + tail) > width and (
+        len(head.split()) > 1 or len(tail.split()) > 1
+    ):
+        if len(head) > len(tail):
+            head = "…" + head.lstrip("… ").partition(" ")[2]
+        else:
+            tail = tail.rstrip("… ").rpartition(" ")[0] + "…"
+    return head + found + tail, Span(len(head), len(head) + len(found))
 
 
 def _marked(snippet: str, match: Span) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.resources import resource
 from annotator.ui.colours import Hue, contrast, is_high_contrast, mix, readable
 
 GRID = 8
@@ -128,9 +129,11 @@ def strong(font: QFont) -> QFont:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Dress the application at once."""
-    application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+    """Dress the application at once, if it wears another theme."""
+    sheet = style_sheet(theme)
+    if application.styleSheet() != sheet:
+        application.setPalette(palette_of(theme))
+        application.setStyleSheet(sheet)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -176,6 +179,9 @@ def style_sheet(theme: Theme) -> str:
     values["pressed"] = mix(theme.ink, theme.page, 0.12).name()
     values["accent_hover"] = mix(theme.ink, theme.accent, 0.14).name()
     sheet = _SHEET
+    for name in ("tick", "down"):
+        picture = resource(f"icons/{name}_{'dark' if theme.dark else 'light'}.svg")
+        sheet = sheet.replace(f'"@{name};"', f'"{picture.as_posix()}"')
     for name, value in values.items():
         sheet = sheet.replace(f"@{name};", f"{value};")
     return sheet
@@ -190,11 +196,11 @@ QMenuBar { background: @surface; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @pressed; }
 QMenu { background: @page; border: 1px solid @line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item { padding: 3px 24px 3px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; color: @ink; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QMenu::indicator { width: 16px; height: 16px; margin-left: 4px; margin-right: 4px; }
+QMenu::icon { padding-left: 8px; padding-right: 8px; }
 
 QToolBar { background: @surface; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; spacing: 4px; }
@@ -217,7 +223,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
     padding: 2px 8px; selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border: 1px solid @accent; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("@down;"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @line; outline: none;
     selection-background-color: @chosen; selection-color: @ink; }
 
@@ -237,10 +244,35 @@ QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; bo
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
 
+QToolButton { background: @page; color: @ink; border: 1px solid @line; border-radius: 4px;
+    padding: 3px 8px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed { background: @pressed; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton:checked { background: @accent; color: @on_accent; border: 1px solid @accent; }
+QToolButton:disabled { color: @faint; }
+QToolButton[autoRaise="true"] { background: transparent; border: 1px solid transparent;
+    color: @ink; }
+QToolButton[autoRaise="true"]:hover { background: @hover; }
+QToolButton[autoRaise="true"]:focus { border: 1px solid @accent; }
+QToolButton[autoRaise="true"]:checked { background: transparent; color: @ink; }
+QToolButton::menu-indicator { image: none; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @page;
+    border: 1px solid @faint; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent;
+    image: url("@tick;"); }
+QRadioButton::indicator:checked { background: @accent; border: 3px solid @page; }
+
 QListView, QTreeView, QTableView, QScrollArea { background: @page; border: none; outline: none; }
 QListView::item, QTreeView::item { color: @ink; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @chosen; color: @ink; }
+QTreeView::item { padding: 2px 8px; }
+QHeaderView { background: @page; }
 QHeaderView::section { background: @page; color: @quiet; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; font-weight: 600; }
 

@@ -532,11 +532,9 @@ class MainWindow(QMainWindow):
         self.toast.say(f"{sentence} {step}", long=True, button=button, act=act)
 
     def _on_summed_up(self, summary: Summary) -> None:
-        library = self.context.library
-        if library is None:
+        if self.context.library is None:
             return
-        names = [library.articles.get(one).title for one in summary.added[:2]]
-        said = summary.sentences(names)
+        said = summary.sentences()
         if len(summary.failed) == 1:
             said = " ".join([said, *self.context.words.error_sentence(summary.failed[0])])
         elif summary.failed:

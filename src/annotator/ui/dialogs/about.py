@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from annotator import __version__
 from annotator.ui.theme import strong
 
+_WIDTH = 440
+
 
 class About(QDialog):
     """A few lines about the program."""
@@ -52,7 +54,9 @@ class About(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (name, version, purpose, licence, buttons):
             column.addWidget(widget)
-        self.setFixedWidth(440)
+        # A name in Latin letters begins where the words below it begin.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.setFixedSize(_WIDTH, column.totalHeightForWidth(_WIDTH))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -100,7 +100,8 @@ class HistoryPane(QWidget):
 def written_time(stamp: str) -> str:
     """Return the day and clock time here of an ISO 8601 time in UTC."""
     here = datetime.fromisoformat(stamp).astimezone()
-    return QLocale().toString(here.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    # Day and time run from left to right in every window.
+    return f"\u2066{here:%Y-%m-%d %H:%M}\u2069"
 
 
 def _told(label: str, act: str) -> str:
