@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -32,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.colours import Hue, mix, readable, tint
+from annotator.ui.lines import Lines, lines_of, pitch
 
 _WIDEST = 260
 _OPENING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
@@ -76,15 +79,51 @@ class Quiet(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setWordWrap(True)
+
+    def _lines(self, width: float) -> Lines:
+        return lines_of(
+            self.text(), self.font(), width, self.layoutDirection(), alignment=self.alignment()
+        )
+
+    def hasHeightForWidth(self) -> bool:
+        """Say whether the height follows from the width."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped lines."""
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return round(self._lines(inner).height) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line, or wrapped at a comfortable width."""
+        margins = self.contentsMargins()
+        lines = self._lines(320 if self.wordWrap() else 100000)
+        width = math.ceil(lines.width) + 1 + margins.left() + margins.right()
+        return QSize(width, round(lines.height) + margins.top() + margins.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: a word or two where lines are wrapped."""
+        hint = self.sizeHint()
+        if not self.wordWrap():
+            return hint
+        return QSize(min(hint.width(), 72), round(pitch(self.text(), self.font())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words in the quiet colour and leave the palette as it is."""
         painter = QPainter(self)
         painter.setPen(ink(self.palette(), 0.62))
-        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(self.contentsRect(), flags, self.text())
+        rect = self.contentsRect()
+        lines = self._lines(rect.width())
+        y = rect.top() + max(0.0, (rect.height() - lines.height) / 2)
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            y = float(rect.top())
+        lines.draw(painter, rect.left(), y)
 
 
 class Heading(QLabel):
@@ -349,8 +388,8 @@ class Fold(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the chevron and the words."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 24, metrics.height() + 8)
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width + 24, round(pitch(self.text(), self.font())) + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a chevron and the words."""
@@ -394,6 +433,15 @@ class Badge(QLabel):
         self.setVisible(bool(word))
         self.update()
 
+    def sizeHint(self) -> QSize:
+        """Return room for the word with air around it."""
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width + 18, round(pitch(self.text(), self.font())) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same; a word is not cut."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the word."""
         painter = QPainter(self)
@@ -405,4 +453,5 @@ class Badge(QLabel):
         radius = min(9.0, self.height() / 2)
         painter.drawRoundedRect(self.rect(), radius, radius)
         painter.setPen(text)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(self.rect(), flags, self.text())

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.conflicts.intervals import stated_interval, total
 from annotator.domain.model import Conflict, Side, Statement
-from annotator.services.conflicts import Flag, Place
+from annotator.services.conflicts import Flag
+from annotator.services.statements import Place
 from annotator.ui.chips import Badge, Card, Heading, Quiet, apart
 from annotator.ui.colours import SERIES, readable
 from annotator.ui.number_marks import interval_of, written
@@ -99,16 +100,16 @@ class ConflictDetail(QWidget):
         self.line = NumberLine(self)
         self.hint = Quiet(parent=self)
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.kind, 0, 0, 1, 2)
-        grid.addWidget(self.sentence, 1, 0, 1, 2)
-        grid.addWidget(self.line, 2, 0, 1, 2)
-        grid.addWidget(self.a, 3, 0)
-        grid.addWidget(self.b, 3, 1)
+        grid.addWidget(self.line, 1, 0, 1, 2)
+        grid.addWidget(self.a, 2, 0)
+        grid.addWidget(self.b, 2, 1)
+        grid.addWidget(self.sentence, 3, 0, 1, 2)
         grid.addWidget(self.hint, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)
 

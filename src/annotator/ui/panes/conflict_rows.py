@@ -16,17 +16,25 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from annotator.services.conflicts import Flag
 from annotator.ui.chips import apart, ink
 from annotator.ui.colours import mix
+from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.ui.panes.flag_line import paint_severity
 
 FLAG = Qt.ItemDataRole.UserRole
 _LEAD = 40
 _PAD = 8
+_MOST_LINES = 6
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -101,39 +109,39 @@ class ConflictPainter(QStyledItemDelegate):
     """Paints the severity, the type, one sentence, and where it is."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a row: type, sentence in up to two lines, place."""
-        row = index.data(FLAG)
+        """Return the height of a row: type and place, then the sentence in a few lines."""
+        row: Row = index.data(FLAG)
         small = _small(option.font)
-        inner = max(80, option.rect.width() - _LEAD - _PAD)
-        metrics = QFontMetrics(option.font)
-        box = metrics.boundingRect(
-            QRect(0, 0, inner, 1000), int(Qt.TextFlag.TextWordWrap), row.sentence
-        )
-        lines = min(box.height(), 3 * metrics.lineSpacing())
-        height = 2 * _PAD + QFontMetrics(small).height() + 2 + lines
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 320
+        lines = self._sentence(row, option, width)
+        height = 2 * _PAD + pitch(row.kind, small) + lines.height
         if row.case_size > 1 and row.case_place == 0:
-            height += QFontMetrics(small).height() + 6
-        return QSize(200, height)
+            height += pitch(case_words(row.case_size), small) + 4
+        return QSize(120, round(height))
+
+    @staticmethod
+    def _sentence(row: Row, option: QStyleOptionViewItem, width: int) -> Lines:
+        inner = max(80, width - _LEAD - _PAD)
+        return lines_of(row.sentence, option.font, inner, option.direction, most=_MOST_LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
         row: Row = index.data(FLAG)
-        palette = option.palette
-        rect = option.rect
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+        palette, rect, side = option.palette, option.rect, option.direction
+        rtl = side == Qt.LayoutDirection.RightToLeft
         page = palette.color(QPalette.ColorRole.Base)
         text = palette.color(QPalette.ColorRole.Text)
         small = _small(option.font)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = rect.top()
         if row.case_size > 1 and row.case_place == 0:
-            painter.setFont(small)
             painter.setPen(ink(palette, 0.62))
-            head = QRect(rect.left() + _PAD, top + 4, rect.width() - 2 * _PAD, 18)
-            painter.drawText(head, _flags(), case_words(row.case_size))
-            top += QFontMetrics(small).height() + 6
+            case = lines_of(case_words(row.case_size), small, rect.width() - 2 * _PAD, side, most=1)
+            case.draw(painter, rect.left() + _PAD, top + 4)
+            top += round(case.height) + 4
         body = QRect(rect.left(), top, rect.width(), rect.bottom() - top + 1)
         if option.state & QStyle.StateFlag.State_Selected:
             accent = palette.color(QPalette.ColorRole.Highlight)
@@ -144,31 +152,19 @@ class ConflictPainter(QStyledItemDelegate):
             painter.fillRect(body, mix(text, page, 0.05))
         if row.case_size > 1:
             _bracket(painter, body, mix(text, page, 0.35), rtl=rtl)
-        metrics = QFontMetrics(small)
-        mark_x = body.right() - 30.0 if rtl else body.left() + 16.0
-        settled = not row.flag.open
-        paint_severity(
-            painter,
-            QPointF(mark_x, body.top() + _PAD + metrics.height() / 2),
-            row.flag.conflict.severity,
-            palette,
-            settled=settled,
-        )
-        left = body.left() + (_PAD if rtl else _LEAD)
-        inner = QRect(
-            left, body.top() + _PAD, body.width() - _LEAD - _PAD, body.height() - 2 * _PAD
-        )
-        painter.setFont(small)
-        painter.setPen(ink(palette, 0.62))
-        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         said = apart(row.kind, row.about)
-        painter.drawText(
-            line, _flags(), metrics.elidedText(said, Qt.TextElideMode.ElideRight, line.width())
-        )
-        painter.setFont(option.font)
+        inner = body.width() - _LEAD - _PAD
+        left = body.left() + (_PAD if rtl else _LEAD)
+        head = lines_of(said, small, inner, side, most=1)
+        mark_x = body.right() - 30.0 if rtl else body.left() + 16.0
+        middle = QPointF(mark_x, body.top() + _PAD + head.height / 2)
+        severity, settled = row.flag.conflict.severity, not row.flag.open
+        paint_severity(painter, middle, severity, palette, settled=settled)
+        painter.setPen(ink(palette, 0.62))
+        head.draw(painter, left, body.top() + _PAD)
         painter.setPen(ink(palette, 1.0 if row.flag.open else 0.62))
-        inner.setTop(line.bottom() + 3)
-        painter.drawText(inner, _flags() | int(Qt.TextFlag.TextWordWrap), row.sentence)
+        sentence = self._sentence(row, option, rect.width())
+        sentence.draw(painter, left, body.top() + _PAD + head.height)
         painter.setPen(mix(text, page, 0.10))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -177,12 +173,6 @@ class ConflictPainter(QStyledItemDelegate):
 def case_words(size: int) -> str:
     """Say that several flags have one root."""
     return QCoreApplication.translate("ConflictsPane", "One case, %n flags", None, size)
-
-
-def _flags() -> int:
-    align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-    # Letters of a fallback face may be taller than the line of the first face.
-    return int(align) | int(Qt.TextFlag.TextDontClip)
 
 
 def _small(font: QFont) -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import RuleError
 from annotator.domain.model import Changes, ClaimId, ConflictType, ResolutionCode
 from annotator.library import Library
-from annotator.services.conflicts import Flag, Place
+from annotator.services.conflicts import Flag
+from annotator.services.statements import Place
 from annotator.ui.chips import Choice, Quiet, apart, see_through
 from annotator.ui.context import Context, Focus
 from annotator.ui.panes.article_page import FOUND_IN
@@ -184,6 +185,10 @@ class ConflictsPane(QWidget):
         """Put the keyboard on the filters."""
         self.tabs.setCurrentIndex(0)
         self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room in which both sides of a conflict are seen at once."""
+        return QSize(1000, 340)
 
     # -- showing ----------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.services.conflicts import Flag
 from annotator.ui.chips import ink
 from annotator.ui.colours import Hue, mix, readable
+from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.wording import Words
 
 _HUES = {1: Hue.ORANGE, 2: Hue.VERMILLION, 3: Hue.VERMILLION}
@@ -63,13 +64,12 @@ class FlagLine(QWidget):
         """Say that the height follows from the width."""
         return True
 
+    def _lines(self, width: int) -> Lines:
+        return lines_of(self._text, self.font(), max(40, width - 42), self.layoutDirection())
+
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped sentence."""
-        room = QRectF(0, 0, max(40, width - 40), 10000)
-        box = self.fontMetrics().boundingRect(
-            room.toRect(), int(Qt.TextFlag.TextWordWrap), self._text
-        )
-        return int(box.height()) + 12
+        return round(self._lines(width).height) + 12
 
     def sizeHint(self) -> QSize:
         """Return the size at a comfortable width."""
@@ -77,7 +77,7 @@ class FlagLine(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size."""
-        return QSize(120, self.fontMetrics().height() + 12)
+        return QSize(120, round(pitch(self._text, self.font())) + 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark and the sentence."""
@@ -92,15 +92,13 @@ class FlagLine(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         x = self.width() - 26.0 if rtl else 10.0
-        middle = 6 + self.fontMetrics().height() / 2
+        middle = 6 + pitch(self._text, self.font()) / 2
         settled = not self.flag.open
         paint_severity(
             painter, QPointF(x, middle), self.flag.conflict.severity, palette, settled=settled
         )
         painter.setPen(ink(palette, 1.0 if self.flag.open else 0.62))
-        inner = self.rect().adjusted(8 if rtl else 34, 6, -34 if rtl else -6, -6)
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(inner, int(Qt.TextFlag.TextWordWrap), self._text)
+        self._lines(self.width()).draw(painter, 8 if rtl else 34, 6)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the conflict."""

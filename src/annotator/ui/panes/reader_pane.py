@@ -360,7 +360,9 @@ class ReaderPane(QWidget):
             assert isinstance(span, Span)
             self.view.set_caret_quietly(span.start)
             self.view.ensure_visible(span)
-            self._on_evidence_changed((span,))
+            # What can be worked on gets the ring; any other place is lit up instead.
+            figure = any(self._page.items.span(k) == span for k in self.view.spans_at(span.start))
+            self._on_evidence_changed(() if figure else (span,))
 
     def _on_language_changed(self) -> None:
         self.retranslate()

@@ -58,7 +58,7 @@ class SettlePanel(QWidget):
         buttons.addWidget(self.reopen_button)
         buttons.addWidget(self.settle_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.decided)
