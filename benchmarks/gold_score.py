@@ -97,9 +97,11 @@ def _report(
         predicted = predictions(doc["text"], whole=whole)
         took += time.perf_counter() - began
         gold_rows, pred_rows = score.score_document(predicted, doc["figures"], False)
-        for row in gold_rows:
-            if not row["gold"].get("optional"):
-                rows.append({**row, "doc": doc_id, "text": doc["text"]})
+        rows.extend(
+            {**row, "doc": doc_id, "text": doc["text"]}
+            for row in gold_rows
+            if not row["gold"].get("optional")
+        )
         counted += len(pred_rows)
         spurious += [(doc_id, p, doc["text"]) for p, gold in pred_rows if gold is None]
     levels = {

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date as Day
-from datetime import timedelta
 from types import MappingProxyType
 
 from annotator.domain.arabic import fold, folded
@@ -129,11 +128,11 @@ def date_in(text: str, *, article_date: str | None = None, year: int | None = No
     return next(iter(dates_in(text, article_date=article_date, year=year)), None)
 
 
-def _day(iso: str | None) -> Day | None:
+def _day(iso: str | None) -> datetime.date | None:
     if iso is None:
         return None
     try:
-        return Day.fromisoformat(iso)
+        return datetime.date.fromisoformat(iso)
     except ValueError:
         return None
 
@@ -142,7 +141,7 @@ _Resolved = tuple[str | None, str | None, DatePrecision, int | None]
 _NOTHING: _Resolved = (None, None, DatePrecision.NONE, None)
 
 
-def _resolved(match: re.Match[str], base: Day | None, year: int | None) -> _Resolved:
+def _resolved(match: re.Match[str], base: datetime.date | None, year: int | None) -> _Resolved:
     if match["iso"]:
         return _one_day(int(match["iy"]), int(match["im"]), int(match["id"]))
     if match["num"]:
@@ -171,7 +170,7 @@ def _resolved(match: re.Match[str], base: Day | None, year: int | None) -> _Reso
 
 def _one_day(year: int, month: int, day: int) -> _Resolved:
     try:
-        iso = Day(year, month, day).isoformat()
+        iso = datetime.date(year, month, day).isoformat()
     except ValueError:
         return _NOTHING
     return iso, iso, DatePrecision.DAY, year
@@ -184,7 +183,7 @@ def _days(
     month: int,
     first_year: str | None,
     stated: str | None,
-    base: Day | None,
+    base: datetime.date | None,
     year: int | None,
 ) -> _Resolved:
     chosen = int(stated) if stated else year if year is not None else _nearest(base, month)
@@ -192,8 +191,8 @@ def _days(
         return None, None, DatePrecision.RELATIVE, None
     start_year = int(first_year) if first_year else chosen - (first_month > month)
     try:
-        start = Day(start_year, first_month, int(first)).isoformat()
-        end = Day(chosen, month, int(last)).isoformat() if last else start
+        start = datetime.date(start_year, first_month, int(first)).isoformat()
+        end = datetime.date(chosen, month, int(last)).isoformat() if last else start
     except ValueError:
         return _NOTHING
     known = int(stated) if stated else None
@@ -202,13 +201,13 @@ def _days(
     return start, end, DatePrecision.RANGE if last else DatePrecision.DAY, known
 
 
-def _nearest(base: Day | None, month: int) -> int | None:
+def _nearest(base: datetime.date | None, month: int) -> int | None:
     if base is None:
         return None
     return base.year if month <= base.month else base.year - 1
 
 
-def _whole_month(match: re.Match[str], base: Day | None, year: int | None) -> _Resolved:
+def _whole_month(match: re.Match[str], base: datetime.date | None, year: int | None) -> _Resolved:
     name, stated = match["m3"], match["y3"]
     if name in ("may", "mar", "mon", "jan", "ماي", "اب", "jun", "dec", "nov", "oct") and not stated:
         return _NOTHING
@@ -220,7 +219,7 @@ def _whole_month(match: re.Match[str], base: Day | None, year: int | None) -> _R
     return iso, iso, DatePrecision.MONTH, int(stated) if stated else None
 
 
-def _relative(words: str, weekday: str | None, base: Day | None) -> _Resolved:
+def _relative(words: str, weekday: str | None, base: datetime.date | None) -> _Resolved:
     if base is None:
         return None, None, DatePrecision.RELATIVE, None
     back = 0
@@ -228,32 +227,32 @@ def _relative(words: str, weekday: str | None, base: Day | None) -> _Resolved:
         back = 2
     elif "امس" in words or "yesterday" in words:
         back = 1
-    day = base - timedelta(days=back)
+    day = base - datetime.timedelta(days=back)
     if weekday is not None and WEEKDAYS[weekday] != day.weekday():
         return _weekday(weekday, base)
     return day.isoformat(), day.isoformat(), DatePrecision.DAY, None
 
 
-def _weekday(name: str, base: Day | None) -> _Resolved:
+def _weekday(name: str, base: datetime.date | None) -> _Resolved:
     if name in ("sun", "mon", "sat", "wed", "thu", "fri", "tue") and base is None:
         return _NOTHING
     if base is None:
         return None, None, DatePrecision.RELATIVE, None
-    day = base - timedelta(days=(base.weekday() - WEEKDAYS[name]) % 7)
+    day = base - datetime.timedelta(days=(base.weekday() - WEEKDAYS[name]) % 7)
     return day.isoformat(), day.isoformat(), DatePrecision.DAY, None
 
 
-def _period(words: str, base: Day | None) -> _Resolved:
+def _period(words: str, base: datetime.date | None) -> _Resolved:
     if base is None:
         return None, None, DatePrecision.RELATIVE, None
     last = "الماضي" in words or "last" in words
     if "اسبوع" in words or "week" in words:
-        monday = base - timedelta(days=base.weekday() + (7 if last else 0))
-        sunday = monday + timedelta(days=6)
+        monday = base - datetime.timedelta(days=base.weekday() + (7 if last else 0))
+        sunday = monday + datetime.timedelta(days=6)
         return monday.isoformat(), sunday.isoformat(), DatePrecision.WEEK, None
     if "شهر" in words or "month" in words:
         first = base.replace(day=1)
-        month = (first - timedelta(days=1)) if last else first
+        month = (first - datetime.timedelta(days=1)) if last else first
         iso = month.isoformat()[:7]
         return iso, iso, DatePrecision.MONTH, None
     iso = f"{base.year - 1 if last else base.year:04d}"

@@ -16,7 +16,8 @@ from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
 
 _SUBSET = frozenset(
-    "هم وهم هما وهما بينهم بينهن وبينهم بينها وبينها ضمنهم منهم ومنهم منهن فيهم بينهما ضمنها منها ومنها".split()
+    "هم وهم هما وهما بينهم بينهن وبينهم بينها وبينها ضمنهم منهم ومنهم منهن فيهم بينهما ضمنها منها "
+    "ومنها".split()
 )
 _TOLL_NOUNS = frozenset("حصيله عدد اعداد محصله عداد مجموع تعداد اجمالي حصيلتهم".split())
 _TOLL_VERBS = frozenset(
@@ -40,9 +41,15 @@ _ADVERBS = frozenset(
     عليه بموجب نحبه نحبهم مصرعه مصرعها مصرعهم حتفه حتفهم قبل بعد""".split()
 )
 _DISEASES = frozenset(
-    "كورونا فيروس كوفيد الكوليرا كوليرا المرض مرض حمي عدوي حصبه انفلونزا ايبولا سرطان بفيروس وباء".split()
+    "كورونا فيروس كوفيد الكوليرا كوليرا المرض مرض حمي عدوي حصبه انفلونزا ايبولا سرطان "
+    "بفيروس وباء".split()
 )
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهي".split())
+_STILL = frozenset(
+    "لا لم ما يزالون يزال تزال زالوا زال مازالوا مازال لايزالون في عداد باتوا اصبحوا".split()
+)
+_CASES_OF = frozenset("حالات حاله لحالات بحالات".split())
+_TOLLED = frozenset("وفاه اصابه اعتقال قتل اختفاء خطف اختطاف فقدان".split())
 _AFTER_MISSING = frozenset("المفقودين مفقودين مفقودا مفقودون".split())
 _FOUND = frozenset("عثر العثور انتشال انتشلت انتشل".split())
 _TAKES_A_PREPOSITION = frozenset("قبض القبض افراج الافراج".split())
@@ -148,6 +155,8 @@ class _Reader:
             return None
         if lexeme.role is Role.VERB:
             return self._verb(at, word, lexeme)
+        if at and word.definite and self.line.raw[at - 1] in _CASES_OF and word.stem in _TOLLED:
+            return self._casualty_plural(at, word, lexeme)
         if lexeme.role is Role.NOUN_OF_ACTION and not (word.definite and not word.preposition):
             return self._noun_of_action(at, word, lexeme)
         if lexeme.role is Role.NOUN_OF_ACTION and word.stem in _TAKES_A_PREPOSITION:
@@ -358,7 +367,7 @@ class _Reader:
         if phrase.thing and phrase.noun is None and self._is_thing(phrase):
             self._close_after(phrase)
             return end
-        if self.doer_at >= phrase.start - 2 and self.doer_at < phrase.start:
+        if self.doer_at >= phrase.start - 1 and self.doer_at < phrase.start:
             return self._doer(phrase)
         noun = phrase.noun
         if (noun is not None and noun.role is Role.CASUALTY) or phrase.both:
@@ -387,7 +396,7 @@ class _Reader:
         return end
 
     def _is_thing(self, phrase: Phrase) -> bool:
-        """Say whether an unknown counted noun is taken for a thing: unless a verb asks for people."""
+        """Say whether an unknown counted noun is a thing: unless a verb asks for people."""
         governor = self.governor
         if governor is None or governor.filled or governor.toll:
             return True
@@ -490,21 +499,17 @@ class _Reader:
             return None
         if phrase.thing and phrase.shape is not Shape.NUMBER:
             return None
-        whole = self._whole_by_party(whole)
         governor = self.governor
         kind = whole.kind
-        if governor is not None and governor.kind is not whole.kind and not governor.filled:
-            if governor.at >= self.last_end and governor.end == phrase.start:
-                kind = governor.kind
-                governor.filled = True
+        fresh = governor is not None and governor.at >= self.last_end and not governor.filled
+        if governor is not None and fresh and governor.end == phrase.start:
+            kind = governor.kind
+            governor.filled = True
         made = self._emit(phrase, kind, None, mode=whole.mode)
         made.whole = whole if kind is whole.kind else None
         made.trigger = whole.trigger
         self.subset_at = -9
         return phrase.end
-
-    def _whole_by_party(self, whole: Found) -> Found:
-        return whole
 
     def _coordinated(self, phrase: Phrase) -> bool:
         """Take a phrase that «و» or a comma joins to the victims before it."""
@@ -557,9 +562,9 @@ class _Reader:
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
         if phrase.shape is Shape.BARE_NUMBER and follower not in ("في", "من", "ب", "قرب", "خلال"):
             return False
-        if phrase.shape is Shape.BARE_NUMBER and phrase.interval.low is not None:
-            if phrase.interval.low >= 1900 and phrase.interval.low <= 2100:
-                return False
+        low = phrase.interval.low
+        if phrase.shape is Shape.BARE_NUMBER and low is not None and 1900 <= low <= 2100:
+            return False
         if phrase.noun is None and phrase.shape is Shape.DUAL:
             return False
         made = self._emit(phrase, last.kind, None, mode=last.mode)
@@ -605,10 +610,10 @@ class _Reader:
             return False
         gap = self.line.raw[governor.end : phrase.start]
         words = [raw for raw in gap if raw not in _ADVERBS and raw not in ('"', ":", "،", ",")]
-        if phrase.preposition and not (phrase.preposition == "ل" and not governor.verb):
-            if not (governor.verb and governor.lexeme.acts and phrase.preposition == "ب"):
-                if phrase.preposition in ("ب", "ك", "ل"):
-                    return False
+        if phrase.preposition in ("ب", "ك", "ل"):
+            taken = "ب" if governor.verb and governor.lexeme.acts else ""
+            if phrase.preposition != (taken if governor.verb else "ل"):
+                return False
         if phrase.shape is Shape.ORDINAL:
             return not words
         if not words:
@@ -718,7 +723,7 @@ class _Reader:
         """Read «… ما زالوا في عداد المفقودين» after a count of people."""
         after = self.line.raw[phrase.end : phrase.end + 6]
         for offset, raw in enumerate(after):
-            if raw in BREAKS_OFF or raw in ("،", ","):
+            if raw not in _AFTER_MISSING and raw not in _STILL:
                 return False
             if raw in _AFTER_MISSING:
                 made = self._emit(phrase, Kind.MISSING, None)

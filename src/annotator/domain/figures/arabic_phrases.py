@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from annotator.domain.arabic import number_at
+from annotator.domain.arabic import STARTS_NUMBER, Count, number_at
 from annotator.domain.figures.arabic_closed import (
     BREAKS_OFF,
     DEFINITE_UNITS,
@@ -165,7 +165,7 @@ def _number_words(line: Line, at: int) -> tuple[list[str], int, bool, str]:
     """Return words to read a number from, the letters cut off the first, joined, preposition."""
     words = list(line.raw[at : at + 14])
     first = words[0]
-    if number_at(words, 0) is not None and not (first == "و"):
+    if number_at(words, 0) is not None and first != "و":
         return words, 0, False, ""
     for prefix in ("و", "ف", "ب", "ل", "وب", "ول", "بال", "ك"):
         if first.startswith(prefix) and len(first) - len(prefix) >= 2:
@@ -188,8 +188,9 @@ def _counted(
         interval, end, joined, cut = spread
     else:
         first = line.raw[at]
-        if first in ("احد", "احدي", "واحد", "واحده") and not line.raw[at][0].isdecimal():
-            if number_at(line.raw[at : at + 3], 0) and number_at(line.raw[at : at + 3], 0).end < 2:  # type: ignore[union-attr]
+        if first in ("احد", "احدي", "واحد", "واحده"):
+            alone = number_at(line.raw[at : at + 3], 0)
+            if alone is not None and alone.end < 2:
                 return None
         words, cut, joined, preposition = _number_words(line, at)
         count = number_at(words, 0)
@@ -209,7 +210,7 @@ def _counted(
         tail = _range_tail(line, end)
         if tail is not None:
             other, end = tail
-            interval = between(value if value >= 100 or other < 1000 else value, other)
+            interval = between(value, other)
         else:
             interval = qualified(value, qualifier, strict=strict)
     return _with_noun(line, at, end, cut, interval, joined, preposition)
@@ -272,7 +273,7 @@ def _spread(line: Line, at: int) -> tuple[Interval, int, bool, int] | None:
         cut, joined = 1, True
     elif word != "بين":
         return None
-    low = number_at(line.raw[first + 1 : first + 10], 0) if first + 1 < len(line) else None
+    low = _up_to_and(line, first + 1)
     if low is None:
         return None
     at = first + 1 + low.end
@@ -290,6 +291,16 @@ def _spread(line: Line, at: int) -> tuple[Interval, int, bool, int] | None:
         return None
     bottom = low.value * high.scale if low.scale == 1 and high.scale > low.value else low.value
     return between(bottom, high.value), at + high.end, joined, cut
+
+
+def _up_to_and(line: Line, at: int) -> Count | None:
+    """Read the first number of «بين … و…»: the «و» joins the ends, not parts of one number."""
+    words: list[str] = []
+    for raw in line.raw[at : at + 8]:
+        if words and (raw in ("و", "الي", "-") or (raw[0] == "و" and raw not in STARTS_NUMBER)):
+            break
+        words.append(raw)
+    return number_at(words, 0) if words else None
 
 
 def _with_noun(
@@ -313,8 +324,9 @@ def _with_noun(
         people = _is_person(word)
         if people and not word.joined and not word.preposition:
             noun, end = word.lexeme, end + 1
-        elif line.raw[end] in _CASES and _counted_action(line, end)[0] is not None:
-            pass
+        elif line.raw[end] in _CASES:
+            if _counted_action(line, end)[0] is None:
+                end += 1
         elif _may_be_noun(line, end) and line.raw[end] not in _ANY_OTHERS:
             thing = True
             if line.raw[end].removeprefix("ال") in NOT_PEOPLE:
@@ -527,9 +539,14 @@ def nominal_end(line: Line, at: int, most: int) -> int:
             continue
         if at > start and (analysed.joined or word.startswith(("لل", "بال", "وال"))):
             break
-        if at > start and word[0] in "بل" and analysed.lexeme is None and not quoted:
-            if word not in ("بلد", "لبنان", "لواء", "بيشمركه", "بغداد"):
-                break
+        if (
+            at > start
+            and word[0] in "بل"
+            and analysed.lexeme is None
+            and not quoted
+            and word not in ("بلد", "لبنان", "لواء", "بيشمركه", "بغداد")
+        ):
+            break
         lexeme = analysed.lexeme
         if lexeme is not None and lexeme.role in (Role.VERB, Role.NOUN_OF_ACTION):
             break

@@ -205,10 +205,14 @@ class _Reader:
                 kind = Kind.KILLED_OR_INJURED
             self.toll = kind, at
             return at + 1
-        if word in _TOLL_OF and at and self.words[at - 1] in ("of", "the", "total"):
-            if any(w in ("number", "count") for w in self.words[max(0, at - 4) : at]):
-                self.toll = _TOLL_OF[word], at
-                return at + 1
+        if (
+            word in _TOLL_OF
+            and at
+            and self.words[at - 1] in ("of", "the", "total")
+            and any(w in ("number", "count") for w in self.words[max(0, at - 4) : at])
+        ):
+            self.toll = _TOLL_OF[word], at
+            return at + 1
         kind_of = _ACTIONS.get(word)
         if kind_of is not None and at + 1 < len(self.words) and self.words[at + 1] == "of":
             phrase = (
@@ -508,9 +512,13 @@ def _sum(before: EnglishPhrase, phrase: EnglishPhrase) -> Interval | None:
     single = (Shape.SINGLE, Shape.KIN)
     if not phrase.kin and not (phrase.shape in single and before.shape in single):
         return None
-    if not phrase.kin and before.noun is not None and phrase.noun is not None:
-        if before.noun.status is not phrase.noun.status:
-            return None
+    if (
+        not phrase.kin
+        and before.noun is not None
+        and phrase.noun is not None
+        and before.noun.status is not phrase.noun.status
+    ):
+        return None
     a, b = before.interval, phrase.interval
     if a.low is None or b.low is None:
         return None

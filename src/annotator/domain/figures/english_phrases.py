@@ -255,9 +255,13 @@ def _magnitudes(words: Sequence[str], start: int, at: int) -> EnglishPhrase:
         unit = {"dozen": 10}.get(words[at + 1], SCALES.get(words[at + 1], 10))
         return _with_noun(words, start, at + 2, magnitude(unit), True, Shape.MAGNITUDE)
     unit, times, end = MAGNITUDES[word], 1, at + 1
-    if end + 1 < len(words) and words[end] == "of" and words[end + 1] in ("thousands", "millions"):
-        if word in ("tens", "hundreds", "scores", "dozens"):
-            times, unit, end = unit, MAGNITUDES[words[end + 1]], end + 2
+    if (
+        end + 1 < len(words)
+        and words[end] == "of"
+        and words[end + 1] in ("thousands", "millions")
+        and word in ("tens", "hundreds", "scores", "dozens")
+    ):
+        times, unit, end = unit, MAGNITUDES[words[end + 1]], end + 2
     return _with_noun(words, start, end, magnitude(unit, times), False, Shape.MAGNITUDE)
 
 

@@ -90,17 +90,21 @@ combatant||soldier soldiers troops troop fighter fighters militant militants reb
 """
 _ONES = frozenset(
     """person individual human member soul victim passenger bystander relative civilian resident
-    villager citizen man woman child boy girl baby infant toddler teenager minor kid newborn journalist
+    villager citizen man woman child boy girl baby infant toddler teenager minor kid newborn
+    journalist
     reporter cameraman photographer activist doctor medic nurse paramedic rescuer volunteer worker
     teacher student pupil driver farmer shepherd protester demonstrator worshipper pilgrim tourist
-    migrant contractor employee lawyer judge diplomat official settler fisherman miner patient shopper
+    migrant contractor employee lawyer judge diplomat official settler fisherman miner patient
+    shopper
     firefighter engineer mother father son daughter wife husband brother sister companion bodyguard
-    guard soldier fighter militant rebel gunman insurgent militiaman combatant jihadist jihadi terrorist
+    guard soldier fighter militant rebel gunman insurgent militiaman combatant jihadist jihadi
+    terrorist
     mercenary officer policeman policewoman conscript recruit commander general colonel captain
     lieutenant sergeant guerrilla commando marine serviceman pilot peacekeeper operative emir leader
     extremist loyalist troop""".split()
 )
-_NATIONS = """syrian iraqi palestinian israeli lebanese iranian turkish turk american russian egyptian
+_NATIONS = """syrian iraqi palestinian israeli lebanese iranian turkish turk american russian
+    egyptian
 jordanian saudi yemeni afghan pakistani indian chinese french british german italian spanish libyan
 tunisian algerian moroccan sudanese somali kuwaiti emirati ukrainian canadian australian japanese
 indonesian nigerian ethiopian kenyan korean kurd shiite sunni alawite druze christian yazidi"""
@@ -226,21 +230,26 @@ BREAKS_OFF = frozenset(
 )
 NOT_PEOPLE = frozenset(
     """vehicles vehicle cars car tanks tank trucks truck planes plane aircraft jets jet helicopters
-    helicopter drones drone missiles missile rockets rocket shells shell bombs bomb raids raid strikes
+    helicopter drones drone missiles missile rockets rocket shells shell bombs bomb raids raid
+    strikes
     strike airstrikes airstrike air attacks attack villages village towns town cities city houses
     house homes home buildings building miles mile km kilometers kilometres kilometer meters metres
     years year months month weeks week days day hours hour minutes minute dollars percent rifles
     weapons guns points point positions position sites site bases base checkpoints checkpoint
-    districts provinces countries country times tons tonnes barrels points schools hospitals hospital
+    districts provinces countries country times tons tonnes barrels points schools hospitals
+    hospital
     operations operation mines mine ships ship boats boat buses bus ambulances camps camp families
-    households parties groups group factions battalions brigades divisions headquarters depots animals
-    sheep goats cattle dogs gmt am pm degrees euros pounds lira oil gas wells bullets explosions blasts
+    households parties groups group factions battalions brigades divisions headquarters depots
+    animals
+    sheep goats cattle dogs gmt am pm degrees euros pounds lira oil gas wells bullets explosions
+    blasts
     incidents cases case violations areas area neighborhoods neighbourhoods roads convoys convoy
     prisons sectors fronts axes stages rounds seats votes mosques churches shops tents"""
     .split()
 )  # fmt: skip
 NUMBERED_THINGS = frozenset(
-    """division brigade regiment battalion unit flight resolution article page no number route highway
+    """division brigade regiment battalion unit flight resolution article page no number route
+    highway
     road chapter year in-year boeing mig su tu f phase group office room channel""".split()
 )
 KIN_OWNERS = frozenset("his her their its".split())
@@ -253,7 +262,8 @@ ADVERBS = frozenset(
     mortally directly brutally either""".split()
 )
 TOLL_LINKS = frozenset(
-    """at to reached reaches reach of is was stands stood rises rose hit hits passes tops climbs climbed
+    """at to reached reaches reach of is was stands stood rises rose hit hits passes tops climbs
+    climbed
     has had now : - least jumped exceeded exceeds topped surpassed exceeding totals totalled totaled
     increased risen reaching put""".split()
 )

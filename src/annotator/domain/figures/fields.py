@@ -36,8 +36,8 @@ _BACK = re.compile(
 )
 _APART = re.compile(
     r"(?<!\w)(?:هجوم اخر|حادث\w* (?:اخر\w*|منفصل\w*)|هجمات? (?:منفصل\w*|اخري)|منفصل\w*|ايضا|كما|"
-    r"من جهه اخري|في سياق اخر|في سياق متصل|من ناحيه (?:ثانيه|اخري)|another|separate\w*|also|elsewhere"
-    r"|meanwhile)(?!\w)"
+    r"من جهه اخري|في سياق اخر|في سياق متصل|من ناحيه (?:ثانيه|اخري)|another|separate\w*|also"
+    r"|elsewhere|meanwhile)(?!\w)"
 )
 _WOUNDS = re.compile(
     r"(?<!\w)(?:متاثر\w* ب(?:جراح|جروح|اصاب)\w*|of (?:his|her|their) wounds|succumbed)"
@@ -48,8 +48,8 @@ _TARGET = re.compile(
     r"attack(?:s|ed)?|ambush(?:ed)?|hit|against|struck)(?!\w)"
 )
 _DOING = re.compile(
-    r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?|شنتها"
-    r"|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|by|airstrikes? by|planted by)(?!\w)"
+    r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?"
+    r"|شنتها|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|by|airstrikes? by|planted by)(?!\w)"
 )
 _REACH = 45
 
@@ -210,7 +210,7 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
             party = target.party
             why.add("party", target.start, target.end)
             text = why.rows[-1].quote
-    if not party and civilian:
+    if not party and (civilian or found.kind is Kind.DISPLACED):
         party = "civilian"
     around.parties[id(found)] = party
     return party, text

@@ -44,8 +44,7 @@ def figures_in(
             continue
         found.sort(key=lambda one: (one.start, one.end))
         surroundings.enter(sentence, tuple(one.start for one in found))
-        for one in found:
-            rows.append((one, reading_of(one, surroundings, shift)))
+        rows.extend((one, reading_of(one, surroundings, shift)) for one in found)
     return _linked(rows)
 
 
