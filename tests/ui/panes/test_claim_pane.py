@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -338,6 +338,20 @@ def test_a_dropped_file_is_kept_and_counts_as_captured(
     [link] = library.citations.links(claim_id)
     assert link.seen is Seen.CAPTURED
     assert "page.html" in card.files.text()
+
+
+def test_a_pasted_screenshot_is_kept_as_a_picture(
+    pane: ClaimPane, library: Library, claim_id: ClaimId
+) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    data = QMimeData()
+    data.setImageData(picture)
+    pane.link_first()
+    pane.links.cards[0].take(data)
+    [link] = library.citations.links(claim_id)
+    assert link.seen is Seen.CAPTURED
+    assert library.citations.attachment(link.attachments[0].sha256).startswith(b"\x89PNG")
 
 
 def test_dropped_words_become_the_quote_and_a_dropped_address_the_address(

@@ -84,6 +84,7 @@ class ClaimPane(QWidget):
         self.accept_button.setProperty("primary", True)
         self.accept_button.clicked.connect(self.accept)
         self.dismiss_button.clicked.connect(self.dismiss)
+        self.links.add_below_origins(self.verdict.grades)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -310,7 +311,7 @@ class ClaimPane(QWidget):
         self.status.show_word(_tr("waits for you"))
         text = library.articles.text(article_id)
         self.figure.show_place(anchor_at(text, reading.span))
-        self.figure.show_figure(reading.figure, reading)
+        self.figure.show_figure(reading.figure, reading, suggested=True)
         flags = [
             flag
             for flag in library.conflicts.all(article_id)
@@ -332,7 +333,8 @@ class ClaimPane(QWidget):
         )
         self.figure.show_place(claim.figure_anchor or claim.anchor)
         place = (claim.figure_anchor or claim.anchor).span
-        self.figure.show_figure(claim.figure, self._reading(library, claim.article_id, place))
+        reading = self._reading(library, claim.article_id, place)
+        self.figure.show_figure(claim.figure, reading, suggested=False)
         self.figure.show_flags(library.conflicts.touching(claim.id))
         self.links.show_claim(claim.id)
         events = {event.id: event.name for event in claims.events()}

@@ -53,8 +53,12 @@ class FigureSection(QWidget):
         self.why_fold = Fold(self)
         self.why = QWidget(self)
         self._reasons = FlowLayout(self.why, gap=12, line_gap=4)
+        # A suggestion is judged by its reasons; on a claim they wait until they are asked for.
+        self._why_open = {True: True, False: False}
+        self._suggested = True
         self.why_fold.setChecked(True)
         self.why_fold.folds(self.why)
+        self.why_fold.clicked.connect(self._on_why_clicked)
         self.add_button = QToolButton(self)
         self.add_button.setAutoRaise(True)
         self._flags = QVBoxLayout()
@@ -90,9 +94,12 @@ class FigureSection(QWidget):
         before, after = near(anchor)
         self.quote.set_text(anchor.quote, before=before, after=after)
 
-    def show_figure(self, figure: Figure | None, reading: Reading | None) -> None:
+    def show_figure(
+        self, figure: Figure | None, reading: Reading | None, *, suggested: bool
+    ) -> None:
         """Show a figure and, where the reader found it, the words that gave it."""
-        self._figure, self._reading = figure, reading
+        self._figure, self._reading, self._suggested = figure, reading, suggested
+        self.why_fold.setChecked(self._why_open[suggested])
         self.sentence.setVisible(figure is not None)
         self.line.setVisible(figure is not None)
         self.add_button.setVisible(figure is None)
@@ -116,6 +123,9 @@ class FigureSection(QWidget):
     def flush(self) -> None:
         """Tell what is typed and not yet told."""
         self.sentence.flush()
+
+    def _on_why_clicked(self, opened: bool) -> None:
+        self._why_open[self._suggested] = opened
 
     # -- why --------------------------------------------------------------------------------
 
@@ -188,7 +198,8 @@ class FigureSection(QWidget):
             case "party_status":
                 return words.label(figure.party_status)
             case "perpetrator":
-                return words.party_name(figure.perpetrator)
+                party = words.party_name(figure.perpetrator)
+                return _tr("by {party}").format(party=party) if party else ""
             case "date_from" | "date_to" | "date_precision":
                 return words.date_words(figure.date_from, figure.date_precision)
             case "accumulation":

@@ -39,7 +39,8 @@ class OfferRow(QWidget):
         }[offer.why]
         self.title = Quote(self, scale=0.72, most_lines=2)
         self.why = Quiet(why, self)
-        self.button = QPushButton(_tr("Link") + ("  L" if place == 0 else ""), self)
+        key = "L" if place == 0 else ""
+        self.button = QPushButton(f"{_tr('Link')}  {key}".strip(), self)
         self.button.clicked.connect(self.wanted)
         if offer.citation is not None:
             self.title.set_text(title_of(offer.citation))
@@ -86,12 +87,18 @@ class LinksSection(QWidget):
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.origins)
+        self._backing = QVBoxLayout()
+        column.addLayout(self._backing)
         column.addLayout(self._linked)
         column.addWidget(self.none)
         column.addLayout(self._offered)
         column.addWidget(self.form)
         column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
+
+    def add_below_origins(self, widget: QWidget) -> None:
+        """Put what tells of the backing, such as the grade, below the independent origins."""
+        self._backing.addWidget(widget)
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -229,6 +236,11 @@ class LinksSection(QWidget):
             self._last = link_id
             self._do(lambda library: library.citations.attach(link_id, path))
 
+        def keep_picture(data: bytes) -> None:
+            self._last = link_id
+            name = _tr("screenshot") + ".png"
+            self._do(lambda library: library.citations.attach_data(link_id, name, data))
+
         def unlink() -> None:
             self._do(lambda library: library.citations.unlink(link_id))
 
@@ -242,6 +254,7 @@ class LinksSection(QWidget):
         card.translation_written.connect(lambda text: edit(quote_translation=text))
         card.stated_changed.connect(state)
         card.file_offered.connect(attach)
+        card.picture_offered.connect(keep_picture)
         card.words_offered.connect(lambda text: self._on_words(card, text))
         card.unlink_wanted.connect(unlink)
         card.edit_wanted.connect(lambda: self._on_edit_wanted(card))

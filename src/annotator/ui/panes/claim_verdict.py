@@ -88,7 +88,9 @@ class VerdictBar(QFrame):
         top.addWidget(self.heading)
         top.addWidget(self.hint)
         top.addStretch(1)
-        grades = FlowLayout(gap=12, line_gap=4)
+        self.grades = QWidget(self)
+        """The grade and its ticks; whoever shows the backing of a claim takes them there."""
+        grades = FlowLayout(self.grades, gap=12, line_gap=4)
         for widget in (self.grade, self.confirmed, self.discounted):
             grades.addWidget(widget)
         work = QHBoxLayout()
@@ -102,7 +104,6 @@ class VerdictBar(QFrame):
         column.addLayout(top)
         column.addLayout(flow)
         column.addWidget(self.said)
-        column.addLayout(grades)
         column.addLayout(work)
         column.addWidget(self.reason)
         column.addWidget(self.blockers)

@@ -11,7 +11,7 @@ from annotator.domain.conflicts.intervals import stated_interval, total
 from annotator.domain.model import Conflict, Side, Statement
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
-from annotator.ui.chips import Badge, Card, Heading, Quiet, apart
+from annotator.ui.chips import Badge, Card, Heading, Quiet
 from annotator.ui.colours import SERIES, readable
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import Interval, NumberLine
@@ -63,7 +63,9 @@ class SideCard(Card):
         first = statements[0][1] if statements else None
         where = where_words(first, words) if first is not None else ""
         named = {articles[p.article_id] for p in places if p and p.article_id in articles}
-        self.where.setText(apart(self._name(), where, *sorted(named)))
+        self.where.setText(
+            " · ".join(part for part in (self._name(), where, *sorted(named)) if part)
+        )
         waiting = any(not one.decided and one.citation is None for _, one in statements)
         self.waiting.show_word(_tr("suggestion") if waiting else "")
         for (_, statement), place in list(zip(statements, places, strict=True))[:_MOST]:

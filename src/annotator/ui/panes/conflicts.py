@@ -312,9 +312,10 @@ class ConflictsPane(QWidget):
         if flag is None or library is None:
             self._sides.setCurrentIndex(0)
             return
-        names = self._article_names()
-        shown = {p.article_id for p in flag.places.values()} if len(names) > 1 else set()
-        named = {int(one): names.get(one, "") for one in shown}
+        shown = {place.article_id for place in flag.places.values()}
+        # Within one article both sides share its name, which the list already says.
+        names = self._article_names() if len(shown) > 1 else {}
+        named = {int(one): names[one] for one in shown if one in names}
         self.detail.show_flag(flag, self._context.words, self._context.settings.digits, named)
         self.settle.show_flag(flag, library.conflicts.history(flag.conflict.fingerprint))
         self._sides.setCurrentIndex(1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.figures import figures_in
@@ -55,10 +55,11 @@ class LinkCard(Card):
     """A Path to attach."""
     words_offered = Signal(str)
     """Words dropped on the card: a quote, or an address."""
+    picture_offered = Signal(bytes)
+    """A picture as PNG, such as a screenshot from the clipboard."""
     edit_wanted = Signal()
     find_wanted = Signal()
     unlink_wanted = Signal()
-    touched = Signal()
 
     def __init__(self, backing: Backing, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +189,7 @@ class LinkCard(Card):
         self.add_figure.setText(_tr("Set the figure stated there"))
         self._menu.clear()
         self._menu.addAction(_tr("Find it on the web"), self.find_wanted.emit)
+        self._menu.addAction(_tr("Paste what you found there"), self.paste)
         self._menu.addAction(_tr("Attach a file…"), self.choose_file)
         self._menu.addAction(_tr("Edit citation"), self.edit_wanted.emit)
         self._menu.addAction(_tr("Remove the stated figure"), self._drop_figure)
@@ -241,17 +243,38 @@ class LinkCard(Card):
 
     # -- what is dropped --------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and words."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Offer what was dropped: files to attach, words to quote."""
-        data = event.mimeData()
+    def take(self, data: QMimeData) -> None:
+        """Offer what was dropped or pasted: files and pictures to keep, words to quote."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         for file in files:
             self.file_offered.emit(file)
-        if not files and data.hasText():
+        picture = data.imageData() if data.hasImage() else None
+        if files:
+            return
+        if isinstance(picture, QImage):
+            self.picture_offered.emit(_png(picture))
+        elif data.hasText():
             self.words_offered.emit(data.text())
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files, pictures and words."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self.take(event.mimeData())
         event.acceptProposedAction()
+
+
+def _png(picture: QImage) -> bytes:
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    # PySide6 declares the format as bytes, yet takes it as str.
+    picture.save(kept, "PNG")  # type: ignore[call-overload]
+    return bytes(kept.data().data())
