@@ -139,7 +139,7 @@ def test_a_figure_is_one_sentence_of_all_that_is_known():
         origin="SOHR",
     )
     assert english.figure_sentence(figure) == (
-        "at least 5 of Iran-backed militias killed, 19 Nov 2024, al-Quriyah desert,"
+        "at least 5 members of Iran-backed militias killed, 19 Nov 2024, al-Quriyah desert,"
         " according to SOHR"
     )
     assert arabic.figure_sentence(figure) == (
@@ -194,7 +194,7 @@ def test_a_party_conflict_says_same_number_other_victims():
     (conflict,) = find_conflicts(statements).conflicts
     by_key = {one.key: one for one in statements}
     assert english.conflict_sentence(conflict, by_key) == (
-        "The text says 6 of the Syrian Arab Army killed; its own reference [29] says 6 of the"
+        "The text says 6 members of the Syrian Arab Army killed; its own reference [29] says 6 members of the"
         " Islamic Revolutionary Guard Corps killed: same number, other victims."
     )
     assert arabic.conflict_sentence(conflict, by_key) == (
@@ -213,7 +213,7 @@ def test_a_sum_names_its_parts_and_an_assumed_column_says_so():
     (conflict,) = find_conflicts(statements).conflicts
     by_key = {one.key: one for one in statements}
     assert english.conflict_sentence(conflict, by_key) == (
-        "The infobox says 2 of the Syrian Democratic Forces killed; the incidents told in the"
+        "The infobox says 2 members of the Syrian Democratic Forces killed; the incidents told in the"
         " text come to 3 (2 + 1), more than the total, if this column is the Syrian Democratic"
         " Forces'."
     )
@@ -237,7 +237,7 @@ def test_figures_that_add_up_name_their_victims_and_their_references_once():
     by_key = {one.key: one for one in statements}
     assert english.conflict_sentence(conflict, by_key) == (
         "The text says 2 killed and 12 injured of the Syrian Democratic Forces, together 14;"
-        " its own reference [15] says 12 of the Syrian Democratic Forces killed or injured:"
+        " its own reference [15] says 12 members of the Syrian Democratic Forces killed or injured:"
         " killed and injured together do not fit."
     )
     assert arabic.conflict_sentence(conflict, by_key) == (

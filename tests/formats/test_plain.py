@@ -119,11 +119,6 @@ def test_a_file_above_the_limit_is_refused_with_its_size(tmp_path: Path) -> None
     assert error.values["size"] == MOST_BYTES + 1
 
 
-def test_fifty_megabytes_of_text_are_read(tmp_path: Path) -> None:
-    data = (BARE + "\n").encode() * (50 * 1024 * 1024 // len((BARE + "\n").encode()))
-    assert len(formats.read(write(tmp_path, data)).original) == len(data)
-
-
 def test_a_vanished_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     assert refused(tmp_path / "gone.txt").code == "source.missing"
     assert refused(tmp_path).code == "source.unreadable"

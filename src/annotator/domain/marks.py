@@ -71,7 +71,8 @@ def later_references(structure: Structure, text: str, span: Span) -> tuple[int, 
     first = bisect_left(structure.markers, after, key=lambda marker: marker.span.start)
     group: list[int] = []
     end = -1
-    for marker in structure.markers[first:]:
+    for at in range(first, len(structure.markers)):
+        marker = structure.markers[at]
         if marker.span.end > line.end:
             break
         if end >= 0 and not _GAP.fullmatch(text, end, marker.span.start):
@@ -84,7 +85,8 @@ def later_references(structure: Structure, text: str, span: Span) -> tuple[int, 
 def _numbers_between(markers: tuple[Marker, ...], start: int, end: int) -> tuple[int, ...]:
     found: list[int] = []
     first = bisect_left(markers, start, key=lambda marker: marker.span.start)
-    for marker in markers[first:]:
+    for at in range(first, len(markers)):  # a slice would copy the rest for every figure
+        marker = markers[at]
         if marker.span.end > end:
             break
         found += [number for number in marker.numbers if number not in found]

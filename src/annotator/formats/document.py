@@ -8,8 +8,11 @@ from pathlib import Path
 from annotator.domain.errors import SourceError
 from annotator.domain.text import sha256
 
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 16 * 1024 * 1024
 """Above this a file is no article; a reviewer is told its size instead of waiting for it."""
+
+MOST_CAPTURED = 64 * 1024 * 1024
+"""Bytes; a larger capture belongs beside the project, not in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,8 @@ class Document:
         return sha256(self.original)
 
 
-def bytes_of(path: Path) -> bytes:
-    """Return what a file holds.
+def bytes_of(path: Path, limit: int = MOST_BYTES) -> bytes:
+    """Return what a file holds, up to ``limit`` bytes.
 
     Raises SourceError: source.missing, source.unreadable, source.too_large (size and limit in
     bytes).
@@ -43,16 +46,16 @@ def bytes_of(path: Path) -> bytes:
         if path.is_dir():
             raise SourceError("source.unreadable", name=name, path=str(path), reason="directory")
         size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise SourceError("source.too_large", name=name, size=size, limit=MOST_BYTES)
+        if size > limit:
+            raise SourceError("source.too_large", name=name, size=size, limit=limit)
         with path.open("rb") as file:
             # One byte more than allowed: the file may have grown since it was measured.
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise SourceError("source.missing", name=name, path=str(path)) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceError("source.unreadable", name=name, path=str(path), reason=reason) from error
-    if len(data) > MOST_BYTES:
-        raise SourceError("source.too_large", name=name, size=len(data), limit=MOST_BYTES)
+    if len(data) > limit:
+        raise SourceError("source.too_large", name=name, size=len(data), limit=limit)
     return data

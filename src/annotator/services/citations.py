@@ -23,7 +23,7 @@ from annotator.domain.model import (
 )
 from annotator.domain.sources import known_source, suggested_origin
 from annotator.domain.text import sha256
-from annotator.formats.document import bytes_of
+from annotator.formats.document import MOST_CAPTURED, bytes_of
 from annotator.services.claims import Claims, check_figure
 from annotator.services.project import Project
 from annotator.storage import tables
@@ -277,7 +277,7 @@ class Citations:
 
     def attach(self, link_id: LinkId, path: Path) -> None:
         """Keep a local file as what was seen of a citation; the link then counts as captured."""
-        data = bytes_of(path)
+        data = bytes_of(path, MOST_CAPTURED)
         self.attach_data(link_id, path.name, data)
 
     def attach_data(self, link_id: LinkId, name: str, data: bytes) -> None:

@@ -27,6 +27,7 @@ from annotator.wording.facts import (
     count_of,
     count_of_interval,
     is_cited,
+    is_fighting_body,
     other_article,
     references,
     shared_victims,
@@ -235,7 +236,15 @@ class English:
             group = f" ({figure.sub_group.replace('_', ' ')})" if figure.sub_group else ""
             return f"{count} {noun}{group} {done}"
         victims = self._victims(figure)
-        return f"{count} {victims} {done}" if victims else f"{count} {done}"
+        if not victims:
+            return f"{count} {done}"
+        if not is_fighting_body(figure.party):
+            # «2 of Iran killed» reads as nothing; a country or a people stands in brackets.
+            group = figure.sub_group.replace("_", " ")
+            named = ", ".join(one for one in (self.party_name(figure.party), group) if one)
+            return f"{count} {done} ({named})"
+        noun = "member" if count_of(figure) == Count(Manner.EXACT, 1) else "members"
+        return f"{count} {noun} {victims} {done}"
 
     def _victims(self, figure: Figure) -> str:
         group = figure.sub_group.replace("_", " ")

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from annotator.domain import parties
 from annotator.domain.conflicts.intervals import Interval, stated_interval
 from annotator.domain.conflicts.intervals import total as added
 from annotator.domain.model import (
     Conflict,
     Figure,
     Locus,
+    PartyStatus,
     Qualifier,
     Side,
     Statement,
@@ -111,6 +113,16 @@ def shared_victims(side: Sequence[Statement]) -> bool:
     first = side[0].figure
     return all(
         (one.figure.party, one.figure.sub_group) == (first.party, first.sub_group) for one in side
+    )
+
+
+def is_fighting_body(key: str) -> bool:
+    """Say whether a party is a body that people are members of: no country, no trade, no people."""
+    known = parties.party(key)
+    return (
+        known.status is PartyStatus.COMBATANT
+        and known.side not in ("", "generic")
+        and not parties.is_umbrella(key)
     )
 
 

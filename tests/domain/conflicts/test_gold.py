@@ -46,8 +46,9 @@ def test_every_conflict_of_the_long_article_is_found(scores):
 
 def test_the_flags_that_follow_from_a_wrong_party_are_one_case(scores):
     cases = [line.split("[case ")[1] for line in scores["seed_000"].shown if "[case " in line]
-    assert len(cases) == 4
-    assert len(set(cases)) == 2
+    sizes = sorted(cases.count(one) for one in set(cases))
+    # Beside it the sum that does not fit, and Asayish against SDF, one organisation.
+    assert sizes == [1, 1, 3]
 
 
 def test_the_long_article_tells_nine_of_ten_and_five_of_six(scores):
