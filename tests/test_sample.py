@@ -49,7 +49,7 @@ def test_the_articles_show_conflicts_relations_notes_and_both_languages(whole: P
         }
     assert len(articles) >= 4
     assert {article.language for article in articles} == {"ar", "en"}
-    assert {"VALUE", "PARTY", "AGG"} <= types
+    assert {"VALUE", "PARTY", "AGG", "SUM", "ENUM"} <= types
     assert RelationType.INCOMPLETE in relations
     assert any(one.notes and one.note_marks for one in structures)
     assert {"infobox", "note", "title", "caption", "body"} <= loci
