@@ -39,6 +39,7 @@ _UNEVEN = re.compile(
     # A masked word: "kil*led", «مقـ.ـتل». Where a mask splits an Arabic word, a letter that is
     # written on both sides of it was written once.
     r"(?P<mask>(?<=[^\W\d_])(?:\u0640+[.*·_]+\u0640*|[.·_]\u0640+|\*{1,3}\u0640*)(?=[^\W\d_]))"
+    r"|(?P<dot>(?<=[\u0621-\u064a])[.·](?=[\u0621-\u064a]))"
     rf"|(?P<drop>[{_MARKS}{_SILENT}]+)"
     r"|(?P<form>[\ufb50-\ufdff\ufe70-\ufefc])"
 )
@@ -88,6 +89,8 @@ def fold(text: str) -> Folded:
             plain = "".join(c for c in plain if not unicodedata.combining(c)).strip()
             pieces.append(plain)
             origins.extend([start] * len(plain))
+        elif found.lastgroup == "dot" and not _masks(text, start):
+            continue
         elif found.lastgroup == "mask" and _doubled(text, found.start(), end):
             end += 1
         at = max(at, end)
@@ -106,6 +109,25 @@ def _evenly(text: str) -> str:
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lowered.translate(_TABLE)
+
+
+_MASKED = frozenset(
+    """قتل قتلت قتلوا مقتل قتيل قتيلا قتلي قتال يقتل اصابه اصيب اصيبت اصابات جريح جريحا جرحي جرح
+    شهيد شهداء استشهد استشهاد اعدام اعدمت تفجير انفجار اغتيال ذبح جثه جثث داعش ارهاب ارهابي قصف هجوم
+    انتحاري تعذيب اغتصاب حرق""".split()
+)
+_BEFORE = re.compile(r"[\u0621-\u064a]{1,10}$")
+_BEHIND = re.compile(r"[\u0621-\u064a]{1,10}")
+
+
+def _masks(text: str, dot: int) -> bool:
+    """Say whether a dot inside «إصا.بة» hides a word, where it might have ended a sentence."""
+    before = _BEFORE.search(text, max(0, dot - 10), dot)
+    behind = _BEHIND.match(text, dot + 1)
+    if before is None or behind is None:
+        return False
+    word = (before[0] + behind[0]).translate(_TABLE)
+    return any(word.removeprefix(prefix) in _MASKED for prefix in ("", "و", "ب", "ال", "وال"))
 
 
 def _doubled(text: str, start: int, end: int) -> bool:

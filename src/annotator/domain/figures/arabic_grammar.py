@@ -10,7 +10,7 @@ from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS
 from annotator.domain.figures.arabic_phrases import Line, Phrase, Shape, line_of, phrase_at
 from annotator.domain.figures.arabic_words import ArabicWord
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval, exactly
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval, exactly, qualified
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
@@ -22,7 +22,8 @@ _SUBSET = frozenset(
 _TOLL_NOUNS = frozenset("حصيله عدد اعداد محصله عداد مجموع تعداد اجمالي حصيلتهم".split())
 _TOLL_VERBS = frozenset(
     """بلغ بلغت يبلغ تبلغ وصل وصلت ليصل لتصل يصل تصل ارتفع ارتفعت ارتفاع ارتفاعا يرتفع ترتفع تجاوز
-    تجاوزت ناهز فاق زاد زادت قفز قفزت يتراوح تتراوح يقدر تقدر قدر قدرت الي هو هم هي كان كانت اصبح
+    تجاوزت ناهز ناهزت قارب قاربت فاق فاقت يتجاوز تتجاوز تخطت زاد زادت قفز قفزت يتراوح تتراوح يقدر
+    تقدر قدر قدرت الي هو هم هي كان كانت اصبح
     اصبحت انخفض تراجع وبلغ وبلغت ووصل ووصلت لترتفع ليرتفع بحدود تعدي تخطي ليبلغ لتبلغ بواقع
     """.split()
 )
@@ -72,6 +73,12 @@ _SUFFERED = MappingProxyType(
         "للنزوح": Kind.DISPLACED,
     }
 )
+_BREAKDOWN = frozenset(
+    "توزعوا توزعت موزعين موزعه التالي كالتالي الاتي كالاتي يتوزعون تتوزع وتوزعوا وهم".split()
+)
+_PARTS_WITH = frozenset("فارق فارقت فارقوا فارقا".split())
+_EXCEEDS = frozenset("تجاوز تجاوزت يتجاوز تتجاوز تخطي تخطت فاق فاقت تعدي تعدت".split())
+_NEARS = frozenset("ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب".split())
 _SUMS_UP = frozenset("المجموع مجموعهم مجموعها الاجمالي".split())
 _CONTINUING = (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN)
 _REACH = 16
@@ -177,6 +184,8 @@ class _Reader:
         return at + 1
 
     def _verb(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
+        if word.stem in _PARTS_WITH and "الحياه" not in self.line.raw[at : at + 8]:
+            return None
         touch = at + 1 < len(self.line) and self.line.raw[at + 1] in ("الاتصال", "اثر")
         if word.stem == "فقد" and not touch and not self._number_follows(at + 1):
             return None
@@ -246,24 +255,29 @@ class _Reader:
     def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         if word.stem in ("جراح", "جرح") and (word.preposition or word.stem == "جراح"):
             return at + 1
-        if word.stem in ("اسر", "جرح", "موت", "غرق", "هجره", "فقد") and not self._number_follows(
-            at + 1
-        ):
+        if word.stem in (
+            "اسر",
+            "مصير",
+            "جرح",
+            "موت",
+            "غرق",
+            "هجره",
+            "فقد",
+        ) and not self._number_follows(at + 1):
             return at + 1
         end = at + 1
         kind = lexeme.kind
         assert kind is not None
-        if word.stem in ("وفاه", "اصابه") and not word.preposition:
-            if end < len(self.line) and self.line.raw[end] in _ONE_MORE:
-                self.last = self._add(
-                    at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None
-                )
-                self.last_end = -1
-                return end + 1
-        if word.stem in _TAKES_A_PREPOSITION:
-            if end < len(self.line) and self.line.raw[end] in ("علي", "عن"):
-                end += 1
-        if end < len(self.line) and self.line.raw[end] == "حياه":
+        after = self.line.raw[end] if end < len(self.line) else ""
+        one_case = word.stem in ("وفاه", "اصابه") and not word.preposition
+        if one_case and after in _ONE_MORE:
+            self.last = self._add(
+                at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None
+            )
+            self.last_end = -1
+            return end + 1
+        prepositional = word.stem in _TAKES_A_PREPOSITION and after in ("علي", "عن")
+        if prepositional or after == "حياه":
             end += 1
         kind, end = self._joined_kinds(kind, end)
         self.governor = _Governor(at, end, lexeme, kind, lexeme.mode, verb=False)
@@ -347,10 +361,10 @@ class _Reader:
         if negated and not unknowing:
             interval = NOBODY
         follower = line.words[end] if end < len(line) else None
-        if follower is not None and follower.joined and follower.lexeme is not None:
-            if follower.lexeme.role is Role.CASUALTY and follower.lexeme.kind is not kind:
-                if not self._number_follows(end):
-                    kind, end = Kind.KILLED_OR_INJURED, end + 1
+        beside = follower.lexeme if follower is not None and follower.joined else None
+        other = beside is not None and beside.role is Role.CASUALTY and beside.kind is not kind
+        if other and not self._number_follows(end):
+            kind, end = Kind.KILLED_OR_INJURED, end + 1
         self._add(at, end, word.stem_at, kind, interval, None, Mode.NONE, None)
         self.last_end = -1
         return end
@@ -370,9 +384,9 @@ class _Reader:
         if self.doer_at >= phrase.start - 1 and self.doer_at < phrase.start:
             return self._doer(phrase)
         noun = phrase.noun
-        if (noun is not None and noun.role is Role.CASUALTY) or phrase.both:
-            if self._casualty(phrase):
-                return end
+        of_its_own = (noun is not None and noun.role is Role.CASUALTY) or phrase.both
+        if of_its_own and self._casualty(phrase):
+            return end
         subset = self._subset(phrase)
         if subset is not None:
             return subset
@@ -382,10 +396,16 @@ class _Reader:
         if governor is not None and not governor.filled and self._licensed(phrase, governor):
             return self._govern(phrase, governor)
         if governor is not None and governor.toll and self._in_toll(phrase, governor):
-            self._emit(phrase, governor.kind, governor)
+            made = self._emit(phrase, governor.kind, governor)
+            made.interval = self._grown(made.interval, governor)
             governor.filled = True
             return end
-        if self._repeated(phrase) or self._sum_of_all(phrase) or self._suffered(phrase):
+        if (
+            self._broken_down(phrase)
+            or self._repeated(phrase)
+            or self._sum_of_all(phrase)
+            or self._suffered(phrase)
+        ):
             return end
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
             return phrase.start + 1 if end > phrase.start + 1 else end
@@ -445,9 +465,9 @@ class _Reader:
             mode = governor.mode if not governor.toll else mode
         if noun is not None and governor is not None and not governor.filled:
             harmed = governor.kind in (Kind.KILLED, Kind.INJURED) and not governor.toll
-            if harmed and kind is not Kind.KILLED and self._licensed(phrase, governor):
-                if governor.end == phrase.start or kind is not Kind.INJURED:
-                    kind, mode = governor.kind, governor.mode
+            near = governor.end == phrase.start or kind is not Kind.INJURED
+            if harmed and kind is not Kind.KILLED and near and self._licensed(phrase, governor):
+                kind, mode = governor.kind, governor.mode
         whole = self._whole_for(phrase)
         made = self._emit(phrase, kind, governor, mode=mode)
         if whole is not None:
@@ -494,7 +514,8 @@ class _Reader:
         near = 0 <= phrase.start - self.subset_at <= 2
         if not near and not phrase.of_them:
             return None
-        whole = self._current_whole()
+        # «بينهم» splits up what stands right before it; a second «منهم» the same whole again.
+        whole = self.last if near else self._current_whole()
         if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
             return None
         if phrase.thing and phrase.shape is not Shape.NUMBER:
@@ -527,6 +548,8 @@ class _Reader:
             return False
         if phrase.thing:
             return False
+        if not adjacent and phrase.shape is Shape.KIN and len(gap) <= 4 and joined:
+            return self._sums(phrase, before, last)
         if not adjacent:
             return self._joined_at_distance(phrase, last)
         if phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED:
@@ -538,6 +561,8 @@ class _Reader:
         if self._sums(phrase, before, last):
             return True
         whole = last.whole
+        if whole is not None and whole.whole is not None and ("،" in gap or "," in gap):
+            whole = whole.whole
         made = self._emit(phrase, last.kind, None, mode=last.mode)
         made.trigger = last.trigger
         made.whole = whole
@@ -671,9 +696,7 @@ class _Reader:
             or (phrase.skip > 0 and raw[phrase.start][0] == "ب")
         )
         if connected:
-            if governor.filled and not any(word == "الي" for word in before):
-                return False
-            return True
+            return not governor.filled or "الي" in before
         plain_gap = not any(word in FUNCTION_WORDS for word in raw[governor.end : phrase.start])
         if phrase.noun is not None and not governor.filled and plain_gap:
             return phrase.start - governor.end <= 3
@@ -686,6 +709,18 @@ class _Reader:
             and (phrase.start - governor.end <= _REACH)
         )
 
+    def _grown(self, interval: Interval, governor: _Governor) -> Interval:
+        """Let «تجاوز عدد القتلى 500» be more than 500, and «ناهز …» about it."""
+        at = self.toll_verb_at
+        if not -1 <= at - governor.at <= 4 and not 0 <= governor.at - at <= 4:
+            return interval
+        if interval.qualifier is not Qualifier.EXACT or interval.low is None:
+            return interval
+        verb = self.line.raw[at].removeprefix("و")
+        if verb in _EXCEEDS:
+            return qualified(interval.low, Qualifier.MORE_THAN)
+        return qualified(interval.low, Qualifier.ABOUT) if verb in _NEARS else interval
+
     def _repeated(self, phrase: Phrase) -> bool:
         """Take «و3 آخرون» and the like after the victims, when only «آخرين» can explain it."""
         last = self.last
@@ -695,6 +730,18 @@ class _Reader:
             return False
         made = self._emit(phrase, last.kind, None, mode=last.mode)
         made.trigger = last.trigger
+        return True
+
+    def _broken_down(self, phrase: Phrase) -> bool:
+        """Read «توزعوا على النحو التالي: 90 من قوات النظام» as parts of the count before."""
+        whole = self._current_whole()
+        if whole is None or phrase.thing or phrase.shape is not Shape.NUMBER or not phrase.start:
+            return False
+        cue = self.line.raw[max(0, phrase.start - 7) : phrase.start]
+        if cue[-1] != ":" or not any(raw in _BREAKDOWN for raw in cue):
+            return False
+        made = self._emit(phrase, whole.kind, None, mode=whole.mode)
+        made.whole, made.trigger = whole, whole.trigger
         return True
 
     def _sum_of_all(self, phrase: Phrase) -> bool:

@@ -407,7 +407,8 @@ def _dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int
     word = line.words[end]
     if word.joined and word.lexeme is not None and word.lexeme.role is Role.CASUALTY:
         follower = end + 1 < len(line) and phrase_starts_number(line, end + 1)
-        if word.lexeme.kind is not noun.kind and not follower and not word.definite:
+        alike = word.definite == line.words[end - 1].definite
+        if word.lexeme.kind is not noun.kind and not follower and alike:
             return True, end + 1
     return False, end
 
@@ -431,7 +432,7 @@ def _may_be_noun(line: Line, at: int) -> bool:
     if not word[0].isalpha() or word in FUNCTION_WORDS or word.removeprefix("و") in FUNCTION_WORDS:
         return False
     analysed = line.words[at]
-    if analysed.joined or analysed.definite or analysed.lexeme is not None:
+    if analysed.joined or analysed.definite or analysed.lexeme is not None or word[0] == "ب":
         return False
     return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
 

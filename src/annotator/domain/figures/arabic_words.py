@@ -18,7 +18,7 @@ _CAPTURED, _MISSING, _DISPLACED = Kind.CAPTURED, Kind.MISSING, Kind.DISPLACED
 # subject the victim, "active" ones their object, "both" are written alike in the two voices.
 _VERBS = """
 killed||both|قتل
-killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, استشهد, نفق, اغتيل, قضى
+killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, نفق, اغتيل, فارق
 killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص
 killed|executed|both|اعدم
 injured||passive|اصيب, انجرح
@@ -38,7 +38,7 @@ killed|executed|إعدام
 injured||إصابة, جرح, جراح
 captured|taken|اعتقال, احتجاز, خطف, اختطاف, أسر, توقيف, سجن, القبض
 captured|released|إطلاق سراح, سراح, تحرير, الإفراج, إفراج
-missing||فقدان, اختفاء, فقد
+missing||فقدان, اختفاء, فقد, مصير
 displaced||نزوح, تهجير, تشريد, فرار, لجوء, إجلاء, هجرة
 """
 # kind | mode | singular | plurals; a + after the singular forms the sound masculine plural.
@@ -242,6 +242,33 @@ combatant||قناص+|قناصة
 combatant||ثائر|ثوار
 combatant||جندية|جنديات
 combatant||مرافق+|
+combatant||متزعم+|
+combatant||أمني+|
+unknown||مطلوب+|
+unknown||مشتبه+|
+unknown||متهم+|
+unknown||مدان+|
+unknown||مجرم+|
+unknown||مهرب+|
+unknown||لص|لصوص
+civilian||مختار|مخاتير
+civilian||وجيه|وجهاء
+civilian||بدوي|بدو
+civilian||متعاقد+|
+civilian||عابر+|
+civilian||متسلق+|
+civilian||غريق|غرقى
+civilian||مقيم+|
+civilian||حرفي+|
+civilian||خريج+|
+civilian||داعية|دعاة
+civilian||راهب|رهبان
+civilian||راهبة|راهبات
+civilian||قس|قساوسة
+civilian||مغترب+|
+civilian||شاعر|شعراء
+civilian||كاتب|كتاب
+civilian||رياضي+|
 """
 _NATIONS = """
 عراقي سوري فلسطيني لبناني إسرائيلي إيراني تركي أمريكي أميركي روسي مصري أردني سعودي يمني أفغاني

@@ -195,7 +195,9 @@ def _victims(found: Found, around: Surroundings, why: _Evidences) -> tuple[str, 
         text = why.rows[-1].quote
     if not party or (party in _GENERIC and found.inherits is not None):
         for source in (found.inherits, found.whole):
-            if source is not None and (known := around.parties.get(id(source), "")):
+            known = around.parties.get(id(source), "") if source is not None else ""
+            fights = found.noun is not None and found.noun.fighter
+            if known and not (fights and parties.status_of(known) is PartyStatus.CIVILIAN):
                 party = known
                 break
     civilian = found.noun is not None and found.noun.status is PartyStatus.CIVILIAN
