@@ -829,6 +829,10 @@
         <source>The party is assumed from the layout of the article.</source>
         <translation>الطرف مفترض من ترتيب المقالة.</translation>
     </message>
+    <message>
+        <source>by {party}</source>
+        <translation>على يد {party}</translation>
+    </message>
 </context>
 <context>
     <name>FigureSentence</name>
@@ -1190,6 +1194,10 @@
         <translation>العثور عليه في الشبكة</translation>
     </message>
     <message>
+        <source>Paste what you found there</source>
+        <translation>الصق ما وجدته هناك</translation>
+    </message>
+    <message>
         <source>Attach a file…</source>
         <translation>إرفاق ملف…</translation>
     </message>
@@ -1231,10 +1239,6 @@
     <message>
         <source>named in the text</source>
         <translation>مسمّى في النص</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>ربط</translation>
     </message>
     <message>
         <source>As quoted here: {origin}</source>
@@ -1283,6 +1287,10 @@
         <source>This citation has neither a title nor an address.</source>
         <translation>ليس لهذا المرجع عنوان ولا رابط.</translation>
     </message>
+    <message>
+        <source>screenshot</source>
+        <translation>لقطة شاشة</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1325,6 +1333,10 @@
     <message>
         <source>Reading face</source>
         <translation>خط القراءة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Open recent</source>

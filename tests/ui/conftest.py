@@ -55,6 +55,8 @@ def make_window(qapp: QApplication) -> Iterator[Callable[..., MainWindow]]:
         made.append(window)
         window.show()
         window.activateWindow()
+        # A window that is not active yet hears no shortcut.
+        qapp.processEvents()
         return window
 
     yield make

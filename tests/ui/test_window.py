@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -10,18 +11,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from annotator import settings
 from annotator.domain.errors import RuleError
 from annotator.domain.text import Span
 from annotator.library import Library
-from annotator.ui import app
+from annotator.ui import app, projects
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.article_details import ArticleDetails
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.paste_article import PasteArticle
-from annotator.ui.messages import CrashDialog, named_acts
+from annotator.ui.messages import LOG_NAME, CrashDialog, catch_crashes, named_acts, open_log
 from annotator.ui.search_field import SearchField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -58,6 +59,11 @@ def test_an_opened_project_shows_its_first_article_and_its_name(window, project)
     assert window.claim_dock.isVisible()
     assert window.conflicts_dock.isVisible()
     assert not window.history_dock.isVisible()
+
+
+def test_keys_belong_to_the_text_once_a_project_is_open(window, qapp):
+    qapp.processEvents()
+    assert window.reader.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_project_that_was_opened_is_offered_on_the_start_page(window, project):
@@ -308,7 +314,7 @@ def test_a_search_without_a_hit_says_so(window):
 
 
 def test_the_export_writes_the_claims_and_says_how_many(window, tmp_path):
-    window.export_to(tmp_path / "claims")
+    window.verbs.export_to(tmp_path / "claims")
     assert (tmp_path / "claims.csv").exists()
     assert "0 verified claims exported" in window.toast.text
 
@@ -321,7 +327,7 @@ def test_a_fault_of_the_world_is_a_sentence_and_a_next_step(window):
 
 
 def test_the_history_tells_who_did_what(window):
-    window.set_reviewer("Lina")
+    window.verbs.set_reviewer("Lina")
     window.context.library.claims.add(window.context.article_id, Span(0, 4))
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     window.history_dock.show()
@@ -353,9 +359,65 @@ def test_a_theme_is_worn_at_once(window, qapp):
     assert qapp.palette().base().color().lightness() > 200
 
 
-def test_the_reading_face_and_size_are_remembered(window):
-    window.menus.action("font.amiri").trigger()
-    assert settings.load().reading_font == "Amiri"
+def test_the_reading_face_and_size_are_remembered(make_window, project):
+    first = make_window()
+    first.projects.open(project)
+    first.menus.action("font.amiri").trigger()
+    QTest.keyClick(first, Qt.Key.Key_Plus, CONTROL)
+    kept = settings.load()
+    assert kept.reading_font == "Amiri"
+    assert kept.zoom > 100
+    second = make_window(reading_font=kept.reading_font, zoom=kept.zoom)
+    assert second.reader.view.zoom == kept.zoom / 100
+
+
+def test_numbers_can_be_written_in_arabic_digits(window):
+    window.menus.action("digits.arabic").trigger()
+    assert settings.load().digits == "arabic"
+    assert window.menus.action("digits.arabic").isChecked()
+
+
+def test_the_sample_opens_from_the_start_page(make_window, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(projects, "sample_path", lambda: tmp_path / "Sample.annotator")
+    window = make_window()
+    with qtbot.waitSignal(window.jobs.ended, timeout=60_000):
+        QTest.mouseClick(window.start.sample, Qt.MouseButton.LeftButton)
+    assert window.windowTitle() == "Sample – Annotator"
+    assert window.context.library.claims.all()
+    assert window.context.library.conflicts.all()
+
+
+def test_long_work_is_shown_with_a_way_to_cancel_it(window, qtbot):
+    def endless():
+        while True:
+            yield 1
+
+    with qtbot.waitSignal(window.jobs.progressed):
+        window.jobs.start("Counting", endless(), lambda _: None, total=10)
+    assert window.status.cancel.isVisible()
+    assert window.status.work.text().startswith("Counting")
+    with qtbot.waitSignal(window.jobs.ended):
+        QTest.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
+    assert not window.status.cancel.isVisible()
+
+
+def test_a_fault_of_the_program_is_shown_and_logged(tmp_path, monkeypatch, capsys):
+    shown: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    logger = logging.getLogger("annotator")
+    before = list(logger.handlers)
+    open_log(tmp_path)
+    catch_crashes(shown.append)
+    try:
+        raise ZeroDivisionError("inside")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    for handler in set(logger.handlers) - set(before):
+        handler.close()
+        logger.removeHandler(handler)
+    assert "ZeroDivisionError: inside" in shown[0]
+    assert "ZeroDivisionError: inside" in (tmp_path / LOG_NAME).read_text()
+    assert "ZeroDivisionError" in capsys.readouterr().err
 
 
 # -- dialogs --------------------------------------------------------------------------------------
@@ -371,10 +433,10 @@ def test_every_dialog_opens_in_both_languages(make_window, project, language, di
         opened.show()
     else:
         {
-            About: window.show_about,
-            KeysSheet: window.show_keys,
-            ArticleDetails: window.edit_article,
-            PasteArticle: window.paste_article,
+            About: window.verbs.show_about,
+            KeysSheet: window.verbs.show_keys,
+            ArticleDetails: window.verbs.edit_article,
+            PasteArticle: window.verbs.paste_article,
         }[dialog]()
         opened = window.findChild(dialog)
     qapp.processEvents()

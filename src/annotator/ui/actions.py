@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -45,6 +47,7 @@ class Group(StrEnum):
     LANGUAGE = QT_TRANSLATE_NOOP("Menus", "Language")
     THEME = QT_TRANSLATE_NOOP("Menus", "Theme")
     FONT = QT_TRANSLATE_NOOP("Menus", "Reading face")
+    DIGITS = QT_TRANSLATE_NOOP("Menus", "Digits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,8 @@ def keys_of(action: Action, right_to_left: bool) -> tuple[str, ...]:
 
 
 def _do(name: str, *values: Any) -> Callable[[MainWindow], object]:
-    """Call a method of the window."""
-    return lambda window: getattr(window, name)(*values)
+    """Call a verb of the window."""
+    return lambda window: getattr(window.verbs, name)(*values)
 
 
 def _reader(name: str, *values: Any) -> Callable[[MainWindow], object]:
@@ -137,11 +140,11 @@ def _reader(name: str, *values: Any) -> Callable[[MainWindow], object]:
 
 
 def _claim(name: str) -> Callable[[MainWindow], object]:
-    return lambda window: window.with_claim(name)
+    return lambda window: window.verbs.with_claim(name)
 
 
 def _conflicts(name: str) -> Callable[[MainWindow], object]:
-    return lambda window: window.with_conflicts(name)
+    return lambda window: window.verbs.with_conflicts(name)
 
 
 def _setting(name: str, value: str) -> Callable[[MainWindow], bool]:
@@ -226,7 +229,7 @@ ACTIONS: tuple[Action, ...] = (
         When.PROJECT,
         parted=True,
     ),
-    Action("app.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.FILE, _do("close"), ("Ctrl+Q",)),
+    Action("app.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), Menu.FILE, _do("quit"), ("Ctrl+Q",)),
     # -- edit ---------------------------------------------------------------------------------
     Action(
         "edit.undo",
@@ -369,6 +372,17 @@ ACTIONS: tuple[Action, ...] = (
             chosen=_setting("reading_font", family),
         )
         for key, family in (("noto", "Noto Sans Arabic"), ("amiri", "Amiri"))
+    ),
+    *(
+        Action(
+            f"digits.{value}",
+            text,
+            Menu.VIEW,
+            _do("set_digits", value),
+            group=Group.DIGITS,
+            chosen=_setting("digits", value),
+        )
+        for value, text in (("western", "1 2 3"), ("arabic", "١ ٢ ٣"))
     ),
     *(
         Action(

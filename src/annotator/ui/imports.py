@@ -145,9 +145,7 @@ def _told_of_references(built: list[tuple[str, Structure]]) -> Iterable[str]:
     listed = [(title, structure) for title, structure in built if structure.references]
     for title, structure in listed[:_TOLD]:
         if len(built) > 1:
-            yield QCoreApplication.translate("Imports", "“{title}”:").format(
-                title=_isolated(title)
-            )
+            yield QCoreApplication.translate("Imports", "“{title}”:").format(title=_isolated(title))
         yield from _references(structure)
 
 

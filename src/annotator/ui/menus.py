@@ -121,27 +121,28 @@ class Menus(QObject):
         bar = self._window.menuBar()
         groups: dict[Group, QActionGroup] = {}
         for menu in Menu:
-            self._menus[menu] = bar.addMenu(menu.value)
+            self._menus[menu] = QMenu(bar)
+            bar.addMenu(self._menus[menu])
         for one in ACTIONS:
             action = QAction(self._window)
             action.setObjectName(one.id)
             # A method bound late keeps the table free of the window it serves.
             action.triggered.connect(lambda _=False, one=one: one.run(self._window))
             self._actions[one.id] = action
-            menu = self._menus[one.menu]
+            widget = self._menus[one.menu]
             if one.parted:
-                menu.addSeparator()
+                widget.addSeparator()
             if one.group is not None:
                 if one.group not in groups:
                     groups[one.group] = QActionGroup(self)
-                    self._menus[one.group] = menu.addMenu(one.group.value)
+                    self._menus[one.group] = QMenu(widget)
+                    widget.addMenu(self._menus[one.group])
                 action.setCheckable(True)
                 groups[one.group].addAction(action)
-                self._menus[one.group].addAction(action)
-            else:
-                menu.addAction(action)
+                widget = self._menus[one.group]
+            widget.addAction(action)
             if one.id == "project.open":
-                menu.addMenu(self.recent)
+                widget.addMenu(self.recent)
         self._menus[Menu.VIEW].addSeparator()
         self._menus[Menu.VIEW].addMenu(self.panes)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import __version__
+from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 LOG_NAME = "annotator.log"
 _LOG_BYTES = 1_000_000
@@ -93,11 +94,12 @@ class Toast(QFrame):
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self._on_clicked)
         self._act: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._over = over
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         over.installEventFilter(self)
@@ -106,7 +108,7 @@ class Toast(QFrame):
     @property
     def text(self) -> str:
         """What is said now; "" when nothing is."""
-        return self._label.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._label.text() if self.isVisibleTo(self._over) else ""
 
     def say(
         self,
@@ -143,14 +145,14 @@ class Toast(QFrame):
             self._act()
 
     def _place(self) -> None:
-        over = self.parentWidget()
+        over = self._over
         most = max(240, min(640, over.width() - 48))
         natural = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 8
         room = 48 + (self._button.sizeHint().width() + 8 if self._act is not None else 0)
         width = min(most, natural + room)
-        height = max(self.layout().totalHeightForWidth(width), self.layout().sizeHint().height())
+        height = max(self._row.totalHeightForWidth(width), self._row.sizeHint().height())
         if natural + room <= most:
-            height = self.layout().minimumSize().height()
+            height = self._row.minimumSize().height()
         self.setGeometry((over.width() - width) // 2, over.height() - height - 24, width, height)
 
 

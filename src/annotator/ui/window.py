@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,26 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDockWidget,
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator import formats, settings
 from annotator.domain.errors import UserError
 from annotator.domain.model import Changes
-from annotator.settings import Settings
 from annotator.ui import arrangement, languages, theme
 from annotator.ui.banner import Banner, NameBanner
 from annotator.ui.context import Context
-from annotator.ui.dialogs.about import About
-from annotator.ui.dialogs.article_details import ArticleDetails
-from annotator.ui.dialogs.keys_sheet import KeysSheet
-from annotator.ui.dialogs.paste_article import PasteArticle
 from annotator.ui.dock_title import DockTitle
 from annotator.ui.imports import Imports, Summary
 from annotator.ui.jobs import Jobs
@@ -53,6 +45,7 @@ from annotator.ui.projects import Projects
 from annotator.ui.statusline import StatusLine
 from annotator.ui.toolbar import Toolbar
 from annotator.ui.trail import Trail
+from annotator.ui.verbs import Verbs, files_of
 
 ARTICLE_MENU = ("article.details", "", "article.remove")
 _NO_DECISIONS = ("article.", "setting.")
@@ -69,11 +62,12 @@ class MainWindow(QMainWindow):
         self.translators, self._system = translators, system
         self._asked_name = False
         self._away: list[QDockWidget] = []
+        self.verbs = Verbs(self)
         self.jobs = Jobs(self)
         self.imports = Imports(context, self.jobs, self)
         self.overview = Overview(context, self)
         self.trail = Trail(context)
-        self.projects = Projects(context, self.jobs, self.keep, self)
+        self.projects = Projects(context, self.jobs, self.verbs.keep, self)
         self.menus = Menus(self)
         self._build()
         self._connect()
@@ -148,59 +142,28 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self.context
         context.library_changed.connect(self._on_library_changed)
-        context.article_changed.connect(self.menus.refresh)
+        context.article_changed.connect(self._on_article_changed)
         context.changed.connect(self._on_changed)
         context.told.connect(self.toast.say)
         context.failed.connect(self._on_failed)
-        self.start.new_asked.connect(self.new_project)
-        self.start.open_asked.connect(self.open_project)
-        self.start.sample_asked.connect(self.try_sample)
+        self.start.new_asked.connect(self.verbs.new_project)
+        self.start.open_asked.connect(self.verbs.open_project)
+        self.start.sample_asked.connect(self.verbs.try_sample)
         self.start.recent_asked.connect(lambda path: self.projects.open(Path(path)))
         self.start.forget_asked.connect(self._on_forget)
         self.articles.menu_asked.connect(self._on_article_menu)
-        self.toolbar.conflicts_asked.connect(self.show_conflicts)
-        self.toolbar.reviewer_asked.connect(self.ask_reviewer)
-        self.name_banner.named.connect(self.set_reviewer)
+        self.toolbar.conflicts_asked.connect(self.verbs.show_conflicts)
+        self.toolbar.reviewer_asked.connect(self.verbs.ask_reviewer)
+        self.name_banner.named.connect(self.verbs.set_reviewer)
         self.imports.summed_up.connect(self._on_summed_up)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
+        self.reader.view.set_zoom(context.settings.zoom / 100)
+        self.reader.view.zoom_changed.connect(self._on_zoomed)
+        self.reader.set_font(context.settings.reading_font)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_theme)
 
     # -- settings -----------------------------------------------------------------------------
-
-    def keep(self, changed: Settings) -> None:
-        """Take settings into use and store them; a folder that cannot be written is told once."""
-        self.context.settings = changed
-        try:
-            settings.save(changed)
-        except OSError as error:
-            self.toast.say(
-                QCoreApplication.translate("Window", "The settings cannot be stored: {why}").format(
-                    why=error.strerror or error
-                )
-            )
-        self.start.refresh()
-
-    def set_language(self, language: str) -> None:
-        """Speak a language, or the system's, at once."""
-        self.keep(replace(self.context.settings, language=language))
-        self.speak()
-        self.dress()
-
-    def set_theme(self, name: str) -> None:
-        """Wear a theme, or the system's, at once."""
-        self.keep(replace(self.context.settings, theme=name))
-        self.dress()
-
-    def set_font(self, family: str) -> None:
-        """Set the face of the article text."""
-        self.keep(replace(self.context.settings, reading_font=family))
-        self.reader.set_font(family)
-        self.menus.refresh()
-
-    def zoom(self, step: int) -> None:
-        """Make the article text larger (1), smaller (-1), or as designed (0)."""
-        self.reader.zoom(step)
 
     def speak(self) -> None:
         """Say everything in the language of the settings."""
@@ -249,198 +212,6 @@ class MainWindow(QMainWindow):
         self.menus.refresh()
         self.context.theme_changed.emit()
 
-    # -- file ---------------------------------------------------------------------------------
-
-    def new_project(self) -> bool:
-        """Make a project where the reviewer says."""
-        return self.projects.new()
-
-    def open_project(self) -> bool:
-        """Open a project that the reviewer chooses."""
-        return self.projects.ask()
-
-    def close_project(self) -> None:
-        """Close the project; everything in it is stored already."""
-        self.jobs.cancel()
-        self.context.set_library(None)
-
-    def try_sample(self) -> None:
-        """Open the sample project."""
-        self.projects.sample()
-
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        endings = " ".join(f"*{ending}" for ending in sorted(formats.suffixes()))
-        names = QCoreApplication.translate("Window", "Articles as text")
-        everything = QCoreApplication.translate("Window", "All files")
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self,
-            QCoreApplication.translate("Window", "Import files"),
-            str(self.projects.folder()),
-            f"{names} ({endings});;{everything} (*)",
-        )
-        self.import_paths([Path(name) for name in chosen])
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import the texts in it."""
-        chosen = QFileDialog.getExistingDirectory(
-            self,
-            QCoreApplication.translate("Window", "Import folder"),
-            str(self.projects.folder()),
-        )
-        if chosen:
-            self.import_paths([Path(chosen)])
-
-    def import_paths(self, paths: list[Path]) -> None:
-        """Import files and folders, into a new project when none is open."""
-        if paths and (self.context.library is not None or self.projects.new()):
-            folder = paths[0] if paths[0].is_dir() else paths[0].parent
-            self.keep(replace(self.context.settings, last_folder=str(folder.absolute())))
-            self.imports.files(paths)
-
-    def paste_article(self) -> None:
-        """Take files or text from the clipboard as articles."""
-        pasted = QGuiApplication.clipboard().mimeData()
-        files = _files_of(pasted)
-        if files:
-            self.import_paths(files)
-            return
-        dialog = PasteArticle(pasted.text() if pasted is not None else "", self)
-        dialog.accepted.connect(lambda: self.imports.text(dialog.text, dialog.name))
-        self._show(dialog)
-
-    def export_claims(self) -> None:
-        """Ask for a file and write the verified claims to it."""
-        library = self.context.library
-        if library is None:
-            return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            QCoreApplication.translate("Window", "Export verified claims"),
-            str(self.projects.folder() / "verified_claims.csv"),
-            "CSV (*.csv)",
-        )
-        if chosen:
-            self.export_to(Path(chosen))
-
-    def export_to(self, path: Path) -> None:
-        """Write the verified claims to a file, and its sister files beside it."""
-        library = self.context.library
-        assert library is not None
-        if path.suffix.lower() != ".csv":
-            path = path.with_name(path.name + ".csv")
-        written = self.context.attempt(lambda: library.export(path))
-        if written is not None:
-            self.toast.say(
-                QCoreApplication.translate(
-                    "Window", "%n verified claim(s) exported to {file}.", None, written.claims
-                ).format(file=f"\u2068{path.name}\u2069"),
-                long=True,
-            )
-
-    def checkpoint(self) -> None:
-        """Fold the write-ahead log into the file; everything is stored already."""
-        library = self.context.library
-        if library is not None:
-            self.context.attempt(library.checkpoint)
-            self.status.refresh()
-
-    # -- edit ---------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """Take back the newest act."""
-        if (library := self.context.library) is not None:
-            self.context.attempt(library.undo)
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        if (library := self.context.library) is not None:
-            self.context.attempt(library.redo)
-
-    def search_everything(self) -> None:
-        """Put the cursor into the search field."""
-        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.toolbar.search.selectAll()
-
-    def edit_article(self) -> None:
-        """Edit what is known of the article in view."""
-        library, article_id = self.context.library, self.context.article_id
-        if library is None or article_id is None:
-            return
-        dialog = ArticleDetails(library.articles.get(article_id), self)
-
-        def keep() -> None:
-            if dialog.changes:
-                self.context.attempt(lambda: library.articles.edit(article_id, **dialog.changes))
-
-        dialog.accepted.connect(keep)
-        self._show(dialog)
-
-    def remove_article(self) -> None:
-        """Put the article in view away; undo brings it back."""
-        library, article_id = self.context.library, self.context.article_id
-        if library is None or article_id is None:
-            return
-        title = library.articles.get(article_id).title
-        self.context.attempt(lambda: library.articles.remove(article_id))
-        self.toast.say(
-            QCoreApplication.translate("Window", "“{title}” was removed.").format(
-                title=f"\u2068{title}\u2069"
-            ),
-            long=True,
-            button=QCoreApplication.translate("Window", "Undo"),
-            act=self.undo,
-        )
-
-    def ask_reviewer(self) -> None:
-        """Ask who is reviewing."""
-        self.name_banner.ask(self.context.settings.reviewer)
-        self.name_banner.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_reviewer(self, name: str) -> None:
-        """Record decisions under a name from now on."""
-        self.keep(replace(self.context.settings, reviewer=name.strip()))
-        if self.context.library is not None:
-            self.context.library.reviewer = name
-        self.toolbar.refresh()
-        self.reader.setFocus()
-
-    # -- view ---------------------------------------------------------------------------------
-
-    def step_article(self, by: int) -> None:
-        """Show the next article, or the one before."""
-        self.articles.step(by)
-
-    def go_back(self) -> None:
-        """Go to the place before."""
-        self.trail.back()
-
-    def go_forward(self) -> None:
-        """Go to the place after."""
-        self.trail.forward()
-
-    def show_conflicts(self) -> None:
-        """Bring the conflicts into view."""
-        self._bring(self.conflicts_dock)
-
-    def with_claim(self, verb: str) -> None:
-        """Have the claim pane do a verb, in view."""
-        self._bring(self.claim_dock)
-        getattr(self.claim, verb)()
-
-    def with_conflicts(self, verb: str) -> None:
-        """Have the conflicts pane do a verb, in view."""
-        self._bring(self.conflicts_dock)
-        getattr(self.conflicts, verb)()
-
-    def show_keys(self) -> None:
-        """Show the sheet of keys."""
-        self._show(KeysSheet(self))
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        self._show(About(self))
-
     # -- Qt -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -472,28 +243,20 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if _files_of(event.mimeData()):
+        if files_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped, or open a project."""
-        files = _files_of(event.mimeData())
+        files = files_of(event.mimeData())
         event.acceptProposedAction()
-        self.take(files)
-
-    def take(self, files: list[Path]) -> None:
-        """Open a project file, import everything else."""
-        project = next((one for one in files if one.suffix == ".annotator"), None)
-        if project is not None:
-            self.projects.open(project)
-        else:
-            self.import_paths(files)
+        self.verbs.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, end the work beside the window, close the project."""
         if self.context.library is None:
             self._show_docks(True)
-        self.keep(replace(self.context.settings, window_layout=arrangement.remembered(self)))
+        self.verbs.keep(replace(self.context.settings, window_layout=arrangement.remembered(self)))
         self.jobs.close()
         self.context.set_library(None)
         super().closeEvent(event)
@@ -512,6 +275,12 @@ class MainWindow(QMainWindow):
         if opened:
             self.reader.setFocus()
 
+    def _on_article_changed(self) -> None:
+        self.menus.refresh()
+        # Keys belong to the text unless the reviewer is somewhere else, as in the list of articles.
+        if self.context.article_id is not None and QApplication.focusWidget() is None:
+            self.reader.setFocus()
+
     def _on_changed(self, changes: Changes) -> None:
         self.menus.refresh()
         decision = changes.label and not changes.label.startswith(_NO_DECISIONS)
@@ -522,8 +291,8 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: UserError) -> None:
         sentence, step = self.context.words.error_sentence(error)
         act = {
-            "rule.verify_reviewer": self.ask_reviewer,
-            "rule.verify_conflict": self.show_conflicts,
+            "rule.verify_reviewer": self.verbs.ask_reviewer,
+            "rule.verify_conflict": self.verbs.show_conflicts,
         }.get(error.code)
         button = {
             "rule.verify_reviewer": QCoreApplication.translate("Window", "Enter name"),
@@ -548,6 +317,9 @@ class MainWindow(QMainWindow):
 
     def _on_article_menu(self, where: QPoint) -> None:
         self.menus.context_menu(ARTICLE_MENU).popup(where)
+
+    def _on_zoomed(self, zoom: float) -> None:
+        self.verbs.keep(replace(self.context.settings, zoom=round(zoom * 100)))
 
     def _on_system_theme(self) -> None:
         if self.context.settings.theme == "system":
@@ -584,24 +356,8 @@ class MainWindow(QMainWindow):
             for dock in self._away:
                 dock.hide()
 
-    def _bring(self, dock: QDockWidget) -> None:
-        if self.context.library is not None:
-            dock.show()
-            dock.raise_()
-
-    def _show(self, dialog: QDialog) -> None:
-        """Show a dialog beside the work; it goes away with its own closing."""
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-
 
 def _title_of(dock: QDockWidget) -> DockTitle:
     title = dock.titleBarWidget()
     assert isinstance(title, DockTitle)
     return title
-
-
-def _files_of(data: QMimeData | None) -> list[Path]:
-    if data is None or not data.hasUrls():
-        return []
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,296 @@
+"""What the menus do: each verb of the table of actions that is not a pane's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog
+
+from annotator import formats, settings
+from annotator.library import SUFFIX
+from annotator.settings import Settings
+from annotator.ui.dialogs.about import About
+from annotator.ui.dialogs.article_details import ArticleDetails
+from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.paste_article import PasteArticle
+
+if TYPE_CHECKING:
+    from annotator.ui.window import MainWindow
+
+
+class Verbs:
+    """The verbs of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._context = window.context
+
+    # -- settings ----------------------------------------------------------------------------------
+
+    def keep(self, changed: Settings) -> None:
+        """Take settings into use and store them; a folder that cannot be written is told once."""
+        self._context.settings = changed
+        try:
+            settings.save(changed)
+        except OSError as error:
+            self._window.toast.say(
+                QCoreApplication.translate("Window", "The settings cannot be stored: {why}").format(
+                    why=error.strerror or error
+                )
+            )
+        self._window.start.refresh()
+
+    def set_language(self, language: str) -> None:
+        """Speak a language, or the system's, at once."""
+        self.keep(replace(self._context.settings, language=language))
+        self._window.speak()
+        self._window.dress()
+
+    def set_theme(self, name: str) -> None:
+        """Wear a theme, or the system's, at once."""
+        self.keep(replace(self._context.settings, theme=name))
+        self._window.dress()
+
+    def set_digits(self, digits: str) -> None:
+        """Write numbers in "western" or "arabic" digits; a quote keeps its own."""
+        self.keep(replace(self._context.settings, digits=digits))
+        self._window.menus.refresh()
+        # Everything that shows a number says it again.
+        self._context.language_changed.emit()
+
+    def set_font(self, family: str) -> None:
+        """Set the face of the article text."""
+        self.keep(replace(self._context.settings, reading_font=family))
+        self._window.reader.set_font(family)
+        self._window.menus.refresh()
+
+    def zoom(self, step: int) -> None:
+        """Make the article text larger (1), smaller (-1), or as designed (0)."""
+        self._window.reader.zoom(step)
+
+    # -- file --------------------------------------------------------------------------------------
+
+    def new_project(self) -> bool:
+        """Make a project where the reviewer says."""
+        return self._window.projects.new()
+
+    def open_project(self) -> bool:
+        """Open a project that the reviewer chooses."""
+        return self._window.projects.ask()
+
+    def close_project(self) -> None:
+        """Close the project; everything in it is stored already."""
+        self._window.jobs.cancel()
+        self._context.set_library(None)
+
+    def try_sample(self) -> None:
+        """Open the sample project."""
+        self._window.projects.sample()
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        endings = " ".join(f"*{ending}" for ending in sorted(formats.suffixes()))
+        names = QCoreApplication.translate("Window", "Articles as text")
+        everything = QCoreApplication.translate("Window", "All files")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            QCoreApplication.translate("Window", "Import files"),
+            str(self._window.projects.folder()),
+            f"{names} ({endings});;{everything} (*)",
+        )
+        self.import_paths([Path(name) for name in chosen])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import the texts in it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window,
+            QCoreApplication.translate("Window", "Import folder"),
+            str(self._window.projects.folder()),
+        )
+        if chosen:
+            self.import_paths([Path(chosen)])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders, into a new project when none is open."""
+        if paths and (self._context.library is not None or self._window.projects.new()):
+            folder = paths[0] if paths[0].is_dir() else paths[0].parent
+            self.keep(replace(self._context.settings, last_folder=str(folder.absolute())))
+            self._window.imports.files(paths)
+
+    def take(self, files: list[Path]) -> None:
+        """Open a project file, import everything else."""
+        project = next((one for one in files if one.suffix == SUFFIX), None)
+        if project is not None:
+            self._window.projects.open(project)
+        else:
+            self.import_paths(files)
+
+    def paste_article(self) -> None:
+        """Take files or text from the clipboard as articles."""
+        pasted = QGuiApplication.clipboard().mimeData()
+        files = files_of(pasted)
+        if files:
+            self.import_paths(files)
+            return
+        dialog = PasteArticle(pasted.text() if pasted is not None else "", self._window)
+        dialog.accepted.connect(lambda: self._window.imports.text(dialog.text, dialog.name))
+        self._show(dialog)
+
+    def export_claims(self) -> None:
+        """Ask for a file and write the verified claims to it."""
+        library = self._context.library
+        if library is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            QCoreApplication.translate("Window", "Export verified claims"),
+            str(self._window.projects.folder() / "verified_claims.csv"),
+            "CSV (*.csv)",
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, path: Path) -> None:
+        """Write the verified claims to a file, and its sister files beside it."""
+        library = self._context.library
+        assert library is not None
+        if path.suffix.lower() != ".csv":
+            path = path.with_name(path.name + ".csv")
+        written = self._context.attempt(lambda: library.export(path))
+        if written is not None:
+            self._window.toast.say(
+                QCoreApplication.translate(
+                    "Window", "%n verified claim(s) exported to {file}.", None, written.claims
+                ).format(file=f"\u2068{path.name}\u2069"),
+                long=True,
+            )
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file; everything is stored already."""
+        library = self._context.library
+        if library is not None:
+            self._context.attempt(library.checkpoint)
+            self._window.status.refresh()
+
+    # -- edit --------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the newest act."""
+        if (library := self._context.library) is not None:
+            self._context.attempt(library.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if (library := self._context.library) is not None:
+            self._context.attempt(library.redo)
+
+    def search_everything(self) -> None:
+        """Put the cursor into the search field."""
+        self._window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.toolbar.search.selectAll()
+
+    def edit_article(self) -> None:
+        """Edit what is known of the article in view."""
+        library, article_id = self._context.library, self._context.article_id
+        if library is None or article_id is None:
+            return
+        dialog = ArticleDetails(library.articles.get(article_id), self._window)
+
+        def keep() -> None:
+            if dialog.changes:
+                self._context.attempt(lambda: library.articles.edit(article_id, **dialog.changes))
+
+        dialog.accepted.connect(keep)
+        self._show(dialog)
+
+    def remove_article(self) -> None:
+        """Put the article in view away; undo brings it back."""
+        library, article_id = self._context.library, self._context.article_id
+        if library is None or article_id is None:
+            return
+        title = library.articles.get(article_id).title
+        self._context.attempt(lambda: library.articles.remove(article_id))
+        self._window.toast.say(
+            QCoreApplication.translate("Window", "“{title}” was removed.").format(
+                title=f"\u2068{title}\u2069"
+            ),
+            long=True,
+            button=QCoreApplication.translate("Window", "Undo"),
+            act=self.undo,
+        )
+
+    def ask_reviewer(self) -> None:
+        """Ask who is reviewing."""
+        self._window.name_banner.ask(self._context.settings.reviewer)
+        self._window.name_banner.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_reviewer(self, name: str) -> None:
+        """Record decisions under a name from now on."""
+        self.keep(replace(self._context.settings, reviewer=name.strip()))
+        if self._context.library is not None:
+            self._context.library.reviewer = name
+        self._window.toolbar.refresh()
+        self._window.reader.setFocus()
+
+    # -- view, panes, help -------------------------------------------------------------------------
+
+    def step_article(self, by: int) -> None:
+        """Show the next article, or the one before."""
+        self._window.articles.step(by)
+
+    def go_back(self) -> None:
+        """Go to the place before."""
+        self._window.trail.back()
+
+    def go_forward(self) -> None:
+        """Go to the place after."""
+        self._window.trail.forward()
+
+    def show_conflicts(self) -> None:
+        """Bring the conflicts into view."""
+        self._bring(self._window.conflicts_dock)
+
+    def with_claim(self, verb: str) -> None:
+        """Have the claim pane do a verb, in view."""
+        self._bring(self._window.claim_dock)
+        getattr(self._window.claim, verb)()
+
+    def with_conflicts(self, verb: str) -> None:
+        """Have the conflicts pane do a verb, in view."""
+        self._bring(self._window.conflicts_dock)
+        getattr(self._window.conflicts, verb)()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        self._show(KeysSheet(self._window))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        self._show(About(self._window))
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _bring(self, dock: QDockWidget) -> None:
+        if self._context.library is not None:
+            dock.show()
+            dock.raise_()
+
+    def _show(self, dialog: QDialog) -> None:
+        """Show a dialog beside the work; it goes away with its own closing."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+
+def files_of(data: QMimeData | None) -> list[Path]:
+    """Return the files that are dropped or pasted."""
+    if data is None or not data.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
