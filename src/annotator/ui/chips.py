@@ -154,7 +154,8 @@ class Card(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.marked: QColor | None = None
+        self.marked: Hue | None = None
+        """The hue of the mark on the leading edge; none without."""
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 8, 12, 8)
         self.body.setSpacing(6)
@@ -172,7 +173,7 @@ class Card(QFrame):
         painter.drawRoundedRect(rect, 6.0, 6.0)
         if self.marked is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.marked)
+            painter.setBrush(readable(self.marked, page, text, 3.0))
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             left = rect.right() - 4.0 if rtl else rect.left()
             painter.drawRoundedRect(left, rect.top() + 4, 4.0, rect.height() - 8, 2.0, 2.0)

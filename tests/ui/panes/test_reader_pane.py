@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.model import ArticleId, Verdict
@@ -55,6 +55,27 @@ def test_a_reference_mark_knows_its_citation(pane: ReaderPane) -> None:
     span = pane.view.span_of(key)
     assert span is not None
     assert "six members of the Revolutionary Guards" in span.label
+
+
+def test_hovering_a_mark_shows_its_citation(pane: ReaderPane, qtbot: QtBot) -> None:
+    point = pane.view.text.index("[1]") + 1
+    pane.view.ensure_visible(Span(point, point + 1))
+    where = pane.view.caret_rect(point).center()
+    qtbot.mouseMove(pane.view.viewport(), where)
+    qtbot.waitUntil(lambda: "Revolutionary" in QToolTip.text(), timeout=2000)
+
+
+def test_a_double_click_on_a_mark_shows_its_reference(
+    pane: ReaderPane, context: Context, qtbot: QtBot
+) -> None:
+    asked: list[Span] = []
+    context.place_asked.connect(lambda _, span: asked.append(span))
+    point = pane.view.text.index("[1]") + 1
+    where = pane.view.caret_rect(point).center()
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseDClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    [place] = asked
+    assert "Air strike near the bridge" in place.of(pane.view.text)
 
 
 def test_enter_makes_a_claim_and_stays_on_it(

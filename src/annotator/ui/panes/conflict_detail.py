@@ -12,7 +12,7 @@ from annotator.domain.model import Conflict, Side, Statement
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
 from annotator.ui.chips import Badge, Card, Heading, Quiet
-from annotator.ui.colours import SERIES, readable
+from annotator.ui.colours import SERIES
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import Interval, NumberLine
 from annotator.ui.quote import Quote, near
@@ -80,10 +80,7 @@ class SideCard(Card):
             self._lines.addWidget(quote)
             self._lines.addWidget(reading)
             self.quotes.append(quote)
-        palette = self.palette()
-        self.marked = readable(
-            SERIES[self._colour_index], palette.base().color(), palette.text().color(), 3.0
-        )
+        self.marked = SERIES[self._colour_index]
         self.update()
 
 

@@ -13,7 +13,7 @@ from annotator.domain.figures import figures_in
 from annotator.domain.model import Citation, Figure, Kind, Link, Locus, Qualifier, Seen, Stance
 from annotator.domain.review import Backing
 from annotator.ui.chips import Card, Choice, Fold, Quiet, apart, menu_button
-from annotator.ui.colours import Hue, readable
+from annotator.ui.colours import Hue
 from annotator.ui.figure_sentence import FigureSentence
 from annotator.ui.flow import FlowLayout
 from annotator.ui.prose import Prose
@@ -157,13 +157,7 @@ class LinkCard(Card):
         names = apart(*(f"{one.name} ({one.sha256[:8]})" for one in link.attachments), by=", ")
         self.files.setText(_tr("Kept in the project: {files}").format(files=names))
         self.files.setVisible(bool(names))
-        hue = _HUES.get(link.stance)
-        palette = self.palette()
-        self.marked = (
-            None
-            if hue is None
-            else readable(hue, palette.base().color(), palette.text().color(), 3.0)
-        )
+        self.marked = _HUES.get(link.stance)
         self.setAccessibleName(title_of(citation))
         self.update()
 
