@@ -14,7 +14,7 @@ import click
 from annotator import __version__, sample, settings
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import ImportSummary, import_summary
-from annotator.domain.model import Figure
+from annotator.domain.model import Grade, Kind, Resolution, Status, Verdict
 from annotator.formats import terminal
 from annotator.formats.analysis_json import report
 from annotator.formats.csv_export import ExportError
@@ -170,33 +170,32 @@ def conflicts(out: Terminal, project: Path, as_json: bool) -> None:
 def claims(out: Terminal, project: Path, as_json: bool) -> None:
     """List the claims of PROJECT with figures, citations, verdict, grade and status."""
     with Library.open(project, read_only=True) as library:
-        answer = claims_report(library.articles, library.claims)
-        if as_json:
-            _print_json(answer)
-            return
-        if not answer["claims"]:
-            out.say("No claims yet. Open the project and accept a suggested figure with Enter.")
-            return
-        speak = words("en")
-        rows = []
-        for article in library.articles.list():
-            for claim in library.claims.of(article.id):
-                told = library.claims.origins(claim.id)
-                origins = ", ".join((*told.names, *(("?",) if told.unknown else ()))) or "none"
-                rows.append(
-                    (
-                        speak.label(claim.status),
-                        speak.label(claim.verdict),
-                        speak.label(library.claims.grade(claim.id)),
-                        origins,
-                        str(len(library.citations.links(claim.id))),
-                        _interval(claim.figure),
-                        speak.label(claim.figure.kind) if claim.figure else "",
-                        terminal.one_line(claim.anchor.quote, QUOTE),
-                    )
-                )
-        out.show(("status", "verdict", "grade", "origins", "links", "count", "kind", "quote"), rows)
-        out.say(f"{_counted(len(rows), 'claim')}.")
+        answer = claims_report(library.articles, library.claims, library.conflicts)
+    if as_json:
+        _print_json(answer)
+        return
+    if not answer["claims"]:
+        out.say("No claims yet. Open the project and accept a suggested figure with Enter.")
+        return
+    speak = words("en")
+    rows = []
+    for claim in answer["claims"]:
+        figure = claim["figure"]
+        origins = [*claim["origins"], *(["?"] if claim["unknown_origins"] else [])]
+        rows.append(
+            (
+                speak.label(Status(claim["status"])),
+                speak.label(Verdict(claim["verdict"])),
+                speak.label(Grade(claim["grade"])),
+                ", ".join(origins) or "none",
+                str(len(claim["links"])),
+                _interval(figure["low"], figure["high"]) if figure else "",
+                speak.label(Kind(figure["kind"])) if figure else "",
+                terminal.one_line(claim["quote"], QUOTE),
+            )
+        )
+    out.show(("status", "verdict", "grade", "origins", "links", "count", "kind", "quote"), rows)
+    out.say(f"{_counted(len(rows), 'claim')}.")
 
 
 @cli.command()
@@ -396,7 +395,7 @@ def _show_analysis(out: Terminal, found: Suggested) -> None:
         (
             f"{reading.span.start}–{reading.span.end}",
             speak.label(reading.figure.kind),
-            _interval(reading.figure),
+            _interval(reading.figure.low, reading.figure.high),
             speak.party_name(reading.figure.party) or reading.figure.party_text,
             reading.figure.date_from or "",
             terminal.one_line(reading.span.of(found.document.text), QUOTE),
@@ -443,18 +442,16 @@ def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _interval(figure: Figure | None) -> str:
+def _interval(low: int | None, high: int | None) -> str:
     """Write an interval as it is kept: 5, 5–9, 20+, ≤ 9."""
-    if figure is None or not figure.bounded:
-        return "?"
-    if figure.low is None:
-        return f"≤ {figure.high}"
-    if figure.high is None:
-        return f"{figure.low}+"
-    return str(figure.low) if figure.low == figure.high else f"{figure.low}–{figure.high}"
+    if low is None:
+        return "?" if high is None else f"≤ {high}"
+    if high is None:
+        return f"{low}+"
+    return str(low) if low == high else f"{low}–{high}"
 
 
-def _settled(resolution: Any) -> str:
+def _settled(resolution: Resolution | None) -> str:
     return words("en").label(resolution.code) if resolution and resolution.code else ""
 
 

@@ -5,10 +5,12 @@ Version 1 of the contract: fields are only ever added. Ids are uids, offsets cod
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
-from annotator.domain.model import Article, Claim, Resolution, Side
-from annotator.domain.review import Backing
+from annotator.domain.model import Article, Claim, ClaimId, Conflict, Resolution, Side
+from annotator.domain.review import Backing, blockers, graded
 from annotator.formats.analysis_json import figure_values
 from annotator.services.articles import Articles
 from annotator.services.claims import Claims
@@ -18,12 +20,17 @@ from annotator.wording import words
 VERSION = 1
 
 
-def claims_report(articles: Articles, claims: Claims) -> dict[str, Any]:
+def claims_report(articles: Articles, claims: Claims, conflicts: Conflicts) -> dict[str, Any]:
     """Return every claim with its figure, links, origins, verdict, grade and status."""
+    touching: dict[ClaimId, list[Conflict]] = defaultdict(list)
+    for flag in conflicts.all():
+        if flag.open:
+            for claim_id in flag.claim_ids:
+                touching[claim_id].append(flag.conflict)
     return {
         "version": VERSION,
         "claims": [
-            _claim(article, claim, claims)
+            _claim(article, claim, claims, touching[claim.id])
             for article in articles.list()
             for claim in claims.of(article.id)
         ],
@@ -44,8 +51,18 @@ def conflicts_report(articles: Articles, conflicts: Conflicts) -> dict[str, Any]
     }
 
 
-def _claim(article: Article, claim: Claim, claims: Claims) -> dict[str, Any]:
-    origins = claims.origins(claim.id)
+def _claim(
+    article: Article, claim: Claim, claims: Claims, open_conflicts: Sequence[Conflict]
+) -> dict[str, Any]:
+    origins, backings = claims.origins(claim.id), claims.backings(claim.id)
+    # Who would verify is not known here, so that a missing name is no blocker.
+    blocked = blockers(
+        claim,
+        [backing.link for backing in backings],
+        open_conflicts,
+        reviewer="anyone",
+        title_only_suffices=claims.title_only_suffices,
+    )
     return {
         "id": claim.uid,
         "article": {"id": article.uid, "title": article.title},
@@ -56,15 +73,15 @@ def _claim(article: Article, claim: Claim, claims: Claims) -> dict[str, Any]:
         "text": claim.text,
         "figure": figure_values(claim.figure) if claim.figure else None,
         "best": claim.best,
-        "links": [_link(backing) for backing in claims.backings(claim.id)],
+        "links": [_link(backing) for backing in backings],
         "independent_origins": origins.count,
         "origins": list(origins.names),
         "unknown_origins": origins.unknown,
         "verdict": str(claim.verdict),
-        "grade": str(claims.grade(claim.id)),
+        "grade": str(graded(claim.grade_tick, origins, open_conflicts)),
         "status": str(claim.status),
         "status_reason": claim.status_reason,
-        "blockers": [str(one) for one in claims.blockers(claim.id)],
+        "blockers": [str(one) for one in blocked],
         "reviewer": claim.reviewer,
         "verified_at": claim.verified_at,
         "notes": claim.notes,
