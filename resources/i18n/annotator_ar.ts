@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>V, then a digit</source>
-        <translation>V ثم رقم</translation>
+        <translation>‏V ثم رقم</translation>
     </message>
     <message>
         <source>Ready for review</source>

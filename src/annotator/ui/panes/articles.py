@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -211,7 +210,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(quiet)
         # What stands under a title keeps to its side, or the two would fall apart.
-        _write(painter, spot, self._origin(article), title_mirrored)
+        origin = self._origin(article, painter.fontMetrics(), int(spot.width()))
+        _write(painter, spot, origin, title_mirrored)
         spot.translate(0, line + GRID / 2)
         self._paint_state(painter, spot, article, option, mirrored, page, ink, quiet)
         painter.restore()
@@ -266,12 +266,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setBrush(option.palette.highlight())
         painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
 
-    def _origin(self, article: Article) -> str:
-        parts = [article.publisher or article.file_name or Path(article.url).name]
-        if article.date:
-            parts.append(self._context.words.date_words(article.date))
+    def _origin(self, article: Article, metrics: QFontMetrics, width: int) -> str:
+        """Return publisher and date; where there is little room, the date is kept whole."""
+        source = article.publisher or article.file_name
+        date = self._context.words.date_words(article.date)
+        parted = " · " if source and date else ""
+        room = width - metrics.horizontalAdvance(parted + date) - 4
+        source = metrics.elidedText(source, Qt.TextElideMode.ElideRight, room)
         # Each part keeps its own direction beside the other.
-        return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+        return parted.join(f"\u2068{part}\u2069" for part in (source, date) if part)
 
 
 def _write(painter: QPainter, place: QRectF, words: str, right_to_left: bool) -> None:
