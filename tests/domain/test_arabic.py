@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from annotator.domain.arabic import decimal_value, digits_value, fold, folded, number_at
-from annotator.domain.figures.english_phrases import words_number
+from annotator.domain.figures.english_numbers import words_number
 
 
 @pytest.mark.parametrize(

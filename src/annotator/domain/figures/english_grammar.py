@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from annotator.domain.figures.arabic_phrases import Shape
+from annotator.domain.figures.arabic_line import Shape
+from annotator.domain.figures.english_cues import (
+    ACTIONS,
+    AMONG,
+    REACH,
+    REFLEXIVES,
+    SUBSET,
+    TOLL_OF,
+    UNKNOWING,
+)
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
     english_phrase_at,
@@ -25,55 +34,6 @@ from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
-
-_ACTIONS = {
-    "deaths": Kind.KILLED,
-    "death": Kind.KILLED,
-    "killing": Kind.KILLED,
-    "killings": Kind.KILLED,
-    "murder": Kind.KILLED,
-    "execution": Kind.KILLED,
-    "assassination": Kind.KILLED,
-    "bodies": Kind.KILLED,
-    "body": Kind.KILLED,
-    "lives": Kind.KILLED,
-    "loss": Kind.KILLED,
-    "injury": Kind.INJURED,
-    "wounding": Kind.INJURED,
-    "arrest": Kind.CAPTURED,
-    "arrests": Kind.CAPTURED,
-    "detention": Kind.CAPTURED,
-    "abduction": Kind.CAPTURED,
-    "kidnapping": Kind.CAPTURED,
-    "capture": Kind.CAPTURED,
-    "release": Kind.CAPTURED,
-    "displacement": Kind.DISPLACED,
-    "evacuation": Kind.DISPLACED,
-    "disappearance": Kind.MISSING,
-}
-_TOLL_OF = {
-    "dead": Kind.KILLED,
-    "killed": Kind.KILLED,
-    "deaths": Kind.KILLED,
-    "fatalities": Kind.KILLED,
-    "victims": Kind.KILLED,
-    "wounded": Kind.INJURED,
-    "injured": Kind.INJURED,
-    "injuries": Kind.INJURED,
-    "casualties": Kind.KILLED_OR_INJURED,
-    "missing": Kind.MISSING,
-    "displaced": Kind.DISPLACED,
-    "refugees": Kind.DISPLACED,
-    "detainees": Kind.CAPTURED,
-    "prisoners": Kind.CAPTURED,
-}
-_SUBSET = frozenset(("including", "includes", "include", "included"))
-_AMONG = frozenset(("among", "amongst", "of"))
-_UNKNOWING = frozenset(
-    "reported reports report immediate immediately information known confirmed unclear word".split()
-)
-_REFLEXIVES = frozenset("himself herself itself themselves".split())
-_REACH = 12
 
 
 @dataclass(slots=True)
@@ -143,7 +103,7 @@ class _Reader:
         if (verb.past or verb.stands) and waiting is not None:
             between = self.words[waiting.end : at]
             near = sum(word != "and" and word not in PEOPLE for word in between)
-            if near <= (_REACH if passive or verb.stands else 1):
+            if near <= (REACH if passive or verb.stands else 1):
                 self._resolve(waiting, kind, verb, at, end)
                 return end
         if not verb.stands and not passive and (not verb.past or not noun_like):
@@ -175,15 +135,15 @@ class _Reader:
         if before[-1:] in (["the"], ["of"]) and any(
             word in ("number", "toll", "count") for word in before
         ):
-            self.toll = _TOLL_OF.get(self.words[at], Kind.KILLED), at
+            self.toll = TOLL_OF.get(self.words[at], Kind.KILLED), at
             return True
         return before[-1:] == ["the"] and any(w in ("among", "amongst", "of") for w in before[-2:])
 
     def _object_follows(self, at: int, verb: Verb) -> bool:
         place = at
-        skipped = (*ADVERBS, *_REFLEXIVES, "off", "up", '"')
+        skipped = (*ADVERBS, *REFLEXIVES, "off", "up", '"')
         while place < len(self.words) and self.words[place] in skipped:
-            reflexive = self.words[place] in _REFLEXIVES
+            reflexive = self.words[place] in REFLEXIVES
             place += 2 if reflexive and self.words[place + 1 : place + 2] == ["and"] else 1
         if place >= len(self.words):
             return False
@@ -206,14 +166,14 @@ class _Reader:
             self.toll = kind, at
             return at + 1
         if (
-            word in _TOLL_OF
+            word in TOLL_OF
             and at
             and self.words[at - 1] in ("of", "the", "total")
             and any(w in ("number", "count") for w in self.words[max(0, at - 4) : at])
         ):
-            self.toll = _TOLL_OF[word], at
+            self.toll = TOLL_OF[word], at
             return at + 1
-        kind_of = _ACTIONS.get(word)
+        kind_of = ACTIONS.get(word)
         if kind_of is not None and at + 1 < len(self.words) and self.words[at + 1] == "of":
             phrase = (
                 english_phrase_at(self.words, self.tokens, at + 2)
@@ -231,9 +191,9 @@ class _Reader:
 
     def _other(self, at: int) -> int:
         word = self.words[at]
-        if word in _SUBSET:
+        if word in SUBSET:
             self.subset_at = at
-        if word in _AMONG and self.words[at + 1 : at + 2] in (["them"], ["whom"]):
+        if word in AMONG and self.words[at + 1 : at + 2] in (["them"], ["whom"]):
             self.subset_at = at + 1
         if word in BREAKS_OFF and self.words[at : at + 1] != ["who"]:
             self.last_end = -1
@@ -309,7 +269,7 @@ class _Reader:
     def _object(self, phrase: EnglishPhrase) -> bool:
         assert self.object_of is not None
         gap = self.words[self.object_of[3] : phrase.start]
-        if gap[:1] and gap[0] in _REFLEXIVES:
+        if gap[:1] and gap[0] in REFLEXIVES:
             gap = gap[2:] if gap[1:2] == ["and"] else gap[1:]
         if any(word not in ADVERBS and word not in ('"', "off", "up", ":") for word in gap):
             return False
@@ -421,7 +381,7 @@ class _Reader:
         if not any(w in ("no", "without", "any", "zero") for w in before):
             return None
         around = (*before, *self.words[at : at + 7])
-        unknown = any(w in _UNKNOWING for w in around)
+        unknown = any(w in UNKNOWING for w in around)
         tokens = self.tokens
         kind = lexeme.kind if lexeme.kind is not None else Kind.KILLED_OR_INJURED
         self.found.append(
@@ -542,7 +502,7 @@ def opens_english_figure(word: str) -> bool:
 
 def _triggers() -> frozenset[str]:
     counted = {word for word, lexeme in PEOPLE.items() if lexeme.role is Role.CASUALTY}
-    return frozenset(VERBS) | frozenset(_ACTIONS) | frozenset(_TOLL_OF) | counted | {"toll"}
+    return frozenset(VERBS) | frozenset(ACTIONS) | frozenset(TOLL_OF) | counted | {"toll"}
 
 
 _TRIGGERS = _triggers()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.domain.arabic import decimal_value, digits_value
-from annotator.domain.figures.arabic_phrases import Shape
+from annotator.domain.figures.arabic_line import Shape
+from annotator.domain.figures.english_numbers import hyphenated, words_number
 from annotator.domain.figures.english_words import (
     FUNCTION_WORDS,
     KIN_OWNERS,
@@ -51,82 +51,6 @@ class EnglishPhrase:
     kin: bool = False
     sets_apart: bool = False
     qualified: bool = False
-
-
-def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
-    """Read the number at ``words[at]``, in words or digits; return it and the index after it."""
-    total = current = 0
-    start = at
-    while at < len(words):
-        word = words[at]
-        if at == start and word[0].isdecimal():
-            value = digits_value(word)
-            if value is None:
-                fraction = decimal_value(word)
-                scale = SCALES.get(words[at + 1]) if at + 1 < len(words) else None
-                if fraction is None or scale is None:
-                    return None
-                return fraction[0] * scale // fraction[1], at + 2
-            current, at = value, at + 1
-            continue
-        part = _hyphenated(word)
-        if part is not None and current % 100 == 0:
-            current += part
-        elif (
-            word in SMALL
-            and word != "zero"
-            and current % 100 == 0
-            and not (at > start and current == 0 and total == 0)
-        ):
-            current += SMALL[word]
-        elif word in SMALL and 0 < SMALL[word] < 10 and current % 100 >= 20 and current % 10 == 0:
-            if words[at - 1] not in TENS:
-                break
-            current += SMALL[word]
-        elif word in TENS and current % 100 == 0:
-            current += TENS[word]
-        elif word == "hundred" and (0 < current < 100):
-            current *= 100
-        elif word in SCALES and SCALES[word] >= 1000 and current:
-            total, current = total + current * SCALES[word], 0
-        elif word in ("dozen",) and current:
-            return (total + current) * 12, at + 1
-        elif (
-            word == "and"
-            and at > start
-            and at + 1 < len(words)
-            and (
-                words[at - 1] in SCALES
-                and (
-                    words[at + 1] in SMALL
-                    or words[at + 1] in TENS
-                    or _hyphenated(words[at + 1]) is not None
-                )
-            )
-        ):
-            pass
-        elif (
-            word in ("a", "an", "one")
-            and at == start
-            and at + 1 < len(words)
-            and (words[at + 1] in SCALES or words[at + 1] == "dozen")
-        ):
-            current = 1
-        elif word == "half" and at == start and tuple(words[at + 1 : at + 3]) == ("a", "million"):
-            return 500_000, at + 3
-        else:
-            break
-        at += 1
-    while at > start and words[at - 1] == "and":
-        at -= 1
-    return (total + current, at) if at > start and total + current > 0 else None
-
-
-def _hyphenated(word: str) -> int | None:
-    tens, _, unit = word.partition("-")
-    if tens in TENS and unit in SMALL and 0 < SMALL[unit] < 10:
-        return TENS[tens] + SMALL[unit]
-    return None
 
 
 def english_phrase_at(
@@ -327,7 +251,7 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
             continue
         if not word[0].isalpha() or (word in VERBS and word not in ("dead",)):
             break
-        if word in SMALL or word in TENS or word in MAGNITUDES or _hyphenated(word) is not None:
+        if word in SMALL or word in TENS or word in MAGNITUDES or hyphenated(word) is not None:
             break
         if word in NOT_PEOPLE and place + 1 < len(words) and words[place + 1] not in PEOPLE:
             break

@@ -1,0 +1,77 @@
+"""Arabic words that steer the reading of a casualty statement: tolls, negations, parts, doers."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from annotator.domain.figures.arabic_line import Shape
+from annotator.domain.model import Kind
+
+SUBSET = frozenset(
+    "هم وهم هما وهما بينهم بينهن وبينهم بينها وبينها ضمنهم منهم ومنهم منهن فيهم بينهما ضمنها منها "
+    "ومنها".split()
+)
+TOLL_NOUNS = frozenset("حصيله عدد اعداد محصله عداد مجموع تعداد اجمالي حصيلتهم".split())
+TOLL_VERBS = frozenset(
+    """بلغ بلغت يبلغ تبلغ وصل وصلت ليصل لتصل يصل تصل ارتفع ارتفعت ارتفاع ارتفاعا يرتفع ترتفع تجاوز
+    تجاوزت ناهز ناهزت قارب قاربت فاق فاقت يتجاوز تتجاوز تخطت زاد زادت قفز قفزت يتراوح تتراوح يقدر
+    تقدر قدر قدرت الي هو هم هي كان كانت اصبح
+    اصبحت انخفض تراجع وبلغ وبلغت ووصل ووصلت لترتفع ليرتفع بحدود تعدي تخطي ليبلغ لتبلغ بواقع
+    """.split()
+)
+RISE = frozenset("ارتفع ارتفعت ارتفاع ارتفاعا وارتفع وارتفعت يرتفع ترتفع لترتفع ليرتفع".split())
+NEGATORS = frozenset("دون بدون بلا لم لا عدم ليس ليست دونما ولم لن غير ولا من".split()) - {"من"}
+UNKNOWING = frozenset(
+    """انباء معلومات معروفه معروف تقارير ورود ترد يرد يعرف تعرف مءكده مؤكده تتوفر تتوافر توفر انباء
+    بعد حصيله احصاءيه احصائيه واضحه يتضح تتضح يتسن تاكيد""".split()
+)
+DOERS = frozenset(
+    "يد ايدي ايادي قبل بنيران برصاص بقياده بتهمه بيد بايدي نفذه نفذها شنه شنها".split()
+)
+ADVERBS = frozenset(
+    """امس اليوم ايضا فيه فيها بذلك صباح مساء فجر ليله ظهر الماضي الماضيه الجاري السبت الاحد
+    الاثنين الثلاثاء الاربعاء الخميس الجمعه كذلك لاحقا سابقا هناك جميعا له لها به بها علي الفور هذا
+    عليه بموجب نحبه نحبهم مصرعه مصرعها مصرعهم حتفه حتفهم قبل بعد""".split()
+)
+DISEASES = frozenset(
+    "كورونا فيروس كوفيد الكوليرا كوليرا المرض مرض حمي عدوي حصبه انفلونزا ايبولا سرطان "
+    "بفيروس وباء".split()
+)
+RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهي".split())
+STILL = frozenset(
+    "لا لم ما يزالون يزال تزال زالوا زال مازالوا مازال لايزالون في عداد باتوا اصبحوا".split()
+)
+CASES_OF = frozenset("حالات حاله لحالات بحالات".split())
+TOLLED = frozenset("وفاه اصابه اعتقال قتل اختفاء خطف اختطاف فقدان".split())
+AFTER_MISSING = frozenset("المفقودين مفقودين مفقودا مفقودون".split())
+FINDS = frozenset("عثر العثور انتشال انتشلت انتشل".split())
+TAKES_A_PREPOSITION = frozenset("قبض القبض افراج الافراج".split())
+FINDING = frozenset("علي انتشال انتشلت انتشل بانتشال تسليم تسلم وصول".split())
+FELL = frozenset("راح راحت ذهب ذهبت وقع وقعت يروح".split())
+FELL_TO = frozenset("ضحيه ضحيته ضحيتها ضحيتهما ضحيتهم ضحايا ضحاياه ضحاياها".split())
+ONE_MORE = frozenset("واحده جديده ثانيه ثالثه اخري".split())
+SUFFERED = MappingProxyType(
+    {
+        "للاصابه": Kind.INJURED,
+        "لاصابات": Kind.INJURED,
+        "لاصابه": Kind.INJURED,
+        "للقتل": Kind.KILLED,
+        "للاعتقال": Kind.CAPTURED,
+        "للاختطاف": Kind.CAPTURED,
+        "للخطف": Kind.CAPTURED,
+        "للاسر": Kind.CAPTURED,
+        "للاحتجاز": Kind.CAPTURED,
+        "للتهجير": Kind.DISPLACED,
+        "للنزوح": Kind.DISPLACED,
+    }
+)
+BREAKDOWN = frozenset(
+    "توزعوا توزعت موزعين موزعه التالي كالتالي الاتي كالاتي يتوزعون تتوزع وتوزعوا وهم".split()
+)
+PARTS_WITH = frozenset("فارق فارقت فارقوا فارقا".split())
+EXCEEDS = frozenset("تجاوز تجاوزت يتجاوز تتجاوز تخطي تخطت فاق فاقت تعدي تعدت".split())
+NEARS = frozenset("ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب".split())
+SUMS_UP = frozenset("المجموع مجموعهم مجموعها الاجمالي".split())
+CONTINUING = (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN)
+REACH = 16
+SHORT_REACH = 5

@@ -1,0 +1,258 @@
+"""What follows an Arabic number: the counted noun, adjectives, «من» and whose people they are."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from annotator.domain.arabic import number_at
+from annotator.domain.figures.arabic_closed import (
+    BREAKS_OFF,
+    FOLLOWING_QUALIFIERS,
+    FUNCTION_WORDS,
+    GENITIVES,
+    OTHERS,
+    SINGLE_OTHER,
+    TWO_OTHERS,
+)
+from annotator.domain.figures.arabic_line import (
+    Line,
+)
+from annotator.domain.figures.arabic_words import ArabicWord
+from annotator.domain.figures.intervals import (
+    Interval,
+    qualified,
+)
+from annotator.domain.figures.lexemes import Lexeme, Number, Role
+from annotator.domain.model import Kind
+from annotator.domain.parties import bare_word, party_at
+from annotator.domain.places import place_at
+
+
+def is_person(word: ArabicWord) -> bool:
+    lexeme = word.lexeme
+    return lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY)
+
+
+def is_kin(word: ArabicWord) -> bool:
+    return word.lexeme is not None and word.lexeme.role is Role.KIN
+
+
+def may_be_noun(line: Line, at: int) -> bool:
+    word = line.raw[at]
+    if not word[0].isalpha() or word in FUNCTION_WORDS or word.removeprefix("و") in FUNCTION_WORDS:
+        return False
+    analysed = line.words[at]
+    if analysed.joined or analysed.definite or analysed.lexeme is not None or word[0] == "ب":
+        return False
+    return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
+
+
+ANY_OTHERS = OTHERS | TWO_OTHERS | SINGLE_OTHER
+
+
+def agrees(noun: str, word: ArabicWord) -> bool:
+    """Say whether an unknown word carries the noun's own ending, as its adjective would."""
+    if word.lexeme is not None or word.joined or word.stem in FUNCTION_WORDS:
+        return False
+    return len(word.stem) > 4 and word.stem[-2:] == noun[-2:] and noun[-2:] in ("ون", "ين", "ان")
+
+
+def adjectives(line: Line, at: int, counted: bool) -> tuple[int, bool]:
+    others = False
+    while at < len(line):
+        word = line.raw[at]
+        if word in OTHERS or word in TWO_OTHERS or (word == "اخري" and counted):
+            others, at = True, at + 1
+            continue
+        analysed = line.words[at]
+        bare = not analysed.joined and not analysed.preposition
+        person = analysed.lexeme is not None and analysed.lexeme.role is Role.PERSON
+        # «مسلحون … ضابطا»: an accusative after a nominative is the verb's object, no adjective.
+        if counted and bare and person and word.endswith("ا") <= line.raw[at - 1].endswith("ا"):
+            at += 1
+            continue
+        if word.removeprefix("ال") in GENITIVES and counted:
+            at += 1
+            continue
+        if counted and agrees(line.raw[at - 1], analysed):
+            at += 1
+            continue
+        if word == "مجهوله" or word == "مجهولي":
+            at += 2 if at + 1 < len(line) and line.raw[at + 1] == "الهويه" else 1
+            continue
+        break
+    return at, others
+
+
+OF_THEM = frozenset(("منهم", "منهن", "منها", "منهما"))
+
+
+def of_phrase(line: Line, at: int) -> tuple[int, bool]:
+    """Take «منهم» or «من» with what they are part of, as far as the words stay nominal."""
+    if at >= len(line):
+        return at, False
+    if line.raw[at] in OF_THEM:
+        return at + 1, True
+    if line.raw[at] == "بين" and at + 1 < len(line) and line.raw[at + 1] == "صفوف":
+        return at, False
+    if line.raw[at] != "من":
+        return at, False
+    if at + 1 >= len(line):
+        return at, False
+    follower = line.raw[at + 1]
+    if follower in FUNCTION_WORDS or follower == "بينهم" or is_region(line, at + 1):
+        return at, False
+    end = nominal_end(line, at + 1, 6)
+    return (end if end > at + 1 else at), False
+
+
+REGIONS = frozenset(
+    """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه مناطق قري بلدات حي احياء محيط شمال جنوب شرق غرب
+    مخيم مخيمات منزل منازل بيت بيوت منزله منزلها منزليهما منازلهم مكان داخل خارج تحت بين""".split()
+)
+
+
+def is_region(line: Line, at: int) -> bool:
+    """Say whether «من» leads to where people came from, not to whose they are."""
+    word = line.raw[at]
+    if word in REGIONS or word.removeprefix("ال") in REGIONS:
+        return True
+    return place_at([bare_word(raw) for raw in line.raw[at : at + 4]], 0) is not None and (
+        party_at([bare_word(raw) for raw in line.raw[at : at + 4]], 0) is None
+    )
+
+
+BELONGING = frozenset(
+    """الموالين الموالي الموالون الموالية المواليه الموالين مواليه موالين التابعه التابعين التابعون
+    التابع تابعه تابعين تابعون المدعومه المدعومين مدعومه مدعومين الحليفه حليفه المواليين""".split()
+)
+
+
+def nominal_end(line: Line, at: int, most: int) -> int:
+    """Return where the run of nouns and names that begins at ``at`` ends."""
+    start = at
+    quoted = False
+    while at < len(line) and at - start < most:
+        word = line.raw[at]
+        if word == '"':
+            quoted = not quoted
+            at += 1
+            continue
+        if word == "من" and at > start and line.raw[at - 1] in BELONGING:
+            at += 2
+            continue
+        if not word[0].isalpha() or word in FUNCTION_WORDS or word in BREAKS_OFF:
+            break
+        analysed = line.words[at]
+        belongs = at > start and line.raw[at - 1] in BELONGING
+        if belongs and word[0] == "ل":
+            at += 1
+            continue
+        if at > start and (analysed.joined or word.startswith(("لل", "بال", "وال"))):
+            break
+        if (
+            at > start
+            and word[0] in "بل"
+            and analysed.lexeme is None
+            and not quoted
+            and word not in ("بلد", "لبنان", "لواء", "بيشمركه", "بغداد")
+        ):
+            break
+        lexeme = analysed.lexeme
+        if lexeme is not None and lexeme.role in (Role.VERB, Role.NOUN_OF_ACTION):
+            break
+        if lexeme is not None and lexeme.role is Role.CASUALTY and at > start:
+            break
+        if word in FOLLOWING_QUALIFIERS:
+            break
+        at += 1
+    at = min(at, len(line))
+    if at > start and line.raw[at - 1] == '"' and not quoted and at - 1 == start:
+        at -= 1
+    return at
+
+
+def in_party(line: Line, at: int) -> int:
+    """Take «في» or «لـ» and a party after a member of it («قيادي في حزب الله»)."""
+    if at < len(line) and line.raw[at][0] == "ل" and len(line.raw[at]) > 3:
+        own = [line.raw[at][1:].removeprefix("ل"), *line.raw[at + 1 : at + 7]]
+        hit = party_at([bare_word(raw) for raw in own], 0)
+        return at if hit is None else at + hit[1]
+    if at + 1 >= len(line) or line.raw[at] not in ("في", "لدي", "ب"):
+        return at
+    words = [bare_word(raw) for raw in line.raw[at + 1 : at + 8]]
+    if words[0] in ("تنظيم", "حركه", "قوات", "صفوف", "ميليشيا", "مليشيا", "ميليشيات", "جماعه"):
+        inner = party_at(words, 1) if len(words) > 1 else None
+        whole = party_at(words, 0)
+        hit = whole or inner
+    else:
+        hit = party_at(words, 0)
+    return at if hit is None else at + 1 + hit[1]
+
+
+def following_qualifier(line: Line, at: int, interval: Interval) -> tuple[int, Interval]:
+    if at >= len(line):
+        return at, interval
+    for words, qualifier in FOLLOWING_QUALIFIERS.get(line.raw[at], ()):
+        if tuple(line.raw[at : at + len(words)]) != words:
+            continue
+        if interval.low is not None and interval.low == interval.high:
+            return at + len(words), qualified(interval.low, qualifier)
+        return at + len(words), interval
+    return at, interval
+
+
+CASES = frozenset("حاله حالات".split())
+
+
+COUNTED_ACTIONS = MappingProxyType(
+    {
+        **dict.fromkeys(("وفاه", "قتل", "اعدام", "اغتيال"), Kind.KILLED),
+        "اصابه": Kind.INJURED,
+        **dict.fromkeys(("اعتقال", "خطف", "اختطاف", "احتجاز", "توقيف"), Kind.CAPTURED),
+        **dict.fromkeys(("اختفاء", "فقدان"), Kind.MISSING),
+        "نزوح": Kind.DISPLACED,
+    }
+)
+
+
+def counted_action(line: Line, end: int) -> tuple[Lexeme | None, int]:
+    """Read «12 وفاة», «800 حالة وفاة», «30 حالة اعتقال» as counted casualties."""
+    at = end
+    case = at < len(line) and line.raw[at] in CASES
+    if case:
+        at += 1
+    kind = COUNTED_ACTIONS.get(line.raw[at]) if at < len(line) else None
+    if kind is None or not (case or line.raw[at] in ("وفاه", "اصابه")):
+        return None, end
+    return Lexeme(Role.CASUALTY, kind, number=Number.MANY), at + 1
+
+
+def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]:
+    """Read «(ما) بين قتيل وجريح» and «قتيلا وجريحا» after a number: one figure of both kinds."""
+    at = end
+    if at < len(line) and line.raw[at] == "ما":
+        at += 1
+    if at < len(line) and line.raw[at] == "بين":
+        at += 1
+        kinds = []
+        while at < len(line) and (lexeme := line.words[at].lexeme) is not None:
+            if lexeme.role is not Role.CASUALTY:
+                break
+            kinds.append(lexeme.kind)
+            at += 1
+        return (True, at) if len(set(kinds)) > 1 else (False, end)
+    if noun is None or noun.role is not Role.CASUALTY or end >= len(line):
+        return False, end
+    word = line.words[end]
+    if word.joined and word.lexeme is not None and word.lexeme.role is Role.CASUALTY:
+        follower = end + 1 < len(line) and phrase_starts_number(line, end + 1)
+        alike = word.definite == line.words[end - 1].definite
+        if word.lexeme.kind is not noun.kind and not follower and alike:
+            return True, end + 1
+    return False, end
+
+
+def phrase_starts_number(line: Line, at: int) -> bool:
+    """Say whether digits or a number word stand at ``at``."""
+    return number_at(line.raw[at : at + 2], 0) is not None

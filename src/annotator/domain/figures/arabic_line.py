@@ -1,0 +1,72 @@
+"""An Arabic sentence with every word analysed, and the phrases found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.figures.arabic_words import ArabicWord, arabic_word
+from annotator.domain.figures.intervals import (
+    Interval,
+)
+from annotator.domain.figures.lexemes import Lexeme
+from annotator.domain.figures.tokens import Token
+
+
+class Shape(StrEnum):
+    """What carries the count of a phrase."""
+
+    NUMBER = "number"
+    BARE_NUMBER = "bare_number"
+    MAGNITUDE = "magnitude"
+    VAGUE = "vague"
+    ONE_OF = "one_of"
+    DUAL = "dual"
+    SINGLE = "single"
+    OTHER = "other"
+    KIN = "kin"
+    COUNTED_BEFORE = "counted_before"
+    ORDINAL = "ordinal"
+    PLURAL = "plural"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase from token ``start`` to ``end``; ``skip`` letters of its first word are a clitic.
+
+    ``noun`` is the lexeme of the counted noun; ``thing`` says that the noun is no known person.
+    ``of_them`` says that «منهم» follows, ``others`` that «آخرين» does.
+    """
+
+    start: int
+    end: int
+    skip: int
+    interval: Interval
+    shape: Shape
+    noun: Lexeme | None
+    joined: bool
+    thing: bool = False
+    of_them: bool = False
+    others: bool = False
+    definite: bool = False
+    preposition: str = ""
+    both: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of a sentence with their analysis, and the bare words for number reading."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[ArabicWord, ...]
+    raw: tuple[str, ...]
+    source: str
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+
+def line_of(tokens: tuple[Token, ...], source: str = "") -> Line:
+    """Analyse every token of a sentence."""
+    raw = tuple(token.word for token in tokens)
+    return Line(tokens, tuple(arabic_word(word) for word in raw), raw, source)

@@ -1,0 +1,185 @@
+"""Arabic victims beside other victims: coordination, sums, parts of a whole."""
+
+from __future__ import annotations
+
+from annotator.domain.figures.arabic_cues import (
+    BREAKDOWN,
+    REACH,
+    SUMS_UP,
+)
+from annotator.domain.figures.arabic_line import Phrase, Shape
+from annotator.domain.figures.arabic_triggers import Triggers
+from annotator.domain.figures.found import Found
+from annotator.domain.figures.intervals import UNBOUNDED, Interval
+from annotator.domain.figures.lexemes import Role
+from annotator.domain.model import Qualifier
+
+
+class Parts(Triggers):
+    """How a phrase goes on from the victims before it."""
+
+    def _whole_for(self, phrase: Phrase) -> Found | None:
+        if 0 <= phrase.start - self.subset_at <= 2 or phrase.of_them:
+            return self._current_whole()
+        return None
+
+    def _partitive_before(self, phrase: Phrase) -> bool:
+        before = self.line.raw[max(0, phrase.start - 3) : phrase.start]
+        return len(before) >= 2 and before[-1] == "بين" and before[-2] == "من"
+
+    def _make_last_part_of(self, whole: Found) -> None:
+        for earlier in self.found[:-1]:
+            if earlier.whole is None and earlier.kind is whole.kind:
+                earlier.whole = whole
+
+    def _subset(self, phrase: Phrase) -> int | None:
+        near = 0 <= phrase.start - self.subset_at <= 2
+        if not near and not phrase.of_them:
+            return None
+        # «بينهم» splits up what stands right before it; a second «منهم» the same whole again.
+        whole = self.last if near else self._current_whole()
+        if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
+            return None
+        if phrase.thing and phrase.shape is not Shape.NUMBER:
+            return None
+        governor = self.governor
+        kind = whole.kind
+        fresh = governor is not None and governor.at >= self.last_end and not governor.filled
+        if governor is not None and fresh and governor.end == phrase.start:
+            kind = governor.kind
+            governor.filled = True
+        made = self._emit(phrase, kind, None, mode=whole.mode)
+        made.whole = whole if kind is whole.kind else None
+        made.trigger = whole.trigger
+        self.subset_at = -9
+        return phrase.end
+
+    def _coordinated(self, phrase: Phrase) -> bool:
+        """Take a phrase that «و» or a comma joins to the victims before it."""
+        last, before = self.last, self.last_phrase
+        if last is None or before is None:
+            return False
+        line = self.line
+        joined = phrase.joined or (phrase.start > 0 and line.raw[phrase.start - 1] == "و")
+        gap_start = self.last_end
+        if gap_start < 0:
+            return False
+        gap = line.raw[gap_start : phrase.start]
+        adjacent = all(raw in ("و", "،", ",", '"') for raw in gap)
+        if not joined and not (adjacent and gap and self._list_goes_on(phrase)):
+            return False
+        if phrase.thing:
+            return False
+        if not adjacent and phrase.shape is Shape.KIN and len(gap) <= 4 and joined:
+            return self._sums(phrase, before, last)
+        if not adjacent:
+            return self._joined_at_distance(phrase, last)
+        if phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED:
+            return False
+        if phrase.shape is Shape.SINGLE and phrase.definite:
+            return False
+        if phrase.shape is Shape.ORDINAL:
+            return False
+        if self._sums(phrase, before, last):
+            return True
+        whole = last.whole
+        if whole is not None and whole.whole is not None and ("،" in gap or "," in gap):
+            whole = whole.whole
+        made = self._emit(phrase, last.kind, None, mode=last.mode)
+        made.trigger = last.trigger
+        made.whole = whole
+        return True
+
+    def _list_goes_on(self, phrase: Phrase) -> bool:
+        """Say whether a comma before a count is that of a list: «3 جنود، 5 مدنيين و…»."""
+        if phrase.shape is not Shape.NUMBER or phrase.end >= len(self.line):
+            return False
+        after = self.line.raw[phrase.end]
+        return after in ("،", ",", "و") or self.line.words[phrase.end].joined
+
+    def _joined_at_distance(self, phrase: Phrase, last: Found) -> bool:
+        """Take «و3 في حلب» and «وثلاثة مدنيين» after a place: numbers with people or a place."""
+        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL):
+            return False
+        if phrase.start - self.last_end > REACH:
+            return False
+        gap = self.line.words[self.last_end : phrase.start]
+        if any(w.lexeme is not None and w.lexeme.role is Role.PERSON for w in gap):
+            return False
+        follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
+        if phrase.shape is Shape.BARE_NUMBER and follower not in ("في", "من", "ب", "قرب", "خلال"):
+            return False
+        low = phrase.interval.low
+        if phrase.shape is Shape.BARE_NUMBER and low is not None and 1900 <= low <= 2100:
+            return False
+        if phrase.noun is None and phrase.shape is Shape.DUAL:
+            return False
+        made = self._emit(phrase, last.kind, None, mode=last.mode)
+        made.trigger = last.trigger
+        made.whole = last.whole
+        return True
+
+    def _sums(self, phrase: Phrase, before: Phrase, last: Found) -> bool:
+        """Add coordinated single victims of one party («ملازم وجندي») into the figure before."""
+        countable = (Shape.SINGLE, Shape.DUAL, Shape.KIN)
+        kin = phrase.shape is Shape.KIN
+        if phrase.shape not in countable or before.shape not in (*countable, Shape.NUMBER):
+            return False
+        if before.shape is Shape.NUMBER and not kin:
+            return False
+        if not kin:
+            if before.shape is Shape.KIN and before.noun is not None and phrase.noun is not None:
+                pass
+            elif (
+                before.noun is None
+                or phrase.noun is None
+                or before.noun.status is not phrase.noun.status
+                or (self._has_group(before) and not self._has_group(phrase))
+            ):
+                return False
+        low, high = last.interval.low, last.interval.high
+        if low is None or phrase.interval.low is None:
+            return False
+        more = phrase.interval.high
+        total_high = None if high is None or more is None else high + more
+        qualifier = last.interval.qualifier if total_high is not None else Qualifier.UNKNOWN_MANY
+        last.interval = Interval(low + phrase.interval.low, total_high, qualifier)
+        last.end = self.line.tokens[phrase.end - 1].end
+        self.last_end = phrase.end
+        self.last_phrase = phrase
+        return True
+
+    def _has_group(self, phrase: Phrase) -> bool:
+        return "من" in self.line.raw[phrase.start : phrase.end]
+
+    def _repeated(self, phrase: Phrase) -> bool:
+        """Take «و3 آخرون» and the like after the victims, when only «آخرين» can explain it."""
+        last = self.last
+        if last is None or not phrase.others or phrase.shape is not Shape.NUMBER:
+            return False
+        if self.governor is None or phrase.start - self.last_end > REACH or self.last_end < 0:
+            return False
+        made = self._emit(phrase, last.kind, None, mode=last.mode)
+        made.trigger = last.trigger
+        return True
+
+    def _broken_down(self, phrase: Phrase) -> bool:
+        """Read «توزعوا على النحو التالي: 90 من قوات النظام» as parts of the count before."""
+        whole = self._current_whole()
+        if whole is None or phrase.thing or phrase.shape is not Shape.NUMBER or not phrase.start:
+            return False
+        cue = self.line.raw[max(0, phrase.start - 7) : phrase.start]
+        if cue[-1] != ":" or not any(raw in BREAKDOWN for raw in cue):
+            return False
+        made = self._emit(phrase, whole.kind, None, mode=whole.mode)
+        made.whole, made.trigger = whole, whole.trigger
+        return True
+
+    def _sum_of_all(self, phrase: Phrase) -> bool:
+        """Read «المجموع 30 مواطنا» after the counts that it adds up."""
+        last = self.last
+        before = self.line.raw[max(0, phrase.start - 2) : phrase.start]
+        if last is None or phrase.thing or not any(raw in SUMS_UP for raw in before):
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode)
+        return True

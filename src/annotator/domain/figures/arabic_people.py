@@ -1,0 +1,215 @@
+"""Arabic nouns for people, as data: who they are, singular and plurals."""
+
+from __future__ import annotations
+
+# status | sub-group | singular | plurals; + forms the sound plural. "t" before the status marks a
+# title that a named person bears («القائد فلان»).
+PERSONS = """
+unknown||شخص|أشخاص
+unknown||فرد|أفراد
+unknown||إنسان|بشر
+unknown||روح|أرواح
+unknown||عضو|أعضاء
+civilian||مدني+|
+civilian||مواطن+|مواطنات
+civilian|men|رجل|رجال
+civilian|women|امرأة|نساء
+civilian|women|مرأة|نسوة
+civilian|women|سيدة|سيدات
+civilian|women|مدنية|مدنيات
+civilian|women|مواطنة|مواطنات
+civilian|children|فتاة|فتيات
+civilian|children|فتى|فتيان, فتية
+civilian|children|طفل|أطفال
+civilian|children|طفلة|طفلات
+civilian|children|رضيع|رضع
+civilian|children|رضيعة|رضيعات
+civilian|children|قاصر+|قصر
+civilian|children|صبي|صبية, صبيان
+civilian|children|مراهق+|
+civilian|men|شاب|شبان, شباب
+civilian|women|شابة|شابات
+civilian|elderly|مسن+|
+civilian|elderly|مسنة|مسنات
+civilian|elderly|عجوز|عجائز
+civilian||طالب|طلاب, طلبة
+civilian|men|أب|آباء
+civilian|women|أم|أمهات
+civilian||أخ|إخوة
+civilian|women|أخت|أخوات
+civilian||شقيق|أشقاء
+civilian|women|شقيقة|شقيقات
+civilian|men|زوج|أزواج
+civilian|women|زوجة|زوجات
+civilian|men|والد|
+civilian|women|والدة|
+civilian||ابن|أبناء
+civilian|women|ابنة|بنات
+civilian|children|حفيد|أحفاد
+civilian||طالبة|طالبات
+civilian||تلميذ|تلاميذ
+civilian||تلميذة|تلميذات
+civilian||معلم+|معلمات
+civilian||معلمة|معلمات
+civilian||مدرس+|
+civilian||طبيب|أطباء
+civilian||طبيبة|طبيبات
+civilian||ممرض+|
+civilian||ممرضة|ممرضات
+civilian||مسعف+|
+civilian||صيدلي|صيادلة
+civilian||صحفي+|
+civilian||صحافي+|
+civilian||صحفية|صحفيات
+civilian||صحافية|صحافيات
+civilian||إعلامي+|
+civilian||مراسل+|
+civilian||مصور+|
+civilian||ناشط+|نشطاء
+civilian||عامل|عمال
+civilian||عاملة|عاملات
+civilian||موظف+|
+civilian||مزارع+|
+civilian||فلاح+|
+civilian||راعي|رعاة
+civilian||راع|رعاة
+civilian||تاجر|تجار
+civilian||سائق+|
+civilian||محام+|
+civilian||محامي+|
+civilian||قاض|قضاة
+civilian||قاضي|قضاة
+civilian||مهندس+|
+civilian||مصل+|
+civilian||حاج|حجاج
+civilian||زائر|زوار
+civilian||سائح|سياح
+civilian||راكب|ركاب
+civilian||مسافر+|
+civilian||مهاجر+|
+civilian||متظاهر+|
+civilian||محتج+|
+civilian||معتصم+|
+civilian||معارض+|
+civilian||مريض|مرضى
+civilian||بحار|بحارة
+civilian||صياد+|
+civilian||متطوع+|
+civilian||لاعب+|
+civilian||كاهن|كهنة
+civilian||شيخ|شيوخ
+civilian||إمام|أئمة
+civilian||دبلوماسي+|
+civilian||مسؤول+|
+civilian||مسئول+|
+civilian||نائب|نواب
+civilian||وزير|وزراء
+civilian||مستوطن+|
+civilian||مراقب+|
+civilian||خبير|خبراء
+civilian||منقذ+|
+civilian||متسوق+|
+civilian||ساكن|سكان
+civilian||أهل|أهالي
+civilian||قروي+|
+civilian||خاطف+|
+civilian||أجنبي|أجانب
+civilian||مشجع+|
+civilian||متفرج+|
+civilian||مار|مارة
+civilian||عروس|عرسان
+civilian||حارس|حراس
+civilian||مترجم+|
+civilian||أستاذ|أساتذة
+civilian||عالم|علماء
+civilian||فنان+|
+civilian||بائع|باعة
+civilian||موسيقي+|
+civilian||إغاثي+|
+combatant||جندي|جنود
+combatant||مقاتل+|مقاتلات
+combatant||مقاتلة|مقاتلات
+combatant||مسلح+|
+combatant||عنصر|عناصر
+combatant||عسكري+|
+combatant||ضابط|ضباط
+combatant||شرطي+|
+combatant||مجند+|
+combatant||مجندة|مجندات
+combatant||قيادي+|
+t combatant||قائد|قادة
+t combatant||أمير|أمراء
+t combatant||زعيم|زعماء
+combatant||متمرد+|
+combatant||إرهابي+|
+combatant||جهادي+|
+combatant||انتحاري+|
+combatant||متشدد+|
+combatant||متطرف+|
+combatant||مرتزق+|مرتزقة
+t combatant||ملازم|ملازمين
+t combatant||نقيب|نقباء
+t combatant||رائد|رواد
+t combatant||مقدم|مقدمين
+t combatant||عقيد|عقداء
+t combatant||عميد|عمداء
+t combatant||رقيب|رقباء
+t combatant||عريف|عرفاء
+t combatant||جنرال|جنرالات
+combatant||مهاجم+|
+combatant||مخرب+|
+combatant||طيار+|
+combatant||فدائي+|
+combatant||داعشي|دواعش
+combatant||مستشار+|
+combatant||مقاوم+|
+combatant||حوثي+|
+combatant||عميل|عملاء
+combatant||سجان+|
+combatant||قناص+|قناصة
+combatant||ثائر|ثوار
+combatant||جندية|جنديات
+combatant||مرافق+|
+combatant||متزعم+|
+combatant||أمني+|
+unknown||مطلوب+|
+unknown||مشتبه+|
+unknown||متهم+|
+unknown||مدان+|
+unknown||مجرم+|
+unknown||مهرب+|
+unknown||لص|لصوص
+civilian||مختار|مخاتير
+civilian||وجيه|وجهاء
+civilian||بدوي|بدو
+civilian||متعاقد+|
+civilian||عابر+|
+civilian||متسلق+|
+civilian||غريق|غرقى
+civilian||مقيم+|
+civilian||حرفي+|
+civilian||خريج+|
+civilian||داعية|دعاة
+civilian||راهب|رهبان
+civilian||راهبة|راهبات
+civilian||قس|قساوسة
+civilian||مغترب+|
+civilian||شاعر|شعراء
+civilian||كاتب|كتاب
+civilian||رياضي+|
+"""
+NATIONS = """
+عراقي سوري فلسطيني لبناني إسرائيلي إيراني تركي أمريكي أميركي روسي مصري أردني سعودي يمني أفغاني
+باكستاني هندي صيني فرنسي بريطاني ألماني إيطالي إسباني ليبي تونسي جزائري مغربي سوداني صومالي كويتي
+قطري إماراتي بحريني عماني أوكراني كندي أسترالي ياباني إندونيسي نيجيري إثيوبي كيني كوري مكسيكي
+برازيلي شيعي سني درزي علوي كردي مسيحي يزيدي إيزيدي تركماني شيشاني أوزبكي نيبالي بنغالي فلبيني
+"""
+NATION_PLURALS = (
+    "أكراد أتراك روس يهود عرب شيعة هنود أفغان ألمان يزيديات أوروبيين أجانب تركمان دروز سنة مسيحيات"
+)
+KIN = """
+زوجة زوج ابن ابنة بنت والد والدة أب أم أخ أخت شقيق شقيقة حفيد حفيدة جد جدة عم خال رفيق مرافق
+صديق سائق حارس نجل ولد كريمة طليقة طفل طفلة رضيع قريب خطيبة
+"""
+KIN_PLURALS = "أطفال أبناء بنات أولاد أشقاء إخوة أخوات أحفاد أقارب مرافقي حراس زوجات رفاق"
+PRONOUNS = ("ه", "ها", "هما", "هم", "هن")

@@ -1,0 +1,235 @@
+"""Arabic verbs and nouns that open a casualty statement, and losses that nobody counts."""
+
+from __future__ import annotations
+
+from annotator.domain.figures.arabic_cues import (
+    CASES_OF,
+    FELL,
+    FELL_TO,
+    NEGATORS,
+    ONE_MORE,
+    PARTS_WITH,
+    RISE,
+    TAKES_A_PREPOSITION,
+    TOLLED,
+    UNKNOWING,
+)
+from annotator.domain.figures.arabic_line import Phrase, Shape
+from annotator.domain.figures.arabic_phrases import phrase_at
+from annotator.domain.figures.arabic_state import Governor, State
+from annotator.domain.figures.arabic_words import ArabicWord
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
+from annotator.domain.figures.lexemes import Lexeme, Number, Role
+from annotator.domain.model import Kind, Mode
+
+
+class Triggers(State):
+    """The words that wait for their victims."""
+
+    def _trigger(self, at: int) -> int | None:
+        word = self.line.words[at]
+        lexeme = word.lexeme
+        fell = self._fell(at) if self.line.raw[at].removeprefix("و") in FELL_TO else None
+        if fell is not None:
+            return fell
+        if lexeme is None or lexeme.kind is None:
+            return None
+        if lexeme.role is Role.VERB:
+            return self._verb(at, word, lexeme)
+        if at and word.definite and self.line.raw[at - 1] in CASES_OF and word.stem in TOLLED:
+            return self._casualty_plural(at, word, lexeme)
+        if lexeme.role is Role.NOUN_OF_ACTION and not (word.definite and not word.preposition):
+            return self._noun_of_action(at, word, lexeme)
+        if lexeme.role is Role.NOUN_OF_ACTION and word.stem in TAKES_A_PREPOSITION:
+            return self._noun_of_action(at, word, lexeme)
+        if lexeme.role is Role.CASUALTY and lexeme.number in (Number.MANY, Number.EITHER):
+            return self._casualty_plural(at, word, lexeme)
+        return None
+
+    def _fell(self, at: int) -> int | None:
+        """Read «راح ضحية الهجوم أربعة», «ذهب ضحيته 5»: the dead follow."""
+        before = self.line.raw[max(0, at - 3) : at]
+        if not any(raw.removeprefix("و") in FELL for raw in before):
+            return None
+        lexeme = Lexeme(Role.VERB, Kind.KILLED)
+        self.governor = Governor(at, at + 1, lexeme, Kind.KILLED, Mode.NONE, verb=True)
+        self.pending = None
+        self.last_end = -1
+        return at + 1
+
+    def _verb(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
+        if word.stem in PARTS_WITH and "الحياه" not in self.line.raw[at : at + 8]:
+            return None
+        touch = at + 1 < len(self.line) and self.line.raw[at + 1] in ("الاتصال", "اثر")
+        if word.stem == "فقد" and not touch and not self._number_follows(at + 1):
+            return None
+        if word.preposition and word.preposition != "":
+            return None
+        end = at + 1
+        kind, mode = lexeme.kind, lexeme.mode
+        assert kind is not None
+        kind, end = self._joined_kinds(kind, end)
+        governor = Governor(at, end, lexeme, kind, mode, verb=True)
+        self.governor = governor
+        pending = self.pending
+        self.pending = None
+        if pending is not None and self._agrees(pending, at, lexeme):
+            phrase = pending[0]
+            self._emit(phrase, kind, governor)
+            governor.filled = True
+        self.last_end = self.last_end if self.last_end == at else -1
+        return end
+
+    def _agrees(self, pending: tuple[Phrase, int], at: int, lexeme: Lexeme) -> bool:
+        phrase, end = pending
+        if at - end > 6 or not lexeme.suffers:
+            return False
+        if lexeme.after:
+            return not self._object_follows(at + 1)
+        return phrase.start == 0 and self.line.words[at].stem.endswith("ت") and at - end <= 1
+
+    def _object_follows(self, at: int) -> bool:
+        phrase = phrase_at(self.line, at) if at < len(self.line) else None
+        return phrase is not None and not phrase.thing and not phrase.joined
+
+    def _joined_kinds(self, kind: Kind, at: int) -> tuple[Kind, int]:
+        """Join «قتل وجرح», «مقتل أو إصابة» into one kind."""
+        line = self.line
+        skip = at
+        if skip < len(line) and line.raw[skip] in ("او", "و"):
+            skip += 1
+        if skip >= len(line):
+            return kind, at
+        word = line.words[skip]
+        lexeme = word.lexeme
+        # «وفاة إصابة 18»: a missing «و» between two nouns of action is a slip of haste.
+        nouns = lexeme is not None and lexeme.role is Role.NOUN_OF_ACTION and not word.preposition
+        before = line.words[at - 1].lexeme
+        both_nouns = nouns and before is not None and before.role is Role.NOUN_OF_ACTION
+        joins = word.joined or skip > at or both_nouns
+        if not joins or lexeme is None or lexeme.role not in (Role.VERB, Role.NOUN_OF_ACTION):
+            return kind, at
+        if lexeme.after is not self.line.words[at - 1].lexeme.after:  # type: ignore[union-attr]
+            return kind, at
+        if {kind, lexeme.kind} == {Kind.KILLED, Kind.INJURED} and not word.definite:
+            return Kind.KILLED_OR_INJURED, skip + 1
+        return kind, at
+
+    def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
+        if word.stem in ("جراح", "جرح") and (word.preposition or word.stem == "جراح"):
+            return at + 1
+        if word.stem in (
+            "اسر",
+            "مصير",
+            "جرح",
+            "موت",
+            "غرق",
+            "هجره",
+            "فقد",
+        ) and not self._number_follows(at + 1):
+            return at + 1
+        end = at + 1
+        kind = lexeme.kind
+        assert kind is not None
+        after = self.line.raw[end] if end < len(self.line) else ""
+        one_case = word.stem in ("وفاه", "اصابه") and not word.preposition
+        if one_case and after in ONE_MORE:
+            self.last = self._add(
+                at, end + 1, word.stem_at, kind, exactly(1), None, lexeme.mode, None
+            )
+            self.last_end = -1
+            return end + 1
+        prepositional = word.stem in TAKES_A_PREPOSITION and after in ("علي", "عن")
+        if prepositional or after == "حياه":
+            end += 1
+        kind, end = self._joined_kinds(kind, end)
+        self.governor = Governor(at, end, lexeme, kind, lexeme.mode, verb=False)
+        self.pending = None
+        self.last_end = -1
+        return end
+
+    def _casualty_plural(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
+        """Open a toll at «عدد القتلى», «حصيلة ضحايا …», «الجرحى إلى …»."""
+        line = self.line
+        after = phrase_at(line, at + 1) if at + 1 < len(line) else None
+        counted_after = after is not None and after.shape is Shape.COUNTED_BEFORE
+        counted = phrase_at(line, at)
+        if counted_after or (counted is not None and counted.shape is Shape.COUNTED_BEFORE):
+            return None
+        in_toll = at - self.toll_word_at <= 3 or (
+            self.governor is not None and self.governor.toll and word.joined
+        )
+        construct = not word.definite and (
+            word.stem in ("ضحايا", "قتلي", "شهداء", "جرحي", "جثث", "جثامين", "رفات", "جثتي")
+        )
+        if not (word.definite or in_toll or construct):
+            return None
+        kind = lexeme.kind
+        assert kind is not None
+        pending = self.pending
+        if pending is not None and at - pending[1] <= 2 and at - self.toll_word_at <= 1:
+            # The number came first: «ليرتفع إلى 45 عدد القتلى».
+            made = self._emit(pending[0], kind, None)
+            made.toll = True
+            return at + 1
+        self.governor = Governor(
+            at,
+            at + 1,
+            lexeme,
+            kind,
+            lexeme.mode,
+            verb=False,
+            toll=True,
+            rise=any(raw in RISE for raw in line.raw[max(0, at - 6) : at + 8]),
+        )
+        self.pending = None
+        return at + 1
+
+    def _negated_losses(self, at: int) -> int | None:
+        """Read «دون وقوع إصابات» (none), «لم ترد أنباء عن إصابات» (unknown), bare «خسائر بشرية»."""
+        line = self.line
+        word = line.words[at]
+        stem = word.stem if not word.definite else ""
+        if word.preposition and word.preposition != "":
+            stem = stem if word.preposition == "ب" else ""
+        human = at + 1 < len(line) and line.raw[at + 1] in ("بشريه", "بالارواح", "الارواح")
+        losses = stem in ("خسائر", "خساير")
+        lexeme = word.lexeme
+        bare_plural = (
+            lexeme is not None
+            and lexeme.role is Role.CASUALTY
+            and lexeme.number is Number.MANY
+            and not word.definite
+        )
+        if not bare_plural and not losses:
+            return None
+        before = line.raw[max(0, at - 7) : at]
+        negated = any(raw in NEGATORS for raw in before)
+        unknowing = any(raw in UNKNOWING for raw in (*before, *line.raw[at + 1 : at + 3]))
+        if losses and not human and not (unknowing and negated):
+            return None
+        if bare_plural and not negated and self._counts_on(at):
+            return None
+        if bare_plural and at + 1 < len(line) and self._number_follows(at + 1):
+            return None
+        end = at + 2 if human else at + 1
+        if end < len(line) and line.raw[end] in ("معروفه", "موكده", "مؤكده"):
+            end += 1
+        kind = Kind.KILLED_OR_INJURED
+        if lexeme is not None and lexeme.kind is not None and not losses:
+            kind = lexeme.kind if word.stem in ("قتلي", "جرحي", "شهداء", "اسري") else kind
+        interval = UNBOUNDED
+        if negated and not unknowing:
+            interval = NOBODY
+        follower = line.words[end] if end < len(line) else None
+        beside = follower.lexeme if follower is not None and follower.joined else None
+        other = beside is not None and beside.role is Role.CASUALTY and beside.kind is not kind
+        if other and not self._number_follows(end):
+            kind, end = Kind.KILLED_OR_INJURED, end + 1
+        self._add(at, end, word.stem_at, kind, interval, None, Mode.NONE, None)
+        self.last_end = -1
+        return end
+
+    def _counts_on(self, at: int) -> bool:
+        """Say whether a bare plural only names what a toll counts («ضحايا الغارات 20 قتيلا»)."""
+        return at - self.toll_word_at <= 3 or self.line.words[at].stem in ("ضحايا",)

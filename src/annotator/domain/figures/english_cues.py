@@ -1,0 +1,54 @@
+"""English words that steer the reading of a casualty statement: actions, tolls, parts."""
+
+from __future__ import annotations
+
+from annotator.domain.model import Kind
+
+ACTIONS = {
+    "deaths": Kind.KILLED,
+    "death": Kind.KILLED,
+    "killing": Kind.KILLED,
+    "killings": Kind.KILLED,
+    "murder": Kind.KILLED,
+    "execution": Kind.KILLED,
+    "assassination": Kind.KILLED,
+    "bodies": Kind.KILLED,
+    "body": Kind.KILLED,
+    "lives": Kind.KILLED,
+    "loss": Kind.KILLED,
+    "injury": Kind.INJURED,
+    "wounding": Kind.INJURED,
+    "arrest": Kind.CAPTURED,
+    "arrests": Kind.CAPTURED,
+    "detention": Kind.CAPTURED,
+    "abduction": Kind.CAPTURED,
+    "kidnapping": Kind.CAPTURED,
+    "capture": Kind.CAPTURED,
+    "release": Kind.CAPTURED,
+    "displacement": Kind.DISPLACED,
+    "evacuation": Kind.DISPLACED,
+    "disappearance": Kind.MISSING,
+}
+TOLL_OF = {
+    "dead": Kind.KILLED,
+    "killed": Kind.KILLED,
+    "deaths": Kind.KILLED,
+    "fatalities": Kind.KILLED,
+    "victims": Kind.KILLED,
+    "wounded": Kind.INJURED,
+    "injured": Kind.INJURED,
+    "injuries": Kind.INJURED,
+    "casualties": Kind.KILLED_OR_INJURED,
+    "missing": Kind.MISSING,
+    "displaced": Kind.DISPLACED,
+    "refugees": Kind.DISPLACED,
+    "detainees": Kind.CAPTURED,
+    "prisoners": Kind.CAPTURED,
+}
+SUBSET = frozenset(("including", "includes", "include", "included"))
+AMONG = frozenset(("among", "amongst", "of"))
+UNKNOWING = frozenset(
+    "reported reports report immediate immediately information known confirmed unclear word".split()
+)
+REFLEXIVES = frozenset("himself herself itself themselves".split())
+REACH = 12
