@@ -263,3 +263,29 @@ def test_without_conflicts_the_pane_says_what_will_come(
 def test_the_pane_speaks_arabic_at_once(pane: ConflictsPane, context: Context) -> None:
     context.set_language("ar")
     assert pane.rows.row(0).kind == "تضارب في هوية الضحايا"
+
+
+def test_an_imported_article_brings_its_conflicts_and_leaves_the_others(
+    pane: ConflictsPane, context: Context, library: Library, qtbot: QtBot
+) -> None:
+    pane.next_conflict()
+    chosen = context.flag
+    text = (
+        "A raid\n\nOn 8 May 2022 four soldiers of the Syrian army were killed on the road.[1]\n\n"
+        'References\n1. "Four members of the Revolutionary Guards killed". SOHR. 8 May 2022.\n'
+    )
+    added = library.articles.add(prepare_text(text, "raid.txt")).article
+    qtbot.waitUntil(lambda: pane.count.text() == "3 open", timeout=2000)
+    assert context.flag == chosen
+    library.articles.remove(added.id)
+    qtbot.waitUntil(lambda: pane.count.text() == "2 open", timeout=2000)
+
+
+def test_a_hidden_pane_catches_up_when_it_is_shown(
+    pane: ConflictsPane, library: Library, english: ArticleId, qtbot: QtBot
+) -> None:
+    pane.hide()
+    library.articles.remove(english)
+    QApplication.processEvents()
+    pane.show()
+    qtbot.waitUntil(lambda: pane.count.text() == "1 open", timeout=2000)

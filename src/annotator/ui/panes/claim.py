@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -175,7 +175,8 @@ class ClaimPane(QWidget):
         """Ask for a citation that is not offered."""
         if self._needs_claim():
             self.links.link_new()
-            self.area.ensureWidgetVisible(self.links.form)
+            # The form has its place only after the next layout.
+            QTimer.singleShot(0, lambda: self.area.ensureWidgetVisible(self.links.form))
 
     def begin_verdict(self) -> None:
         """Wait for the digit of a verdict."""
@@ -258,7 +259,10 @@ class ClaimPane(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
+        others = changes.label.startswith("article.") and (
+            self._context.article_id not in changes.rows.get("article", frozenset())
+        )
+        if changes.touches(*_SHOWN) and not others:
             self._fetch()
             self._show()
 

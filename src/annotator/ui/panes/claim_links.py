@@ -223,6 +223,9 @@ class LinksSection(QWidget):
             self._context.told.emit(_tr("This citation has neither a title nor an address."))
             return
         QDesktopServices.openUrl(QUrl(address))
+        self._context.told.emit(
+            _tr("Look in the browser; drop or paste what you find on its card.")
+        )
 
     # -- inside -----------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import RuleError
-from annotator.domain.model import Changes, ClaimId, ConflictType, ResolutionCode
+from annotator.domain.model import ArticleId, Changes, ClaimId, ConflictType, ResolutionCode
 from annotator.library import Library
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
@@ -34,6 +35,9 @@ from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.link_card import title_of
 from annotator.ui.panes.relations import RelationsList
 from annotator.ui.panes.settle import SettlePanel
+
+_OF_ARTICLES = {"article", "citation", "source"}
+"""The tables that an import of articles touches."""
 
 
 def _tr(text: str) -> str:
@@ -55,7 +59,8 @@ class ConflictsPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._flags: list[Flag] = []
-        self._stale = False
+        self._stale: set[ArticleId] = set()
+        self._all_stale = True
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.addTab("")
@@ -85,7 +90,7 @@ class ConflictsPane(QWidget):
         self.form = DeclareForm(context.words, self)
         self.relations = RelationsList(self)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._fetch)
+        self._later.timeout.connect(self._on_later)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -133,7 +138,7 @@ class ConflictsPane(QWidget):
 
     def _connect(self) -> None:
         context = self._context
-        context.library_changed.connect(self._fetch)
+        context.library_changed.connect(self._on_library_changed)
         context.article_changed.connect(self._on_article_changed)
         context.changed.connect(self._on_changed)
         context.flag_changed.connect(self._on_flag_changed)
@@ -158,6 +163,7 @@ class ConflictsPane(QWidget):
 
     def resolve(self) -> None:
         """Put the keyboard on the decision about the chosen conflict."""
+        self._freshen()
         self.tabs.setCurrentIndex(0)
         if self._chosen() is None:
             self._step(1)
@@ -229,7 +235,25 @@ class ConflictsPane(QWidget):
         self._show_relations()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*FOUND_IN):
+        if not changes.touches(*FOUND_IN):
+            return
+        if set(changes.rows) <= _OF_ARTICLES and changes.touches("article"):
+            # An import names its articles; the conflicts of all others stay as they are.
+            self._stale |= {ArticleId(one) for one in changes.rows["article"]}
+        else:
+            self._all_stale = True
+        if not self._later.isActive():
+            self._later.start()
+
+    def _on_later(self) -> None:
+        # Hidden, it waits; what is stale is fetched when it is shown.
+        if self.isVisible():
+            self._fetch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what changed while nobody looked."""
+        super().showEvent(event)
+        if self._all_stale or self._stale:
             self._later.start()
 
     def _on_article_changed(self) -> None:
@@ -243,10 +267,24 @@ class ConflictsPane(QWidget):
             widget.setVisible(number == 0)
         self._show_relations()
 
+    def _on_library_changed(self) -> None:
+        self._all_stale = True
+        self._fetch()
+
     def _fetch(self) -> None:
+        """Take the flags of what changed; of everything only when anything may have changed."""
         library = self._context.library
-        found = None if library is None else self._context.attempt(library.conflicts.all)
-        self._flags = found or []
+        if library is None:
+            self._flags = []
+        elif self._all_stale:
+            self._flags = self._context.attempt(library.conflicts.all) or []
+        else:
+            kept = [flag for flag in self._flags if flag.article_id not in self._stale]
+            there = {article.id for article in library.articles.list()}
+            for article_id in sorted(self._stale & there):
+                kept += library.conflicts.all(article_id)
+            self._flags = sorted(kept, key=lambda flag: (not flag.open, -flag.conflict.severity))
+        self._all_stale, self._stale = False, set()
         self._show_rows()
         self._show_relations()
 
@@ -342,6 +380,7 @@ class ConflictsPane(QWidget):
     # -- choosing ---------------------------------------------------------------------------
 
     def _on_flag_changed(self) -> None:
+        self._freshen()
         flag = self._chosen()
         if flag is not None and self.rows.place_of(self._context.flag) is None:
             # Whoever chose it wants to see it, whatever the filters hide.
@@ -362,7 +401,13 @@ class ConflictsPane(QWidget):
         self._context.set_flag(flag.conflict.fingerprint)
         self._show_place(flag)
 
+    def _freshen(self) -> None:
+        """Fetch at once what is still waiting for its turn."""
+        if self._all_stale or self._stale:
+            self._fetch()
+
     def _step(self, by: int) -> None:
+        self._freshen()
         count = self.rows.rowCount()
         if not count:
             self._context.told.emit(_tr("There is no conflict here."))
@@ -464,6 +509,7 @@ class ConflictsPane(QWidget):
             return True
 
         done = bool(self._context.attempt(call))
+        self._all_stale = True
         try:
             self._fetch()
         except RuleError as error:

@@ -83,7 +83,7 @@ class LinkCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.quote_label, self.translation_label = Quiet(parent=self), Quiet(parent=self)
-        self.quote, self.translation = Prose(self.inner), Prose(self.inner, least=1)
+        self.quote, self.translation = Prose(self.inner, least=1), Prose(self.inner, least=1)
         self.quote.committed.connect(self.quote_written)
         self.translation.committed.connect(self.translation_written)
         self.stated_label = Quiet(parent=self)
