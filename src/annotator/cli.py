@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -278,7 +279,8 @@ def demo(out: Terminal, folder: Path, articles: Path | None) -> None:
     _show_export(out, exported.files[0].path, exported.claims)
     if out.picture is not None:
         picture = folder / "window.png"
-        out.picture(project, picture)
+        with _explained(picture):
+            out.picture(project, picture)
         out.say(f"Picture of the window: {picture}")
     out.say(f"Project: {project}. Open it with: annotator {project}")
 
@@ -304,14 +306,20 @@ def _free_name(project: Path) -> Path:
 
 
 def _make_folder(folder: Path) -> None:
-    try:
+    if folder.exists() and not folder.is_dir():
+        raise ExportError("export.is_file", path=str(folder))
+    with _explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise ExportError("export.is_file", path=str(folder)) from None
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to write into a sentence."""
+    try:
+        yield
     except OSError as error:
-        raise ExportError(
-            "export.unwritable", path=str(folder), detail=error.strerror or str(error)
-        ) from error
+        detail = error.strerror or str(error)
+        raise ExportError("export.unwritable", path=str(path), detail=detail) from error
 
 
 def _tell_what_is_there(out: Terminal, library: Library) -> None:
