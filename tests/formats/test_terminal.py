@@ -34,6 +34,11 @@ def test_letters_are_joined_and_stand_in_the_order_they_are_seen():
     assert seen[-1] in "\ufed5\ufed6\ufed7\ufed8"
 
 
+def test_brackets_and_quotation_marks_open_towards_what_they_hold():
+    assert shaped("هجوم (2023)").startswith("(2023) ")
+    assert shaped("قال «نعم»").startswith("«")
+
+
 def test_each_line_has_its_own_direction():
     first, second = shaped("killed: قتل\nقتل: killed").split("\n")
     assert first.startswith("killed")

@@ -44,7 +44,9 @@ def shaped(text: str) -> str:
         return text
     # Imported here: nothing else needs them, and most calls print to a file or a pipe.
     from arabic_reshaper import ArabicReshaper
-    from bidi import get_display
+
+    # The package's newer get_display leaves brackets unmirrored.
+    from bidi.algorithm import get_display
 
     reshaper = ArabicReshaper({"delete_harakat": False, "support_ligatures": False})
     lines = []
