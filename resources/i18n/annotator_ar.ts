@@ -1288,6 +1288,10 @@
         <translation>ليس لهذا المرجع عنوان ولا رابط.</translation>
     </message>
     <message>
+        <source>Look in the browser; drop or paste what you find on its card.</source>
+        <translation>ابحث في المتصفح؛ ثم أفلت ما تجده أو الصقه على بطاقة المرجع.</translation>
+    </message>
+    <message>
         <source>screenshot</source>
         <translation>لقطة شاشة</translation>
     </message>

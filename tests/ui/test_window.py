@@ -51,6 +51,18 @@ def test_the_first_window_shows_the_start_page_and_nothing_else(make_window):
     assert "five minutes" in window.start.hint.text()
 
 
+def test_enter_at_the_first_start_tries_the_sample(make_window):
+    window = make_window()
+    assert QApplication.focusWidget() is window.start.sample
+
+
+def test_the_window_fits_the_screen(make_window):
+    window = make_window()
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
 def test_an_opened_project_shows_its_first_article_and_its_name(window, project):
     assert window.windowTitle() == "Sakhra – Annotator"
     assert window.articles.model.rowCount() == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -48,6 +48,7 @@ from annotator.ui.trail import Trail
 from annotator.ui.verbs import Verbs, files_of
 
 ARTICLE_MENU = ("article.details", "", "article.remove")
+_SIZE = QSize(1360, 860)
 _NO_DECISIONS = ("article.", "setting.")
 
 
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.speak()
         self.dress()
         if not arrangement.restore(self, context.settings.window_layout, self._docks):
-            self.resize(1360, 860)
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
             self._place_docks()
         self._on_library_changed()
 
@@ -272,8 +273,7 @@ class MainWindow(QMainWindow):
         self._asked_name = False
         self.menus.refresh()
         self._entitle()
-        if opened:
-            self.reader.setFocus()
+        (self.reader if opened else self.start).setFocus()
 
     def _on_article_changed(self) -> None:
         self.menus.refresh()

@@ -42,7 +42,8 @@ class StartPage(QWidget):
         self.title.setFont(strong(face))
         self.purpose.setProperty("role", "quiet")
         self.purpose.setWordWrap(True)
-        self.new, self.open, self.sample = QPushButton(), QPushButton(), QPushButton()
+        # In the order in which Tab goes through them.
+        self.sample, self.new, self.open = QPushButton(), QPushButton(), QPushButton()
         self.new.clicked.connect(self.new_asked)
         self.open.clicked.connect(self.open_asked)
         self.sample.clicked.connect(self.sample_asked)
@@ -114,6 +115,7 @@ class StartPage(QWidget):
             button.setProperty("primary", first)
             button.style().unpolish(button)
             button.style().polish(button)
+        self.setFocusProxy(self.new if recent else self.sample)
         self.hint.setText(
             QCoreApplication.translate("Start", "Or drop text files here to begin a project.")
             if recent
