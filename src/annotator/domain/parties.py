@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -87,7 +88,8 @@ irgc|iran|Islamic Revolutionary Guard Corps|الحرس الثوري الإيرا
 iran-backed militia|iran|Iran-backed militias|الميليشيات المدعومة من إيران|iran-backed militia,
     iran-backed militias, iranian-backed militia, iranian-backed militias, iranian militia,
     iranian militias, pro-iranian militia, pro-iranian militias, pro-iran militia,
-    pro-iran fighters, pro-iranian fighters, iran-backed fighters, iranian-backed fighters,
+    pro-iran fighters, pro-iranian fighters, iran-backed fighters,
+    iranian-backed militiamen, iran-backed militiamen, pro-iran militiamen, iranian-backed fighters,
     الميليشيات الإيرانية, المليشيات الإيرانية, ميليشيات إيران, مليشيات إيرانية,
     ميليشيات إيرانية, الميليشيات الموالية لإيران, ميليشيات موالية لإيران, مليشيات موالية لإيران,
     المليشيات الموالية لإيران, الميليشيات المدعومة من إيران, ميليشيا موالية لإيران,
@@ -233,6 +235,7 @@ PARTIES: tuple[Party, ...] = _seeded()
 _BY_KEY: Mapping[str, Party] = MappingProxyType({party.key: party for party in PARTIES})
 
 
+@lru_cache(maxsize=1 << 16)
 def bare_word(word: str) -> str:
     """Strip the article and one-letter particles from a folded Arabic word."""
     for prefix in ("وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from annotator.domain.arabic import STARTS_NUMBER, Count, number_at
 from annotator.domain.figures.arabic_closed import (
     LEADING_QUALIFIERS,
@@ -42,13 +44,26 @@ def leading_qualifier(line: Line, at: int) -> tuple[Qualifier, bool, int, int, b
     return Qualifier.EXACT, False, at, 0, False
 
 
+_PREFIXES = ("و", "ف", "ب", "ل", "وب", "ول", "بال", "ك")
+
+
+@lru_cache(maxsize=1 << 16)
+def opens_number(word: str) -> bool:
+    """Say whether a word can begin a number, with or without a clitic."""
+    if word[0].isdecimal() or word in STARTS_NUMBER:
+        return True
+    return any(
+        word.startswith(prefix) and word[len(prefix) :] in STARTS_NUMBER for prefix in _PREFIXES
+    )
+
+
 def number_words(line: Line, at: int) -> tuple[list[str], int, bool, str]:
     """Return words to read a number from, the letters cut off the first, joined, preposition."""
     words = list(line.raw[at : at + 14])
     first = words[0]
     if number_at(words, 0) is not None and first != "و":
         return words, 0, False, ""
-    for prefix in ("و", "ف", "ب", "ل", "وب", "ول", "بال", "ك"):
+    for prefix in _PREFIXES:
         if first.startswith(prefix) and len(first) - len(prefix) >= 2:
             words[0] = first[len(prefix) :]
             if number_at(words, 0) is not None:

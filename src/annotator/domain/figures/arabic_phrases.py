@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from annotator.domain.arabic import number_at
 from annotator.domain.figures.arabic_closed import (
     BREAKS_OFF,
     DEFINITE_UNITS,
     FUNCTION_WORDS,
     GENITIVES,
+    LEADING_QUALIFIERS,
     MAGNITUDES,
     MONTHS,
     NOT_PEOPLE,
@@ -41,6 +44,7 @@ from annotator.domain.figures.arabic_numbers import (
     leading_qualifier,
     names_something_else,
     number_words,
+    opens_number,
     range_tail,
     space_grouped,
     spread,
@@ -58,11 +62,35 @@ from annotator.domain.figures.intervals import (
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Qualifier
 
+_ALONE = frozenset("بين ما احد احدي واحد واحده احدهم احدهما احداهن".split())
+_LEADS = ("", "و", "ف", "ب", "ل", "وب", "ول")
+
+
+@lru_cache(maxsize=1 << 16)
+def opens_phrase(word: str) -> bool:
+    """Say whether a counting phrase can begin with this word; a quick sieve for most words."""
+    if not (word[0].isalpha() or word[0].isdecimal()):
+        return False
+    lexeme = arabic_word(word).lexeme
+    if lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY, Role.KIN):
+        return True
+    if opens_number(word) or (len(word) >= 8 and any(unit in word for unit in _GLUED_UNITS)):
+        return True
+    stems = [word[len(lead) :] for lead in _LEADS if word.startswith(lead)]
+    return any(
+        stem in _ALONE
+        or stem in LEADING_QUALIFIERS
+        or stem in MAGNITUDES
+        or stem in VAGUE_COUNTS
+        or stem in ANY_OTHERS
+        or stem in ORDINALS
+        for stem in stems
+    )
+
 
 def phrase_at(line: Line, at: int) -> Phrase | None:
     """Return the counting phrase that begins at token ``at``, if one does."""
-    word = line.raw[at]
-    if not (word[0].isalpha() or word[0].isdecimal()):
+    if not opens_phrase(line.raw[at]):
         return None
     qualifier, strict, number_start, skip, joined = leading_qualifier(line, at)
     found = _counted(line, number_start, skip if number_start == at else None, qualifier, strict)
@@ -109,6 +137,8 @@ def _counted(
         interval, end, joined, cut = ends
     else:
         first = line.raw[at]
+        if not opens_number(first):
+            return None
         if first in ("احد", "احدي", "واحد", "واحده"):
             alone = number_at(line.raw[at : at + 3], 0)
             if alone is not None and alone.end < 2:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from annotator.domain.arabic import folded
 from annotator.domain.model import Modality
@@ -59,17 +61,16 @@ _SAYING_ENGLISH = (
 )
 
 
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = []
-    for line in _SEED.replace("\n    ", " ").strip().splitlines():
-        origin, names = line.split("|")
-        spelled = sorted((folded(n.strip()) for n in names.split(",")), key=len, reverse=True)
-        either = "|".join(re.escape(name) for name in spelled)
-        rows.append((origin, re.compile(rf"(?<!\w)[وفبل]?(?:{either})(?!\w)")))
-    return tuple(rows)
+def _names() -> Mapping[str, str]:
+    rows = (line.split("|") for line in _SEED.replace("\n    ", " ").strip().splitlines())
+    return MappingProxyType(
+        {folded(name).strip(): origin for origin, names in rows for name in names.split(",")}
+    )
 
 
-_ORIGINS = _patterns()
+_ORIGIN_OF = _names()
+_LONGEST_FIRST = sorted(_ORIGIN_OF, key=len, reverse=True)
+_ORIGINS = re.compile(rf"(?<!\w)[وفبل]?(?P<name>{'|'.join(map(re.escape, _LONGEST_FIRST))})(?!\w)")
 _SAYS = re.compile(
     rf"(?<!\w)(?:{'|'.join(folded(w) for w in _SAYING.split())}|{_SAYING_ENGLISH})(?!\w)"
 )
@@ -115,12 +116,11 @@ def attribution_in(text: str, start: int, end: int) -> Attribution:
     sentence = text[start:end]
     says = [found.span() for found in _SAYS.finditer(sentence)]
     best: tuple[int, str, tuple[int, int]] | None = None
-    for origin, pattern in _ORIGINS:
-        for found in pattern.finditer(sentence):
-            headline = _ends_headline(sentence, found)
-            gap = 0 if headline else min((_gap(found.span(), s) for s in says), default=_NEAR + 1)
-            if gap <= _NEAR and (best is None or gap < best[0]):
-                best = gap, origin, (start + found.start(), start + found.end())
+    for found in _ORIGINS.finditer(sentence):
+        headline = _ends_headline(sentence, found)
+        gap = 0 if headline else min((_gap(found.span(), s) for s in says), default=_NEAR + 1)
+        if gap <= _NEAR and (best is None or gap < best[0]):
+            best = gap, _ORIGIN_OF[found["name"]], (start + found.start(), start + found.end())
     return Attribution(
         best[1] if best else "",
         best[2] if best else None,

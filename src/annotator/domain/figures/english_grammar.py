@@ -315,7 +315,7 @@ class _Reader:
         if self.waiting is not None:
             self._wait(phrase, 0)
             return True
-        if last is not None and 0 <= phrase.start - self.after_verb <= 4:
+        if last is not None and 0 <= phrase.start - self.after_verb <= 15:
             whole = last.whole if last.whole is not None else last
             made = self._emit(phrase, whole.kind, whole.mode, None)
             made.whole, made.trigger = whole, whole.trigger

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_numbers import hyphenated, words_number
 from annotator.domain.figures.english_words import (
+    ADVERBS,
     FUNCTION_WORDS,
     KIN_OWNERS,
     MAGNITUDES,
@@ -272,7 +273,7 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
     word = words[at]
     if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in MONTHS:
         return None
-    if word.endswith("ly"):
+    if word.endswith("ly") or word in ADVERBS:
         return None
     return at + 1
 
@@ -280,6 +281,8 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
 def _of_group(words: Sequence[str], at: int) -> int:
     """Take "of SDF", "of the \"Council\"", "from the regime forces" after the people."""
     if at + 1 >= len(words) or words[at] not in ("of", "from"):
+        return at
+    if words[at] == "from" and words[at + 1] in ("their", "his", "her", "under", "across"):
         return at
     place = at + 1
     taken = 0

@@ -183,7 +183,7 @@ _QUALIFIERS = {
     ),
     (Qualifier.MORE_THAN, False): (
         "more than, over, upwards of, in excess of, exceeding, exceeds, exceeded, exceed, topped, "
-        "tops, surpassed, surpasses, passed, well over, greater than, above, as well as more than"
+        "tops, surpassed, surpasses, passed, passes, well over, greater than, above"
     ),
     (Qualifier.ABOUT, False): (
         "about, around, some, approximately, roughly, nearly, almost, an estimated, close to, "
