@@ -30,7 +30,7 @@ WHOLE := $(shell [ "$$(cat .venv/.made 2>/dev/null)" = "$(CURDIR)" ] && .venv/bi
 
 .venv/.installed: requirements/dev.txt .venv/.made
 	@echo "Installing the pinned dependencies (some 150 MB to fetch: seconds to minutes)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
 	@touch $@
 
 # An editable install: code, resources and translations come from this checkout.
@@ -62,12 +62,13 @@ bench: setup ## Measure speed and reading quality into out/bench.txt; some only:
 
 package: setup ## Build the standalone app into dist/annotator and try it
 	@$(PYTHON) packaging/system_packages.py --freezing
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/package.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements/package.txt
 	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/annotator.spec
 	@$(BIN)/python packaging/smoke.py dist/annotator
 
-# Needs uv at hand (https://docs.astral.sh/uv); it alone writes locks for all systems at once.
-UV_LOCK = uv pip compile pyproject.toml --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate
+# Needs uv at hand (https://docs.astral.sh/uv); it alone writes locks for all systems at once. docopt
+# stays out: num2words wants it for a command that nobody runs, and it comes as source only.
+UV_LOCK = uv pip compile pyproject.toml --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --no-emit-package docopt
 lock: ## Renew the pinned versions and hashes in requirements/
 	@$(UV_LOCK) --upgrade --output-file requirements/app.txt
 	@$(UV_LOCK) --upgrade --group dev --output-file requirements/dev.txt
