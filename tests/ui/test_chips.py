@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.chips import Choice, Field, Quiet, apart
+from annotator.ui.chips import Choice, Field
 from annotator.ui.flow import FlowLayout
+from annotator.ui.labels import Quiet, apart
 from annotator.ui.lines import lines_of
 from annotator.ui.quote import Quote
 

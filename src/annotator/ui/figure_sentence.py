@@ -30,8 +30,9 @@ from annotator.domain.model import (
 from annotator.domain.restating import NUMBERED, bounded, number_of, recounted, requalified
 from annotator.domain.sources import KNOWN_SOURCES
 from annotator.domain.typed_dates import period_text, typed_date, typed_period
-from annotator.ui.chips import Choice, Field, Fold, Quiet
+from annotator.ui.chips import Choice, Field
 from annotator.ui.flow import FlowLayout
+from annotator.ui.labels import Fold, Quiet
 from annotator.wording import Words
 
 _GIVEN_BY = {

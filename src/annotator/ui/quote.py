@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.text import CONTEXT, Anchor, is_right_to_left
-from annotator.ui.chips import ink
 from annotator.ui.colours import Hue, tint
+from annotator.ui.labels import ink
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts, reading_font
 
 _PAD = 4

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.model import Citation, CitationId
 from annotator.domain.sources import KNOWN_SOURCES
 from annotator.domain.typed_dates import typed_date
-from annotator.ui.chips import Card, Heading, Quiet
+from annotator.ui.labels import Card, Heading, Quiet
 
 _DATES = ("published", "accessed", "archived")
 FIELDS = (

@@ -32,8 +32,8 @@ from annotator.domain.model import (
 )
 from annotator.domain.text import Span, anchor_at
 from annotator.library import Library
-from annotator.ui.chips import Badge, Fold, Heading, see_through
 from annotator.ui.context import Context, Focus
+from annotator.ui.labels import Badge, Fold, Heading, see_through
 from annotator.ui.panes.claim_figure import FigureSection
 from annotator.ui.panes.claim_links import LinksSection
 from annotator.ui.panes.claim_notes import NotesSection

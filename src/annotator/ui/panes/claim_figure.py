@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from annotator.domain.model import Evidence, Figure, Reading
 from annotator.domain.text import Anchor, Span
 from annotator.services.conflicts import Flag
-from annotator.ui.chips import Fold, Quiet
 from annotator.ui.figure_sentence import FigureSentence
 from annotator.ui.flow import FlowLayout
+from annotator.ui.labels import Fold, Quiet
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import NumberLine
 from annotator.ui.panes.flag_line import FlagLine

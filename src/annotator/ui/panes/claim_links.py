@@ -13,8 +13,8 @@ from annotator.domain.finding import address_of
 from annotator.domain.model import CitationId, ClaimId, LinkId, Origins, Seen
 from annotator.library import Library
 from annotator.services.citations import Offer, Offered
-from annotator.ui.chips import Heading, Quiet
 from annotator.ui.context import Context
+from annotator.ui.labels import Heading, Quiet
 from annotator.ui.panes.citation_form import CitationForm
 from annotator.ui.panes.link_card import LinkCard, title_of
 from annotator.ui.quote import Quote

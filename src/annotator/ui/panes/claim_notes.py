@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.domain.model import Claim
-from annotator.ui.chips import Field, Quiet
+from annotator.ui.chips import Field
+from annotator.ui.labels import Quiet
 from annotator.ui.prose import Prose
 
 

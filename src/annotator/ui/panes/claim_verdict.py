@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.model import Claim, Grade, Status, Verdict
 from annotator.domain.review import Blocker
-from annotator.ui.chips import Heading, Quiet, menu_button
 from annotator.ui.colours import Hue
 from annotator.ui.flow import FlowLayout
 from annotator.ui.keyboard import digit_of
+from annotator.ui.labels import Heading, Quiet, menu_button
 from annotator.wording import Words
 
 VERDICTS = (

@@ -11,8 +11,8 @@ from annotator.domain.conflicts.intervals import stated_interval, total
 from annotator.domain.model import Conflict, Side, Statement
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
-from annotator.ui.chips import Badge, Card, Heading, Quiet
 from annotator.ui.colours import SERIES
+from annotator.ui.labels import Badge, Card, Heading, Quiet
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import Interval, NumberLine
 from annotator.ui.quote import Quote, near

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.conflicts import Flag
-from annotator.ui.chips import apart, ink
 from annotator.ui.colours import mix
+from annotator.ui.labels import apart, ink
 from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.ui.panes.flag_line import paint_severity
 

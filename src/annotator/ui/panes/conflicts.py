@@ -25,8 +25,9 @@ from annotator.domain.model import ArticleId, Changes, ClaimId, ConflictType, Re
 from annotator.library import Library
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
-from annotator.ui.chips import Choice, Quiet, apart, see_through
+from annotator.ui.chips import Choice
 from annotator.ui.context import Context, Focus
+from annotator.ui.labels import Quiet, apart, see_through
 from annotator.ui.panes.article_page import FOUND_IN
 from annotator.ui.panes.conflict_detail import ConflictDetail, first_place
 from annotator.ui.panes.conflict_rows import ConflictPainter, ConflictRows, Row, rows_by_case

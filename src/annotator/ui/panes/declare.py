@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.model import ClaimId, ConflictType, LinkId
-from annotator.ui.chips import Choice, Heading, Quiet
+from annotator.ui.chips import Choice
+from annotator.ui.labels import Heading, Quiet
 from annotator.ui.prose import Prose
 from annotator.ui.quote import Quote
 from annotator.wording import Words

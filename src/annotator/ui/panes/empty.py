@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.ui.chips import Heading, Quiet
+from annotator.ui.labels import Heading, Quiet
 
 
 class EmptyPlace(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.services.conflicts import Flag
-from annotator.ui.chips import ink
 from annotator.ui.colours import Hue, mix, readable
+from annotator.ui.labels import ink
 from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.wording import Words
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBo
 from annotator.domain.figures import figures_in
 from annotator.domain.model import Citation, Figure, Kind, Link, Locus, Qualifier, Seen, Stance
 from annotator.domain.review import Backing
-from annotator.ui.chips import Card, Choice, Fold, Quiet, apart, menu_button
+from annotator.ui.chips import Choice
 from annotator.ui.colours import Hue
 from annotator.ui.figure_sentence import FigureSentence
 from annotator.ui.flow import FlowLayout
+from annotator.ui.labels import Card, Fold, Quiet, apart, menu_button
 from annotator.ui.prose import Prose
 from annotator.ui.quote import Quote
 from annotator.wording import Words

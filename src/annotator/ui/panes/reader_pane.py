@@ -12,8 +12,8 @@ from annotator.domain.errors import RuleError
 from annotator.domain.model import ArticleId, Changes, ClaimId, Verdict
 from annotator.domain.text import Span, is_right_to_left
 from annotator.library import Library
-from annotator.ui.chips import Quiet
 from annotator.ui.context import Context, Focus
+from annotator.ui.labels import Quiet
 from annotator.ui.panes.article_marks import (
     claim_key,
     claim_of,

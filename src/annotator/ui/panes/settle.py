@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.model import Resolution, ResolutionCode
 from annotator.services.conflicts import NOTE_REQUIRED_FROM, Flag
-from annotator.ui.chips import Choice, Field, Heading, Quiet, apart
+from annotator.ui.chips import Choice, Field
+from annotator.ui.labels import Heading, Quiet, apart
 from annotator.ui.prose import Prose
 from annotator.wording import Words
 
