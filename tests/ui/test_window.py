@@ -243,6 +243,17 @@ def test_the_status_line_counts_what_is_decided(window, qtbot):
     assert window.status.saved.text().startswith("Saved ")
 
 
+def test_a_conflict_between_two_articles_is_counted_once(window, qtbot):
+    library = window.context.library
+    first, second = (
+        library.claims.add(article.id, Span(0, 5)) for article in library.articles.list()
+    )
+    before = library.conflicts.open_count()
+    library.conflicts.declare(first, b_claim=second, reason="They tell of different days.")
+    qtbot.waitUntil(lambda: window.overview.open_conflicts == before + 1)
+    assert window.toolbar.conflicts.text() == f"Conflicts {before + 1}"
+
+
 def test_the_name_is_asked_once_at_the_first_decision_and_not_again(window):
     library, article_id = window.context.library, window.context.article_id
     library.claims.add(article_id, Span(0, 4))

@@ -21,7 +21,13 @@ class State:
 
     figures: int
     decided: int
-    open_conflicts: int
+    open_flags: frozenset[str]
+    """The fingerprints of its open conflicts; one between two articles is in both."""
+
+    @property
+    def open_conflicts(self) -> int:
+        """How many conflicts of the article are open."""
+        return len(self.open_flags)
 
 
 class Overview(QObject):
@@ -59,8 +65,13 @@ class Overview(QObject):
             progress = library.articles.progress(article_id)
         except RuleError:
             # It went between the list and the count; the list will hear of it next.
-            return State(0, 0, 0)
-        return State(progress.figures, progress.decided, library.conflicts.open_count(article_id))
+            return State(0, 0, frozenset())
+        flags = library.conflicts.all(article_id)
+        return State(
+            progress.figures,
+            progress.decided,
+            frozenset(flag.conflict.fingerprint for flag in flags if flag.open),
+        )
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("article"):
@@ -103,5 +114,6 @@ class Overview(QObject):
         if self._missing:
             self._timer.start()
         else:
-            self._total = sum(state.open_conflicts for state in self._states.values())
+            states = self._states.values()
+            self._total = len(frozenset().union(*(state.open_flags for state in states)))
         self.updated.emit()
