@@ -21,7 +21,8 @@ from annotator.domain.text import Span
 from annotator.library import Library
 from annotator.services.importing import prepare_text
 from annotator.ui.context import Context, Focus
-from annotator.ui.panes.conflicts import ConflictsPane, State
+from annotator.ui.panes.conflict_filters import State
+from annotator.ui.panes.conflicts import ConflictsPane
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_both_articles_conflicts_are_listed_worst_first(pane: ConflictsPane) -> 
     rows = [pane.rows.row(n) for n in range(pane.rows.rowCount())]
     assert [row.flag.conflict.type for row in rows] == [ConflictType.PARTY, ConflictType.PARTY]
     assert "Revolutionary Guard" in rows[0].sentence
-    assert pane.count.text() == "2 open"
+    assert pane.filters.count.text() == "2 open"
 
 
 def test_the_next_conflict_shows_both_sides_on_one_line(
@@ -133,11 +134,11 @@ def test_a_settled_conflict_is_filtered_shown_and_opened_again(
     flag = library.conflicts.all()[0].conflict.fingerprint
     library.conflicts.resolve(flag, ResolutionCode.CANNOT_DETERMINE, note="no other source")
     qtbot.waitUntil(lambda: pane.rows.place_of(flag) is None, timeout=2000)
-    pane.state.setFocus()
-    qtbot.keyClick(pane.state, Qt.Key.Key_Down)
-    qtbot.keyClicks(pane.state.view(), "Settled")
-    qtbot.keyClick(pane.state.view(), Qt.Key.Key_Return)
-    assert pane.state.value is State.SETTLED
+    pane.filters.state.setFocus()
+    qtbot.keyClick(pane.filters.state, Qt.Key.Key_Down)
+    qtbot.keyClicks(pane.filters.state.view(), "Settled")
+    qtbot.keyClick(pane.filters.state.view(), Qt.Key.Key_Return)
+    assert pane.filters.state.value is State.SETTLED
     assert pane.rows.place_of(flag) == 0
     context.set_flag(flag)
     assert "Cannot determine" in pane.settle.decided.text()
@@ -169,15 +170,15 @@ def test_a_range_asks_for_the_value_that_holds(
 def test_filters_by_article_and_type_narrow_the_list(
     pane: ConflictsPane, context: Context, arabic: ArticleId, qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(pane.where, Qt.Key.Key_Down)
-    qtbot.keyClicks(pane.where.view(), "This")
-    qtbot.keyClick(pane.where.view(), Qt.Key.Key_Return)
+    qtbot.keyClick(pane.filters.where, Qt.Key.Key_Down)
+    qtbot.keyClicks(pane.filters.where.view(), "This")
+    qtbot.keyClick(pane.filters.where.view(), Qt.Key.Key_Return)
     assert pane.rows.rowCount() == 1
     context.show_article(arabic)
     assert pane.rows.row(0).flag.article_id == arabic
-    qtbot.keyClick(pane.type, Qt.Key.Key_Down)
-    qtbot.keyClicks(pane.type.view(), "Denied")
-    qtbot.keyClick(pane.type.view(), Qt.Key.Key_Return)
+    qtbot.keyClick(pane.filters.type, Qt.Key.Key_Down)
+    qtbot.keyClicks(pane.filters.type.view(), "Denied")
+    qtbot.keyClick(pane.filters.type.view(), Qt.Key.Key_Return)
     assert pane.rows.rowCount() == 0
     assert "filters" in pane.empty.words
 
@@ -186,8 +187,8 @@ def test_a_conflict_chosen_elsewhere_is_shown_past_the_filters(
     pane: ConflictsPane, context: Context, library: Library
 ) -> None:
     flag = library.conflicts.all()[0].conflict.fingerprint
-    pane.state.choose(State.SETTLED)
-    pane.state.chosen.emit(State.SETTLED)
+    pane.filters.state.choose(State.SETTLED)
+    pane.filters.state.chosen.emit(State.SETTLED)
     context.set_flag(flag)
     assert pane.rows.place_of(flag) is not None
     assert pane.detail.isVisible()
@@ -232,7 +233,7 @@ def test_a_corrected_party_makes_the_conflict_vanish(
     pane: ConflictsPane, library: Library, english: ArticleId, claim_id: ClaimId, qtbot: QtBot
 ) -> None:
     library.claims.set_figure(claim_id, Figure(Kind.KILLED, 6, 6, party="irgc"))
-    qtbot.waitUntil(lambda: pane.count.text() == "1 open", timeout=2000)
+    qtbot.waitUntil(lambda: pane.filters.count.text() == "1 open", timeout=2000)
 
 
 def test_harmless_ties_are_a_tab_of_their_own(
@@ -240,7 +241,7 @@ def test_harmless_ties_are_a_tab_of_their_own(
 ) -> None:
     pane.tabs.setCurrentIndex(1)
     assert pane.relations.isVisible()
-    assert not pane.state.isVisible()
+    assert not pane.filters.state.isVisible()
     words = [pane.relations.list.item(n).text() for n in range(pane.relations.list.count())]
     assert len(words) == len(library.conflicts.relations(english))
 
@@ -275,10 +276,10 @@ def test_an_imported_article_brings_its_conflicts_and_leaves_the_others(
         'References\n1. "Four members of the Revolutionary Guards killed". SOHR. 8 May 2022.\n'
     )
     added = library.articles.add(prepare_text(text, "raid.txt")).article
-    qtbot.waitUntil(lambda: pane.count.text() == "3 open", timeout=2000)
+    qtbot.waitUntil(lambda: pane.filters.count.text() == "3 open", timeout=2000)
     assert context.flag == chosen
     library.articles.remove(added.id)
-    qtbot.waitUntil(lambda: pane.count.text() == "2 open", timeout=2000)
+    qtbot.waitUntil(lambda: pane.filters.count.text() == "2 open", timeout=2000)
 
 
 def test_a_hidden_pane_catches_up_when_it_is_shown(
@@ -288,4 +289,4 @@ def test_a_hidden_pane_catches_up_when_it_is_shown(
     library.articles.remove(english)
     QApplication.processEvents()
     pane.show()
-    qtbot.waitUntil(lambda: pane.count.text() == "1 open", timeout=2000)
+    qtbot.waitUntil(lambda: pane.filters.count.text() == "1 open", timeout=2000)

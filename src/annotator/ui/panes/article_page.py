@@ -81,23 +81,6 @@ class ArticlePage:
         """How many suggestions wait for a decision."""
         return sum(self._waits(span) for span in self._figures)
 
-    def note_words(self, mark: str) -> str:
-        """Return a footnote's own words."""
-        for note in self.analysis.structure.notes:
-            if note.mark == mark:
-                return note.span.of(self.text)
-        return ""
-
-    def place_of_mark(self, span: Span) -> Span | None:
-        """Return where the reference or the note of a mark stands."""
-        structure = self.analysis.structure
-        numbers = next((m.numbers for m in structure.markers if m.span == span), ())
-        for reference in structure.references:
-            if reference.number in numbers:
-                return reference.span
-        name = next((m.mark for m in structure.note_marks if m.span == span), None)
-        return next((note.span for note in structure.notes if note.mark == name), None)
-
     def _waits(self, span: Span) -> bool:
         return span not in self._dismissed and not self._taken[span]
 

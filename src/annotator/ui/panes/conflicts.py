@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -25,11 +24,11 @@ from annotator.domain.model import ArticleId, Changes, ClaimId, ConflictType, Re
 from annotator.library import Library
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
-from annotator.ui.chips import Choice
 from annotator.ui.context import Context, Focus
-from annotator.ui.labels import Quiet, apart, see_through
+from annotator.ui.labels import apart, see_through
 from annotator.ui.panes.article_page import FOUND_IN
 from annotator.ui.panes.conflict_detail import ConflictDetail, first_place
+from annotator.ui.panes.conflict_filters import ConflictFilters
 from annotator.ui.panes.conflict_rows import ConflictPainter, ConflictRows, Row, rows_by_case
 from annotator.ui.panes.declare import DeclareForm, Other
 from annotator.ui.panes.empty import EmptyPlace
@@ -45,14 +44,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ConflictsPane", text)
 
 
-class State(StrEnum):
-    """Which conflicts are listed, by whether they are settled."""
-
-    OPEN = "open"
-    SETTLED = "settled"
-    ALL = "all"
-
-
 class ConflictsPane(QWidget):
     """Lists the conflicts and shows the chosen one; the verbs are keys of the window."""
 
@@ -66,14 +57,11 @@ class ConflictsPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.state, self.where, self.type = Choice(self), Choice(self), Choice(self)
-        for choice in (self.state, self.where, self.type):
-            choice.chosen.connect(lambda _: self._show_rows())
+        self.filters = ConflictFilters(self)
+        self.filters.changed.connect(self._show_rows)
         self.declare_button = QPushButton(self)
         self.declare_button.setProperty("link", True)
         self.declare_button.clicked.connect(self.declare)
-        self.count = Quiet(parent=self)
-        self.count.setWordWrap(False)
         self.rows = ConflictRows(self)
         self.list = QListView(self)
         self.list.setModel(self.rows)
@@ -103,9 +91,7 @@ class ConflictsPane(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.tabs)
         bar.addSpacing(8)
-        for choice in (self.state, self.where, self.type):
-            bar.addWidget(choice)
-        bar.addWidget(self.count)
+        bar.addWidget(self.filters)
         bar.addStretch(1)
         bar.addWidget(self.declare_button)
         self._lists = QStackedWidget(self)
@@ -191,7 +177,7 @@ class ConflictsPane(QWidget):
     def filter(self) -> None:
         """Put the keyboard on the filters."""
         self.tabs.setCurrentIndex(0)
-        self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.begin()
 
     def sizeHint(self) -> QSize:
         """Ask for room in which both sides of a conflict are seen at once."""
@@ -204,23 +190,8 @@ class ConflictsPane(QWidget):
         words = self._context.words
         self.tabs.setTabText(0, _tr("Conflicts"))
         self.tabs.setTabText(1, _tr("Harmless ties"))
-        self.state.set_entries(
-            [
-                (_tr("Open"), State.OPEN),
-                (_tr("Settled"), State.SETTLED),
-                (_tr("Open and settled"), State.ALL),
-            ]
-        )
-        self.where.set_entries([(_tr("All articles"), False), (_tr("This article"), True)])
-        types: list[tuple[str, object]] = [(words.label(one), one) for one in ConflictType]
-        self.type.set_entries([(_tr("Every type"), ""), *types])
-        for choice, first in ((self.state, State.OPEN), (self.where, False), (self.type, "")):
-            if choice.currentIndex() < 0:
-                choice.choose(first)
+        self.filters.retranslate(words)
         for control, name in (
-            (self.state, _tr("Open or settled")),
-            (self.where, _tr("Which articles")),
-            (self.type, _tr("Which type")),
             (self.list, _tr("Conflicts")),
             (self.tabs, _tr("Conflicts or harmless ties")),
         ):
@@ -258,13 +229,13 @@ class ConflictsPane(QWidget):
             self._later.start()
 
     def _on_article_changed(self) -> None:
-        if self.where.value:
+        if self.filters.only_here:
             self._show_rows()
         self._show_relations()
 
     def _on_tab(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
-        for widget in (self.state, self.where, self.type, self.count, self.declare_button):
+        for widget in (self.filters, self.declare_button):
             widget.setVisible(number == 0)
         self._show_relations()
 
@@ -290,17 +261,13 @@ class ConflictsPane(QWidget):
         self._show_relations()
 
     def _show_rows(self) -> None:
-        words, state = self._context.words, self.state.value
+        words = self._context.words
         article_id = self._context.article_id
         names = self._article_names()
         several = len(names) > 1
         rows = []
         for flag in self._flags:
-            if state is not State.ALL and flag.open != (state is State.OPEN):
-                continue
-            if self.where.value and not _stands_in(flag, article_id):
-                continue
-            if self.type.value and flag.conflict.type != self.type.value:
+            if not self.filters.passes(flag, article_id):
                 continue
             kind = words.label(flag.conflict.type)
             sentence = words.conflict_sentence(flag.conflict, flag.statements)
@@ -311,8 +278,7 @@ class ConflictsPane(QWidget):
         self.list.selectionModel().blockSignals(True)
         self.rows.set_rows(rows_by_case(rows))
         self.list.selectionModel().blockSignals(False)
-        opened = sum(flag.open for flag in self._flags)
-        self.count.setText(QCoreApplication.translate("ConflictsPane", "%n open", None, opened))
+        self.filters.show_count(sum(flag.open for flag in self._flags))
         self._lists.setCurrentWidget(self.list if rows else self.empty)
         self._say_empty()
         self._mark_row()
@@ -385,9 +351,7 @@ class ConflictsPane(QWidget):
         flag = self._chosen()
         if flag is not None and self.rows.place_of(self._context.flag) is None:
             # Whoever chose it wants to see it, whatever the filters hide.
-            self.state.choose(State.ALL)
-            self.where.choose(False)
-            self.type.choose("")
+            self.filters.let_all_pass()
             self._show_rows()
             return
         self._mark_row()
@@ -451,7 +415,7 @@ class ConflictsPane(QWidget):
                 chosen_high=high if isinstance(high, int) else None,
             )
         )
-        if done and self.state.value is State.OPEN:
+        if done and self.filters.only_open:
             self._context.set_flag(after)
 
     def _after(self, flag: Flag) -> str | None:
@@ -516,12 +480,6 @@ class ConflictsPane(QWidget):
         except RuleError as error:
             self._context.failed.emit(error)
         return done
-
-
-def _stands_in(flag: Flag, article_id: int | None) -> bool:
-    keys = (*flag.conflict.a.keys, *flag.conflict.b.keys)
-    places = [flag.places[key] for key in keys if key in flag.places]
-    return any(place.article_id == article_id for place in places)
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

@@ -1,12 +1,14 @@
-"""The bar below the text that finds words in it."""
+"""Finding words in the text: the bar below it, and the marks on what was found."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from annotator.domain.text import Span
 from annotator.ui.labels import Quiet
+from annotator.ui.reader import PaintedSpan, ReaderView, Role
 
 
 def _tr(text: str) -> str:
@@ -74,3 +76,55 @@ class FindBar(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+class Finding(QObject):
+    """Finds what a bar asks for in a view, and marks every occurrence."""
+
+    def __init__(self, bar: FindBar, view: ReaderView) -> None:
+        super().__init__(bar)
+        self._bar, self._view = bar, view
+        self._found: list[Span] = []
+        bar.typed.connect(self._on_needle)
+        bar.wanted.connect(self._on_wanted)
+        bar.closed.connect(self.close)
+
+    def open(self) -> None:
+        """Show the bar, with the selected words in it if they stand on one line."""
+        self._bar.show()
+        selected = self._view.selected_text()
+        if selected and "\n" not in selected:
+            self._bar.needle.setText(selected)
+        self._bar.needle.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.needle.selectAll()
+
+    def close(self) -> None:
+        """Hide the bar and give the keyboard back to the text."""
+        self._mark([])
+        self._bar.hide()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self, *, keep_open: bool) -> None:
+        """Let go of what was found in a text that is no longer shown."""
+        self._found = []
+        if self._bar.isVisible() and not keep_open:
+            self._bar.hide()
+
+    def _mark(self, spans: list[Span]) -> None:
+        for number in range(len(self._found)):
+            self._view.remove_span(f"f:{number}")
+        self._found = spans
+        for number, span in enumerate(spans):
+            self._view.add_span(PaintedSpan(f"f:{number}", span, Role.SEARCH))
+
+    def _on_needle(self, needle: str) -> None:
+        self._mark(self._view.find_all(needle) if needle.strip() else [])
+        self._bar.show_count(len(self._found))
+        if self._found:
+            here = self._view.selection() or Span(self._view.caret, self._view.caret)
+            self._view.set_caret_quietly(here.start)
+            self._view.find(needle)
+
+    def _on_wanted(self, forward: bool) -> None:
+        if self._bar.needle.text().strip():
+            self._view.find(self._bar.needle.text(), forward=forward)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.errors import RuleError
 from annotator.domain.model import ArticleId, Changes, ClaimId, Verdict
-from annotator.domain.text import Span, is_right_to_left
+from annotator.domain.text import Span
 from annotator.library import Library
 from annotator.ui.context import Context, Focus
 from annotator.ui.labels import Quiet
@@ -22,10 +20,9 @@ from annotator.ui.panes.article_marks import (
 )
 from annotator.ui.panes.article_page import FOUND_IN, ArticlePage
 from annotator.ui.panes.empty import EmptyPlace
-from annotator.ui.panes.find_bar import FindBar
+from annotator.ui.panes.find_bar import FindBar, Finding
+from annotator.ui.panes.mark_tips import MarkTips, place_of_mark
 from annotator.ui.reader import PaintedSpan, ReaderView, Role
-
-_MARKS = ("m:", "n:")
 
 
 def _tr(text: str) -> str:
@@ -42,7 +39,6 @@ class ReaderPane(QWidget):
         self._kept: dict[ArticleId, tuple[tuple[int, float], int, Focus]] = {}
         self._settling: ClaimId | None = None
         self._lit = 0
-        self._found: list[Span] = []
         self._flipped: dict[tuple[ArticleId, int], bool] = {}
         self.view = ReaderView(self)
         self.empty = EmptyPlace(self)
@@ -50,6 +46,7 @@ class ReaderPane(QWidget):
         self.hint.setContentsMargins(16, 8, 16, 8)
         self.finder = FindBar(self)
         self.finder.hide()
+        self._finding = Finding(self.finder, self.view)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
@@ -60,6 +57,7 @@ class ReaderPane(QWidget):
         column.addWidget(self.finder)
         column.addWidget(self.hint)
         self.setFocusProxy(self.view)
+        MarkTips(self.view, lambda: None if self._page is None else self._page.analysis)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._take_conflicts)
         self._connect()
@@ -77,12 +75,8 @@ class ReaderPane(QWidget):
         context.language_changed.connect(self._on_language_changed)
         view.span_clicked.connect(self._on_span_clicked)
         view.span_activated.connect(self._on_span_activated)
-        view.mark_hovered.connect(self._on_mark_hovered)
         view.context_menu_requested.connect(self._on_menu_requested)
         view.installEventFilter(self)
-        self.finder.typed.connect(self._on_needle)
-        self.finder.wanted.connect(self._on_find)
-        self.finder.closed.connect(self._on_find_closed)
 
     # -- verbs ------------------------------------------------------------------------------
 
@@ -157,12 +151,7 @@ class ReaderPane(QWidget):
         """Open the bar that finds words in the text."""
         if self._page is None:
             return
-        self.finder.show()
-        selected = self.view.selected_text()
-        if selected and "\n" not in selected:
-            self.finder.needle.setText(selected)
-        self.finder.needle.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.finder.needle.selectAll()
+        self._finding.open()
 
     def zoom(self, step: int) -> None:
         """Make the text larger (1), smaller (-1), or as designed (0)."""
@@ -240,7 +229,7 @@ class ReaderPane(QWidget):
         self._page = page
         self._lit = 0
         self._stack.setCurrentWidget(self.empty if page is None else self.view)
-        self.finder.setVisible(self.finder.isVisible() and page is not None)
+        self._finding.forget(keep_open=page is not None)
         self.retranslate()
         if page is None:
             self.view.set_document("")
@@ -386,37 +375,13 @@ class ReaderPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_span_clicked(self, key: str) -> None:
-        if not key.startswith(_MARKS):
-            self._work_on(key)
+        self._work_on(key)
 
     def _on_span_activated(self, key: str) -> None:
         page = self._page
-        if page is None or not key.startswith(_MARKS):
-            return
-        start, end = key[2:].split(":")
-        place = page.place_of_mark(Span(int(start), int(end)))
-        if place is not None:
+        place = None if page is None else place_of_mark(page.analysis, key)
+        if page is not None and place is not None:
             self._context.go_to(page.article_id, place)
-
-    def _on_mark_hovered(self, key: str, position: QPoint) -> None:
-        page = self._page
-        label = self._label_of(key) if key and page is not None else ""
-        if not label:
-            QToolTip.hideText()
-            return
-        lines = "".join(
-            f'<div dir="{"rtl" if is_right_to_left(line) else "ltr"}">{escape(line)}</div>'
-            for line in label.split("\n")
-        )
-        QToolTip.showText(position, f"<qt>{lines}</qt>", self.view)
-
-    def _label_of(self, key: str) -> str:
-        span = self.view.span_of(key)
-        if span is None or self._page is None:
-            return ""
-        if key.startswith("n:"):
-            return self._page.note_words(span.label)
-        return span.label
 
     def _on_menu_requested(self, point: int, where: QPoint) -> None:
         page = self._page
@@ -438,31 +403,6 @@ class ReaderPane(QWidget):
         menu.addAction(_tr("Turn the paragraph's direction"), self.flip_paragraph)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
-
-    # -- finding ----------------------------------------------------------------------------
-
-    def _on_needle(self, needle: str) -> None:
-        for number in range(len(self._found)):
-            self.view.remove_span(f"f:{number}")
-        self._found = self.view.find_all(needle) if needle.strip() else []
-        for number, span in enumerate(self._found):
-            self.view.add_span(PaintedSpan(f"f:{number}", span, Role.SEARCH))
-        self.finder.show_count(len(self._found))
-        if self._found:
-            here = self.view.selection() or Span(self.view.caret, self.view.caret)
-            self.view.set_caret_quietly(here.start)
-            self.view.find(needle)
-
-    def _on_find(self, forward: bool) -> None:
-        if self.finder.needle.text().strip():
-            self.view.find(self.finder.needle.text(), forward=forward)
-
-    def _on_find_closed(self) -> None:
-        for number in range(len(self._found)):
-            self.view.remove_span(f"f:{number}")
-        self._found = []
-        self.finder.hide()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- stepping ---------------------------------------------------------------------------
 
