@@ -13,7 +13,7 @@ from annotator.domain.figures.arabic_line import Line, Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import Interval
-from annotator.domain.figures.lexemes import Lexeme
+from annotator.domain.figures.lexemes import Lexeme, Role
 from annotator.domain.model import Kind, Mode
 
 
@@ -92,7 +92,11 @@ class State:
         )
         made.doer = doer
         made.toll = governor is not None and governor.toll
-        unnamed = phrase.shape is Shape.MAGNITUDE and phrase.noun is None
+        gap = self.line.raw[self.last_end : phrase.start] if self.last_end >= 0 else ("",)
+        beside = all(raw in ("و", "،", ",") for raw in gap)
+        casualty = phrase.noun is not None and phrase.noun.role is Role.CASUALTY
+        unnamed = phrase.noun is None and phrase.shape is Shape.MAGNITUDE
+        unnamed = unnamed or (casualty and beside)
         if phrase.others or unnamed or phrase.shape in CONTINUING:
             made.inherits = self._current_whole()
         elif phrase.of_them:

@@ -51,6 +51,9 @@ _DOING = re.compile(
     r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?"
     r"|شنتها|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|by|airstrikes? by|planted by)(?!\w)"
 )
+_AGAINST = re.compile(
+    r"(?<!\w)(?:علي|ضد|صفوف|استهدف\w*|ل?موقع|حاجز|نقطه|on|against|at|targeting)(?!\w)"
+)
 _REACH = 45
 
 
@@ -92,8 +95,15 @@ class Surroundings:
         text = self.folded.text
         self.attribution = attribution_in(text, sentence.start, sentence.end)
         self.named = _namings(text, sentence.start, sentence.end)
+        inside = tuple(
+            place
+            for place in self.setting.places
+            if not any(n.start < place[1] and place[0] < n.end for n in self.named)
+        )
+        self.setting = replace(self.setting, places=inside)
         self.targets = _after(_TARGET, self.words, sentence.start, self.named)
-        self.doers = _after(_DOING, self.words, sentence.start, self.named)
+        doers = _after(_DOING, self.words, sentence.start, self.named)
+        self.doers = [n for n in doers if not _AGAINST.search(text, n.cue, n.start)]
 
     @property
     def words(self) -> str:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from annotator.domain import dates, places
 from annotator.domain.arabic import Folded
 from annotator.domain.dates import When
+from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
 
 _FULL_YEAR = re.compile(
     r"(?:\d{1,2}\s[^\W\d_]+(?:\s(?:الثاني|الاول))?(?:/[^\W\d_]+)?,?\s"
     r"|[a-z]{3,9}\s\d{1,2},?\s)((?:19|20)\d\d)(?!\d)"
     r"|(?<!\d)((?:19|20)\d\d)-\d\d-\d\d(?!\d)"
 )
+_LOOK_BACK = 1_500
 _SAME_DAY = re.compile(
     r"(?<!\w)(?:نفس اليوم|اليوم نفسه|اليوم ذاته|ذات اليوم|the same day|same day)"
 )
@@ -30,7 +32,13 @@ _ENGLISH_REGION = re.compile(
     r"\b(?:in|near|at|outside|on)\s(?:the\s)?(?P<region>(?:(?:village|town|city|district|area|"
     r"neighbourhood|neighborhood|suburb|province|countryside)\sof\s[a-z'-]+(?:\s[a-z'-]+)?"
     r"|[a-z'-]+(?:\s[a-z'-]+)?\s(?:village|town|city|district|neighbourhood|neighborhood|"
-    r"province|countryside|desert|camp|square|checkpoint)))\b"
+    r"province|countryside|desert|camp|square)))\b"
+)
+
+
+_VAGUE_PLACE = FUNCTION_WORDS | frozenset(
+    """a an military residential busy crowded whole same this that every خاضعه الخاضعه عسكريه
+    العسكريه مزدحم شعبي كامله باكملها واسعه اخري مجاوره""".split()
 )
 
 
@@ -51,7 +59,6 @@ class Calendar:
         years = [(m.start(), int(m[1] or m[2])) for m in _FULL_YEAR.finditer(folded.text)]
         self._places = [place for place, _ in years]
         self._years = [year for _, year in years]
-        self._last: tuple[int, When] | None = None
 
     def setting_of(self, start: int, end: int) -> Setting:
         """Return the places and dates of the sentence at ``start``."""
@@ -62,14 +69,11 @@ class Calendar:
         stated = dates.dates_in(sentence, article_date=self._article_date, year=year)
         found = [(start + when.span.start, start + when.span.end, when) for when in stated]
         paragraph = text.rfind("\n", 0, start)
-        if not any(when.start for _, _, when in found) and self._last is not None:
-            place, last = self._last
-            goes_on = _SAME_DAY.search(sentence) or _GOES_ON.match(sentence)
-            if place > paragraph and goes_on:
-                found.append((start, start, last))
-        dated = [row for row in found if row[2].start is not None]
-        if dated:
-            self._last = dated[-1][0], dated[-1][2]
+        goes_on = _SAME_DAY.search(sentence) or _GOES_ON.match(sentence)
+        if goes_on and not any(when.start for _, _, when in found):
+            told = text[max(paragraph + 1, start - _LOOK_BACK) : start]
+            before = dates.dates_in(told, article_date=self._article_date, year=year)
+            found.extend((start, start, when) for when in before[-1:] if when.start)
         return Setting(_places(sentence, start), tuple(found))
 
 
@@ -80,6 +84,8 @@ def _places(sentence: str, start: int) -> tuple[tuple[int, int], ...]:
     for pattern in (_NAMED_REGION, _ENGLISH_REGION):
         for found in pattern.finditer(sentence):
             first, last = found.span("region")
+            if not _VAGUE_PLACE.isdisjoint(found["region"].split()):
+                continue
             known = [row for row in named if row[0] < last and first < row[1]]
             for row in known:
                 named.remove(row)
@@ -89,15 +95,18 @@ def _places(sentence: str, start: int) -> tuple[tuple[int, int], ...]:
 
 
 def nearest_place(setting: Setting, start: int, end: int, until: int) -> tuple[int, int] | None:
-    """Return the place that a figure at ``start`` happened in: after it, else before it.
+    """Return the place that a figure at ``start`` happened in, as its sentence tells it.
 
-    ``until`` is where the next figure's own words begin.
+    That is the first place before the next figure's words begin at ``until``, else the last one
+    before the figure, else the one that all figures of the sentence share at its end.
     """
-    after = [row for row in setting.places if row[0] >= end and row[0] < until]
-    if after:
-        return after[0]
+    behind = [row for row in setting.places if row[0] >= end]
+    if behind and behind[0][0] < until:
+        return behind[0]
     before = [row for row in setting.places if row[1] <= start]
-    return before[-1] if before else None
+    if before:
+        return before[-1]
+    return behind[0] if behind else None
 
 
 def nearest_date(setting: Setting, start: int, end: int) -> tuple[int, int, When] | None:
