@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import os
 import threading
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -33,6 +35,16 @@ def test_workers_give_results_in_order_from_other_processes(jobs, qtbot):
     with qtbot.waitSignal(jobs.ended, timeout=30_000):
         jobs.start("square", jobs.workers.results(abs, [-3, 1, -2]), heard.append, total=3)
     assert heard == [3, 1, 2]
+
+
+def test_after_a_worker_died_the_next_job_works(jobs, qtbot):
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(jobs.ended, timeout=30_000):
+        jobs.start("die", jobs.workers.results(os._exit, [1]), lambda _: None)
+    assert [kind for kind, *_ in caught] == [BrokenProcessPool]
+    heard: list[int] = []
+    with qtbot.waitSignal(jobs.ended, timeout=30_000):
+        jobs.start("live", jobs.workers.results(abs, [-1]), heard.append)
+    assert heard == [1]
 
 
 def test_a_cancelled_job_keeps_what_came_and_brings_no_more(jobs, qtbot):

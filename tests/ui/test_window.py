@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
@@ -212,6 +212,24 @@ def test_one_undo_takes_a_whole_import_back_though_acts_came_between(window, tmp
         labels.append(library.undo_label)
         QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert labels.count("article.import") == 1
+
+
+def test_an_import_does_not_run_on_into_another_project(window, tmp_path, qtbot):
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Report {number}\n\nNothing happened.\n")
+    other = tmp_path / "other.annotator"
+
+    def switch(changes) -> None:
+        if changes.label == "article.add":
+            window.context.changed.disconnect(switch)
+            QTimer.singleShot(0, lambda: window.projects.create(other))
+
+    window.context.changed.connect(switch)
+    with qtbot.waitSignal(window.jobs.ended, timeout=60_000):
+        window.imports.files([tmp_path / f"{number}.txt" for number in range(3)])
+    assert window.context.library.path == other
+    assert window.articles.model.rowCount() == 0
+    assert not window.banner.isVisible()
 
 
 def test_text_from_the_clipboard_becomes_an_article(window, qtbot):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.model import ArticleId, Structure
+from annotator.library import Library
 from annotator.services.articles import Added
 from annotator.services.importing import Prepared, files_in, prepare_or_error, prepare_text
 from annotator.ui.context import Context
@@ -56,30 +57,34 @@ class Imports(QObject):
 
     def text(self, text: str, name: str) -> None:
         """Import a pasted text."""
-        summary = Summary()
-        group = _Group()
-        self._jobs.start(
-            QCoreApplication.translate("Imports", "Reading the article"),
-            self._jobs.workers.results(_prepare_pasted, [(text, name)]),
-            lambda result: self._take(result, summary, group),
-            done=lambda cancelled: self.summed_up.emit(summary),
-        )
+        label = QCoreApplication.translate("Imports", "Reading the article")
+        self._start(label, self._jobs.workers.results(_prepare_pasted, [(text, name)]))
 
     def _run(self, files: list[Path]) -> None:
-        summary = Summary()
-        group = _Group()
-        self._jobs.start(
-            QCoreApplication.translate("Imports", "Importing"),
-            self._jobs.workers.results(prepare_or_error, files),
-            lambda result: self._take(result, summary, group),
-            total=len(files),
-            done=lambda cancelled: self.summed_up.emit(summary),
-        )
+        label = QCoreApplication.translate("Imports", "Importing")
+        self._start(label, self._jobs.workers.results(prepare_or_error, files), len(files))
 
-    def _take(self, result: Prepared | SourceError, summary: Summary, group: _Group) -> None:
+    def _start(self, label: str, results: Iterator[Prepared | SourceError], total: int = 0) -> None:
         library = self._context.library
-        if library is None:
-            return
+        assert library is not None
+        summary, group = Summary(), _Group()
+
+        def take(result: Prepared | SourceError) -> None:
+            # Another project may have been opened since; what was read is none of its business.
+            if self._context.library is library:
+                self._take(library, result, summary, group)
+            else:
+                self._jobs.cancel()
+
+        def done(cancelled: bool) -> None:
+            if self._context.library is library:
+                self.summed_up.emit(summary)
+
+        self._jobs.start(label, results, take, total=total, done=done)
+
+    def _take(
+        self, library: Library, result: Prepared | SourceError, summary: Summary, group: _Group
+    ) -> None:
         if isinstance(result, UserError):
             summary.failed.append(result)
             return
