@@ -24,18 +24,22 @@ def _rows(connection: sqlite3.Connection, query: str, values: tuple[object, ...]
 def verified_claims(connection: sqlite3.Connection, *, all_verdicts: bool) -> Rows:
     """Yield verified claims with article, event and figure: those *supported*, or all.
 
-    Columns: claim id, claim uid, article id, article uid, title, publisher, url, date, sha256,
-    version, start, end, quote, text, language, event, date_from, date_to, date_precision, place,
-    kind, qualifier, low, high, best, party, party_text, party_status, sub_group, perpetrator,
-    modality, accumulation, as_of, verdict, grade_tick, status, reviewer, verified_at.
+    Columns: claim id, best, grade tick; then in the order of the export: claim uid, article uid,
+    title, publisher, url, date, sha256, version, start, end, quote, text, language, event,
+    date_from, date_to, date_precision, place (18); kind, qualifier, low, high (4); party,
+    party_status, sub_group, perpetrator, modality, accumulation, as_of, verdict (8); status,
+    reviewer, verified_at (3).
     """
     return _rows(
         connection,
-        "SELECT c.id, c.uid, a.id, a.uid, a.title, a.publisher, a.url, a.date, a.sha256,"
-        ' c.version, c.start, c."end", c.quote, c.text, a.language, e.name,'
-        " f.date_from, f.date_to, f.date_precision, f.place, f.kind, f.qualifier, f.low, f.high,"
-        " c.best, f.party, f.party_text, f.party_status, f.sub_group, f.perpetrator, f.modality,"
-        " f.accumulation, f.as_of, c.verdict, c.grade_tick, c.status, c.reviewer, c.verified_at"
+        "SELECT c.id, c.best, c.grade_tick,"
+        " c.uid, a.uid, a.title, a.publisher, a.url, a.date, a.sha256, c.version, c.start,"
+        " c.\"end\", c.quote, c.text, a.language, coalesce(e.name, ''), f.date_from, f.date_to,"
+        " coalesce(f.date_precision, ''), coalesce(f.place, ''),"
+        " coalesce(f.kind, ''), coalesce(f.qualifier, ''), f.low, f.high,"
+        " coalesce(nullif(f.party, ''), f.party_text, ''), coalesce(f.party_status, ''),"
+        " coalesce(f.sub_group, ''), coalesce(f.perpetrator, ''), coalesce(f.modality, ''),"
+        " coalesce(f.accumulation, ''), f.as_of, c.verdict, c.status, c.reviewer, c.verified_at"
         " FROM claim c JOIN article a ON a.id = c.article_id"
         " LEFT JOIN event e ON e.id = c.event_id LEFT JOIN figure f ON f.claim_id = c.id"
         f" WHERE {_VERIFIED} ORDER BY c.article_id, c.start, c.id",
