@@ -161,6 +161,32 @@ def test_an_active_verb_names_who_did_it() -> None:
     assert (reading.figure.party, reading.figure.perpetrator) == ("sdf", "isis")
 
 
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("قتلت غارة جوية أمريكية ستة جنود من الجيش السوري", "us army"),
+        ("مقتل 3 عناصر من حزب الله بغارة إسرائيلية", "israeli army"),
+        ("قُتل مقاتل من قسد بهجوم لداعش", "isis"),
+        ("نصبت خلايا داعش كمينا أسفر عن مقتل جنديين من الجيش السوري", "isis"),
+        ("Five civilians were killed in a Russian airstrike", "russian army"),
+        ("Two SDF fighters were killed by ISIS cells", "isis"),
+        ("مقتل 3 مدنيين في حادث سير", ""),
+    ],
+)
+def test_who_did_it_is_named_where_the_sentence_names_it(text: str, doer: str) -> None:
+    assert only(text).figure.perpetrator == doer
+
+
+def test_a_party_name_is_no_place_and_a_shared_place_serves_all_figures() -> None:
+    found = bounded("قُتل مقاتلان من قوات سوريا الديمقراطية وجُرح أربعة آخرون في الرقة")
+    assert [r.figure.place for r in found] == ["الرقة", "الرقة"]
+
+
+def test_the_same_day_is_the_day_told_before() -> None:
+    text = "اندلعت اشتباكات في 25 مايو 2022. وفي اليوم نفسه قُتل جندي."
+    assert only(text).figure.date_from == "2022-05-25"
+
+
 def test_coordinated_victims_of_one_party_are_one_figure_and_of_two_parties_two() -> None:
     assert only("مقتل ملازم وجندي").figure.low == 2
     found = bounded("قُتل مقاتل من قسد ومدني")

@@ -51,6 +51,21 @@ _DOING = re.compile(
     r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?"
     r"|شنتها|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|by|airstrikes? by|planted by)(?!\w)"
 )
+_STRIKE = re.compile(
+    r"(?<!\w)[وب]?(?:ال)?(?:غاره|غارات|قصف|ضربه|ضربات|طائره|طائرات|مسيره|مسيرات|صاروخ|صواريخ)"
+    r"(?: (?:ال)?(?:جوي\w*|مدفعي\w*|حربي\w*|صاروخي\w*|مسيره))? (?:ال)?"
+    r"(?P<ar>ا?مريكي|اميركي|روسي|تركي|اسرائيلي|ايراني)\w*"
+    r"|\b(?P<en>us|american|russian|turkish|israeli|coalition)(?:-led)?(?: coalition)? "
+    r"(?:air ?|drone ?|artillery ?)?(?:strikes?|raids?|bombing|shelling|fire|drones?|attacks?)\b"
+)
+_STRIKERS = {
+    **dict.fromkeys(("امريكي", "مريكي", "اميركي", "us", "american"), "us army"),
+    **dict.fromkeys(("روسي", "russian"), "russian army"),
+    **dict.fromkeys(("تركي", "turkish"), "turkish army"),
+    **dict.fromkeys(("اسرائيلي", "israeli"), "israeli army"),
+    "ايراني": "iran",
+    "coalition": "coalition",
+}
 _AGAINST = re.compile(
     r"(?<!\w)(?:علي|ضد|صفوف|استهدف\w*|ل?موقع|حاجز|نقطه|on|against|at|targeting)(?!\w)"
 )
@@ -103,6 +118,7 @@ class Surroundings:
         self.setting = replace(self.setting, places=inside)
         self.targets = _after(_TARGET, self.words, sentence.start, self.named)
         doers = _after(_DOING, self.words, sentence.start, self.named)
+        doers.extend(_strikes(text, sentence.start, sentence.end))
         self.doers = [n for n in doers if not _AGAINST.search(text, n.cue, n.start)]
 
     @property
@@ -287,6 +303,14 @@ def _after(pattern: re.Pattern[str], words: str, base: int, named: list[_Naming]
         if at < len(named) and named[at].start - cue <= _REACH:
             found.append(replace(named[at], cue=cue))
     return found
+
+
+def _strikes(text: str, start: int, end: int) -> list[_Naming]:
+    """Return the armies named by their strikes («غارة جوية أمريكية», "Israeli airstrike")."""
+    return [
+        _Naming(_STRIKERS[found["ar"] or found["en"]], found.start(), found.end(), found.start())
+        for found in _STRIKE.finditer(text, start, end)
+    ]
 
 
 def _nearest(namings: list[_Naming], at: int, skip: str = "") -> _Naming | None:
