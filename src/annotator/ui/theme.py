@@ -241,6 +241,7 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background:
     border-color: @line; color: @quiet; }
 QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; border: none;
     color: @accent; padding: 5px 8px; }
+QPushButton[bare="true"] { padding-left: 0; padding-right: 0; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
 

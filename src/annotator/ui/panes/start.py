@@ -54,7 +54,8 @@ class StartPage(QWidget):
         self._recent = QWidget()
         self._rows = QGridLayout(self._recent)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
+        self._rows.setHorizontalSpacing(2 * GRID)
+        self._rows.setVerticalSpacing(0)
         self._rows.setColumnStretch(1, 1)
 
         buttons = QHBoxLayout()
@@ -124,10 +125,15 @@ class StartPage(QWidget):
                 "New here? The sample shows everything in five minutes. Or drop text files here.",
             )
         )
+        # A path runs from left to right, yet stands beside the name it belongs to.
+        side = Qt.AlignmentFlag.AlignAbsolute | (
+            Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        )
         for row, path in enumerate(recent):
             file = Path(path)
             link = QPushButton(file.stem)
             link.setProperty("link", True)
+            link.setProperty("bare", True)
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setToolTip(path)
             link.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
@@ -139,7 +145,8 @@ class StartPage(QWidget):
             forget.setToolTip(QCoreApplication.translate("Start", "Take off this list"))
             forget.setAccessibleName(QCoreApplication.translate("Start", "Take off this list"))
             forget.clicked.connect(lambda _=False, path=path: self.forget_asked.emit(path))
-            self._rows.addWidget(link, row, 0)
+            folder.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self._rows.addWidget(link, row, 0, Qt.AlignmentFlag.AlignLeading)
             self._rows.addWidget(folder, row, 1)
             self._rows.addWidget(forget, row, 2)
 
