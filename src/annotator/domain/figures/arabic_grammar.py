@@ -88,6 +88,7 @@ class _Reader(Parts):
             return end
         if (
             self._broken_down(phrase)
+            or self._of_casualties(phrase)
             or self._repeated(phrase)
             or self._sum_of_all(phrase)
             or self._suffered(phrase)

@@ -11,7 +11,7 @@ from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_triggers import Triggers
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval
-from annotator.domain.figures.lexemes import Role
+from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Qualifier
 
 
@@ -173,6 +173,26 @@ class Parts(Triggers):
             return False
         made = self._emit(phrase, whole.kind, None, mode=whole.mode)
         made.whole, made.trigger = whole, whole.trigger
+        return True
+
+    def _of_casualties(self, phrase: Phrase) -> bool:
+        """Read «أربعة من المصابين»: the people counted are named by what happened to them."""
+        if phrase.shape is not Shape.NUMBER or phrase.noun is not None or phrase.thing:
+            return False
+        raw = self.line.raw[phrase.start : phrase.end]
+        after = phrase.start + raw.index("من") + 1 if "من" in raw else phrase.end
+        if after >= phrase.end:
+            return False
+        word = self.line.words[after]
+        lexeme = word.lexeme
+        if not word.definite or lexeme is None or lexeme.role is not Role.CASUALTY:
+            return False
+        if lexeme.kind is None or lexeme.number is Number.ONE:
+            return False
+        next_word = self.line.words[phrase.end].lexeme if phrase.end < len(self.line) else None
+        if next_word is not None and next_word.role is Role.VERB and next_word.after:
+            return False  # «ستة من الجرحى توفوا»: the verb tells what became of them.
+        self._emit(phrase, lexeme.kind, None, mode=lexeme.mode)
         return True
 
     def _sum_of_all(self, phrase: Phrase) -> bool:
