@@ -10,6 +10,7 @@ from annotator.domain.figures.arabic_closed import (
     FOLLOWING_QUALIFIERS,
     FUNCTION_WORDS,
     GENITIVES,
+    NOT_PEOPLE,
     OTHERS,
     SINGLE_OTHER,
     TWO_OTHERS,
@@ -42,8 +43,10 @@ def may_be_noun(line: Line, at: int) -> bool:
     if not word[0].isalpha() or word in FUNCTION_WORDS or word.removeprefix("و") in FUNCTION_WORDS:
         return False
     analysed = line.words[at]
-    if analysed.joined or analysed.definite or analysed.lexeme is not None or word[0] == "ب":
+    if analysed.joined or analysed.definite or analysed.lexeme is not None:
         return False
+    if word[0] == "ب" and word not in NOT_PEOPLE:
+        return False  # «20 بجروح»: far more often a preposition than a noun.
     return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
 
 
