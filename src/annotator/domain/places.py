@@ -128,7 +128,7 @@ al-malikiyah|hasakah governorate|المالكية|ديريك, al-malikiyah, deri
 rmelan|hasakah governorate|رميلان|الرميلان, rmelan, rumeilan
 al-hawl|hasakah governorate|الهول|مخيم الهول, al-hol, al-hawl, al-hol camp
 manbij|aleppo governorate|منبج|manbij
-al-bab|aleppo governorate|مدينة الباب|مدينة الباب في ريف حلب, al-bab city, city of al-bab
+al-bab city|aleppo governorate|مدينة الباب|مدينة الباب في ريف حلب, al-bab city, city of al-bab
 kobani|aleppo governorate|كوباني|عين العرب, kobani, kobane, ain al-arab
 afrin|aleppo governorate|عفرين|afrin
 azaz|aleppo governorate|أعزاز|اعزاز, azaz

@@ -45,7 +45,7 @@ _WOUNDS = re.compile(
 _TARGET = re.compile(
     r"(?<!\w)(?:استهدف\w*|تستهدف|يستهدف|هاجم\w*|(?:كمين|هجوم)\w*(?: [^\W\d_]+){0,4}? (?:ل|علي|ضد)|"
     r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره)|صفوف|targets?|targeted|attack(?:s|ed)? on|"
-    r"attack(?:s|ed)?|ambush(?:ed)?|hit|against|struck)(?!\w)"
+    r"attacked|ambush(?:ed)?|hit|against|struck)(?!\w)"
 )
 _DOING = re.compile(
     r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?"
@@ -66,6 +66,7 @@ _STRIKERS = {
     "ايراني": "iran",
     "coalition": "coalition",
 }
+_BY = re.compile(r"(?<!\w)(?:by|claimed|من قبل|علي يد|تبن\w*|نفذ\w*|شن\w*)(?!\w)")
 _AGAINST = re.compile(
     r"(?<!\w)(?:علي|ضد|صفوف|استهدف\w*|ل?موقع|حاجز|نقطه|on|against|at|targeting)(?!\w)"
 )
@@ -116,7 +117,8 @@ class Surroundings:
             if not any(n.start < place[1] and place[0] < n.end for n in self.named)
         )
         self.setting = replace(self.setting, places=inside)
-        self.targets = _after(_TARGET, self.words, sentence.start, self.named)
+        targets = _after(_TARGET, self.words, sentence.start, self.named)
+        self.targets = [n for n in targets if not _BY.search(text, n.cue, n.start)]
         doers = _after(_DOING, self.words, sentence.start, self.named)
         doers.extend(_strikes(text, sentence.start, sentence.end))
         self.doers = [n for n in doers if not _AGAINST.search(text, n.cue, n.start)]
