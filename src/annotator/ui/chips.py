@@ -101,8 +101,8 @@ class Choice(QComboBox):
         painter.setPen(QPen(ink(self.palette(), 0.62), 1.5))
         y = self.height() / 2 - 2
         painter.drawPolyline([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)])
-        option.currentText = painter.fontMetrics().elidedText(  # type: ignore[attr-defined]
-            option.currentText,  # type: ignore[attr-defined]
+        option.currentText = painter.fontMetrics().elidedText(
+            option.currentText,
             Qt.TextElideMode.ElideRight,
             max(8, self.width() - 36),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -144,7 +144,8 @@ class Card(QFrame):
             painter.setBrush(readable(self.marked, page, text, 3.0))
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             left = rect.right() - 4.0 if rtl else rect.left()
-            painter.drawRoundedRect(left, rect.top() + 4, 4.0, rect.height() - 8, 2.0, 2.0)
+            edge = QRectF(left, rect.top() + 4, 4.0, rect.height() - 8)
+            painter.drawRoundedRect(edge, 2.0, 2.0)
 
 
 class Fold(QToolButton):

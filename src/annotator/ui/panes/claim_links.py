@@ -40,13 +40,14 @@ class OfferRow(QWidget):
         self.title = Quote(self, scale=0.72, most_lines=2)
         self.why = Quiet(why, self)
         key = "L" if place == 0 else ""
-        self.button = QPushButton(f"{_tr('Link')}  {key}".strip(), self)
+        link = _tr("Link")
+        self.button = QPushButton(f"{link}  {key}".strip(), self)
         self.button.clicked.connect(self.wanted)
         if offer.citation is not None:
             self.title.set_text(title_of(offer.citation))
         else:
             self.title.set_text(_tr("As quoted here: {origin}").format(origin=offer.origin))
-        self.button.setAccessibleName(f"{_tr('Link')}: {self.title.text}")
+        self.button.setAccessibleName(f"{link}: {self.title.text}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)

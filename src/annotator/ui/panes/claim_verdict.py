@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -174,9 +175,7 @@ class VerdictBar(QFrame):
         self.discounted.setText(words.label(Grade.DISCOUNTED))
         self._menu.clear()
         for status in (Status.DRAFT, Status.NEEDS_WORK, Status.REJECTED):
-            self._menu.addAction(
-                words.label(status), lambda status=status: self.status_wanted.emit(status)
-            )
+            self._menu.addAction(words.label(status), partial(self.status_wanted.emit, status))
 
     def begin(self) -> None:
         """Wait for a digit; the keyboard goes back where it was after it."""
