@@ -50,6 +50,23 @@ def test_an_accepted_suggestion_brings_its_figure_and_its_sentence(library: Libr
     assert taken.status is Status.DRAFT
 
 
+def test_a_suggestion_accepted_twice_is_one_claim(library: Library, article, claim, at):
+    assert library.claims.accept(article, at(article, "خمسة من أفراد")) == claim
+    assert len(library.claims.all()) == 1
+
+
+def test_a_dismissed_suggestion_that_is_accepted_is_dismissed_no_longer(
+    library: Library, article, at
+):
+    span = at(article, "خمسة من أفراد")
+    library.claims.dismiss(article, span)
+    library.claims.accept(article, span)
+    assert library.claims.dismissed(article) == []
+    library.undo()
+    assert library.claims.dismissed(article) == [span]
+    assert library.claims.all() == []
+
+
 def test_a_selection_with_one_figure_inside_takes_it(library: Library, article, at):
     span = at(article, "ثمانية مدنيين")
     claim = library.claims.add(article, Span(span.start - 5, span.end + 6))

@@ -166,10 +166,18 @@ class Claims:
         )
 
     def accept(self, article_id: ArticleId, span: Span) -> ClaimId:
-        """Accept the suggestion that stands at ``span`` as a claim, its figure filled in."""
+        """Accept the suggestion that stands at ``span`` as a claim, its figure filled in.
+
+        Accepted before, it is the same claim again; dismissed before, it is so no longer.
+        """
         reading = self._reading(article_id, span)
+        there = tables.claim_counting_at(self._project.connection, article_id, span)
+        if there is not None:
+            return there
         anchor = anchor_at(self._project.text(article_id), span)
-        return self._insert("claim.accept", article_id, anchor, "", reading.figure, anchor)
+        with self._project.journal.transaction("claim.accept"):
+            self.restore(article_id, span)
+            return self._insert("claim.accept", article_id, anchor, "", reading.figure, anchor)
 
     def dismiss(self, article_id: ArticleId, span: Span) -> None:
         """Set aside the suggestion that stands at ``span``; once is enough."""

@@ -298,9 +298,11 @@ class Conflicts:
         if changes.touches("link"):
             claim_ids |= values("link", "claim_id")
         if changes.touches("claim"):
-            # A claim alone changes nothing that is compared, but when it goes, or moves its
-            # figure's event, what it decided goes with it.
-            found |= values("claim", "article_id")
+            # A claim by itself is not compared, its figure is: only a claim that goes, or that
+            # moves to another place or event, takes along what is compared.
+            found |= self._project.journal.altered(
+                "claim", "article_id", ("start", "end", "version", "event_id")
+            )
         if changes.touches("citation"):
             found |= values("citation", "article_id")
             found |= tables.articles_citing(connection, changes.rows["citation"])

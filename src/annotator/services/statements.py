@@ -100,9 +100,8 @@ class _Gathered:
             cited = self._cited[link.id]
             if cited is not None:
                 linked.setdefault(link.claim_id, []).append(naming(cited, self._article.id))
-        for claim in tables.claims(connection, self._article.id):
-            if claim.figure is None:
-                continue
+        for claim in tables.claims_with_figures(connection, self._article.id):
+            assert claim.figure is not None
             span = (claim.figure_anchor or claim.anchor).span
             suggested = self.statements.get(self._by_span.get(span, ""))
             statement = suggested or self._by_hand(claim, claim.figure)

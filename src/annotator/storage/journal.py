@@ -11,7 +11,7 @@ import contextlib
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -235,6 +235,19 @@ class Journal:
             " WHERE id IN (SELECT row_id FROM temp.journal_row WHERE table_name = ?)"
         )
         rows = self.connection.execute(query, (table, table))
+        return {row[0] for row in rows if row[0] is not None}
+
+    def altered(self, table: str, column: str, watched: Sequence[str]) -> set[int]:
+        """Return a column's former values in rows that went, or whose ``watched`` columns moved."""
+        moved = " OR ".join(
+            f"json_extract(j.before, '$.{name}') IS NOT t.\"{name}\"" for name in watched
+        )
+        query = (
+            f"SELECT json_extract(j.before, '$.{column}') FROM temp.journal_row j"
+            f' LEFT JOIN "{table}" t ON t.id = j.row_id'
+            f" WHERE j.table_name = ? AND j.before IS NOT NULL AND (t.id IS NULL OR {moved})"
+        )
+        rows = self.connection.execute(query, (table,))
         return {row[0] for row in rows if row[0] is not None}
 
     def _drain(self, label: str, act: str, target: str | None) -> Changes:

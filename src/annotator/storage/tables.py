@@ -247,6 +247,27 @@ def claims(connection: sqlite3.Connection, article_id: int | None = None) -> lis
     return [_claim(row) for row in rows]
 
 
+def claims_with_figures(connection: sqlite3.Connection, article_id: int) -> list[Claim]:
+    """Return the claims of an article that count people, in text order."""
+    rows = connection.execute(
+        _CLAIM + "WHERE c.article_id = ? AND f.id IS NOT NULL ORDER BY c.start, c.id",
+        (article_id,),
+    )
+    return [_claim(row) for row in rows]
+
+
+def claim_counting_at(
+    connection: sqlite3.Connection, article_id: int, span: Span
+) -> ClaimId | None:
+    """Return the claim whose figure was read at this very place, or None."""
+    row = connection.execute(
+        "SELECT c.id FROM claim c JOIN figure f ON f.claim_id = c.id"
+        ' WHERE c.article_id = ? AND f.start = ? AND f."end" = ?',
+        (article_id, span.start, span.end),
+    ).fetchone()
+    return None if row is None else ClaimId(row[0])
+
+
 def claim_marks(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, int, int, str]]:
     """Return (claim id, start, end, status) of an article's claims: all that painting needs."""
     return [
