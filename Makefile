@@ -9,7 +9,7 @@ TS := $(wildcard resources/i18n/*.ts)
 QM := $(TS:.ts=.qm)
 
 .DEFAULT_GOAL := help
-.PHONY: help always setup system run test check format bench package lock clean
+.PHONY: help always setup system run test check format bench pictures package lock clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ format: setup ## Rewrite the code in the one style
 
 bench: setup ## Measure speed and reading quality into out/bench.txt; some only: make bench BENCH=score
 	@$(BIN)/python benchmarks/run.py $(BENCH)
+
+pictures: setup ## Paint the pictures of the README anew; after a change to what the window looks like
+	@$(BIN)/python packaging/pictures.py
 
 package: setup ## Build the standalone app into dist/annotator and try it
 	@$(PYTHON) packaging/system_packages.py --freezing
