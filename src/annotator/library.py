@@ -7,21 +7,22 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from annotator.domain.errors import ProjectError
 from annotator.domain.model import Changes
 from annotator.domain.text import sha256
-from annotator.services import exporting
 from annotator.services.articles import Articles
 from annotator.services.citations import Citations
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
-from annotator.services.exporting import Exported
 from annotator.services.project import Project
 from annotator.services.search import Hit, Search
 from annotator.storage import database, tables
 from annotator.storage.journal import Act, RowImage
+
+if TYPE_CHECKING:
+    from annotator.services.exporting import Exported
 
 SUFFIX = ".annotator"
 
@@ -189,6 +190,9 @@ class Library:
         ``out`` is a folder, or the claims' own file when its name ends in .csv. Only claims
         verified as *supported* leave unless ``all_verdicts`` is set. Raises ExportError.
         """
+        # Loaded when something leaves: no start needs it.
+        from annotator.services import exporting
+
         return exporting.export(self._project, self.conflicts, out, all_verdicts=all_verdicts)
 
     def counts(self) -> dict[str, int]:

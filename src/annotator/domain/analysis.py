@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-
-from annotator.domain.figures import figures_in, note_figures
 from annotator.domain.import_summary import ImportSummary, import_summary
-from annotator.domain.infobox import assume_parties
-from annotator.domain.metadata import language_of
-from annotator.domain.model import Analysis, Locus, Note, Reading, Structure
+from annotator.domain.model import Analysis
 from annotator.domain.statements import note_totals, reading_keys, statements_of
-from annotator.domain.structure import HEADING, structure_of
-from annotator.domain.text import Span
 
 __all__ = [
     "READER_VERSION",
@@ -27,123 +19,10 @@ __all__ = [
 READER_VERSION = 1
 """Raised with every change of what is read, so that kept analyses are made anew."""
 
-_BODY = (Locus.BODY.value, HEADING)
-_LOCI = (Locus.TITLE.value, Locus.CAPTION.value, Locus.INFOBOX.value, Locus.BODY.value)
-
 
 def analyse(text: str, *, file_name: str = "", date: str | None = None) -> Analysis:
     """Read a text: ``date`` is the article's own date when a reviewer or importer knows better."""
-    structure = structure_of(text, file_name=file_name)
-    day = _day(date) or _day(structure.metadata.date)
-    return Analysis(
-        structure=structure,
-        readings=tuple(_readings(text, structure, day)),
-        cited=tuple(_cited(text, structure)),
-    )
+    # Loaded with the first text: a project whose analyses are kept opens without the grammars.
+    from annotator.domain.article_reader import read_article
 
-
-def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]:
-    """Return the readings of all parts but the references, in text order."""
-    found: list[Reading] = []
-    language = structure.metadata.language
-    for span, locus in _stretches(structure):
-        part = figures_in(text, span=span, locus=locus, date=day, language=language)
-        if locus is Locus.INFOBOX:
-            part = assume_parties(text, span, part)
-        found += _shifted(part, len(found))
-    totals = note_totals(text, structure.note_marks, found)
-    year = _year_told(found)
-    for note in structure.notes:
-        parts = _parts(text, note, found, totals.get(note.mark, ()), day, year)
-        if not parts:  # a note in words of its own, not the bare numbers of a breakdown
-            own = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
-            parts = _shifted(own, len(found))
-        found += parts
-    return _in_order(found)
-
-
-def _stretches(structure: Structure) -> list[tuple[Span, Locus]]:
-    """Return the parts that may hold figures; headings are read with the body they stand in."""
-    stretches: list[tuple[Span, Locus]] = []
-    for region in structure.regions:
-        if region.role in _BODY:
-            if stretches and stretches[-1][1] is Locus.BODY:
-                last = stretches[-1][0]
-                if last.end == region.span.start:
-                    stretches[-1] = (Span(last.start, region.span.end), Locus.BODY)
-                    continue
-            stretches.append((region.span, Locus.BODY))
-        elif region.role in _LOCI:
-            stretches.append((region.span, Locus(region.role)))
-    return stretches
-
-
-def _parts(
-    text: str,
-    note: Note,
-    found: Sequence[Reading],
-    cell: Sequence[int],
-    day: str | None,
-    year: int | None,
-) -> list[Reading]:
-    """Return a note's readings as parts of the total that its mark hangs on.
-
-    Of several figures in the marked cell, the note breaks down the one that it adds up to.
-    """
-    chosen: list[Reading] = []
-    for total in cell:
-        parts = [
-            replace(
-                part, subset_of=total if part.subset_of is None else part.subset_of + len(found)
-            )
-            for part in note_figures(text, note.span, found[total], date=day, year=year)
-        ]
-        if parts and sum(part.figure.low or 0 for part in parts) == found[total].figure.low:
-            return parts
-        chosen = chosen or parts
-    return chosen
-
-
-def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading, ...]]]:
-    for reference in structure.references:
-        if reference.title_span is None:
-            continue
-        readings = figures_in(
-            text,
-            span=reference.title_span,
-            locus=Locus.CITED_TITLE,
-            date=_day(reference.published),
-            language=language_of(reference.title),
-        )
-        if readings:
-            yield reference.number, tuple(readings)
-
-
-def _year_told(found: Sequence[Reading]) -> int | None:
-    """Return the year of the last dated figure, which the days of the notes go on from."""
-    for reading in reversed(found):
-        if reading.figure.date_to:
-            return int(reading.figure.date_to[:4])
-    return None
-
-
-def _day(date: str | None) -> str | None:
-    return date if date and len(date) == 10 else None
-
-
-def _shifted(part: Sequence[Reading], by: int) -> list[Reading]:
-    return [
-        reading if reading.subset_of is None else replace(reading, subset_of=reading.subset_of + by)
-        for reading in part
-    ]
-
-
-def _in_order(found: list[Reading]) -> list[Reading]:
-    order = sorted(range(len(found)), key=lambda i: (found[i].span.start, found[i].span.end, i))
-    place = {old: new for new, old in enumerate(order)}
-    return [
-        found[old]
-        if found[old].subset_of is None
-        else replace(found[old], subset_of=place[found[old].subset_of or 0])
-        for old in order
-    ]
+    return read_article(text, file_name=file_name, date=date)

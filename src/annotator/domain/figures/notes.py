@@ -18,15 +18,10 @@ _TIME = re.compile(
 )
 
 
-def note_figures(
+def parts_of(
     text: str, span: Span, total: Reading, *, date: str | None = None, year: int | None = None
 ) -> list[Reading]:
-    """Return the parts that the note at ``span`` breaks ``total`` into, in text order.
-
-    A part begins with a number and goes on with a time or place and no noun of its own; it
-    inherits the total's kind and party. ``subset_of`` stays None: the total stands in another
-    list. ``assumption`` is "note_of_total". ``year`` completes dates that name none.
-    """
+    """Return the parts that a note breaks ``total`` into; ``note_figures`` says how."""
     folded = fold(text[span.start : span.end])
     found: list[Reading] = []
     for chunk in _PART.finditer(folded.text):

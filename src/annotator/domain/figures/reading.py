@@ -15,20 +15,14 @@ from annotator.domain.model import Locus, Reading
 from annotator.domain.text import Span
 
 
-def figures_in(
+def read_figures(
     text: str,
     *,
     span: Span | None = None,
     locus: Locus = Locus.BODY,
     date: str | None = None,
-    language: str = "",
 ) -> list[Reading]:
-    """Return every casualty figure and mention of ``text`` (or of ``span`` in it), in text order.
-
-    Spans count code points of ``text``. ``date`` is the article's ISO date, from which missing
-    years and «أمس» are resolved. ``language`` ("ar", "en") is a hint only; every sentence is read
-    in the script it is written in. ``subset_of`` indexes the returned list. Never raises.
-    """
+    """Return every casualty figure and mention of ``text``; ``figures_in`` says how."""
     part = text if span is None else text[span.start : span.end]
     shift = 0 if span is None else span.start
     folded = fold(part)
