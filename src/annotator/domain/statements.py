@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from annotator.domain.marks import marks_of_sentence
-from annotator.domain.model import Analysis, Locus, NoteMark, Reading, Statement, Structure
+from annotator.domain.model import Analysis, Locus, NoteMark, Reading, Statement
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, anchor_at
 

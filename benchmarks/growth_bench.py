@@ -1,0 +1,75 @@
+"""Shows that reading grows with the length of a text and no faster, hostile texts included.
+
+Each text is read at 1×, 2× and 4×: with linear work the time doubles twice, with quadratic work
+it would go up sixteenfold. The last column is the worst time for a character.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import material
+from annotator.domain.analysis import analyse
+from annotator.domain.conflicts import find_conflicts
+from annotator.domain.references import references_in
+from annotator.domain.statements import statements_of
+from annotator.domain.structure import structure_of
+
+BASE = 50_000
+TIMES = (1, 2, 4)
+
+
+def filled(piece: str) -> Callable[[int], str]:
+    """Return a maker of texts that repeat ``piece`` up to a length in characters."""
+    return lambda length: piece * (length // len(piece) + 1)
+
+
+def in_list(piece: str) -> Callable[[int], str]:
+    """Return a maker of reference lists whose only item is debris."""
+    return lambda length: 'References\n1. "Title". ' + filled(piece)(length)
+
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    "articles": lambda length: material.article(length * 3 // 2, 1),
+    "one line, no stop": lambda length: filled("قتل ثلاثة جنود وأصيب خمسة آخرون و")(length),
+    "«و»": filled("و "),
+    "digits": filled("7"),
+    "brackets": filled("[12"),
+    "quotes in a list": in_list('"a, '),
+    "templates in a list": in_list("{{"),
+    "addresses in a list": in_list("https://"),
+}
+
+
+def conflicts_of(text: str) -> None:
+    """Do all that an import derives from a text."""
+    find_conflicts(statements_of(analyse(text), text))
+
+
+def main() -> None:
+    work: dict[str, Callable[[str], object]] = {
+        "structure": structure_of,
+        "references": references_in,
+        "analysis": analyse,
+        "and conflicts": conflicts_of,
+    }
+    print(f"{'text':22}{'work':15}" + "".join(f"{n * BASE // 1000:>8} K" for n in TIMES), end="")
+    print(f"{'4x/1x':>8}{'µs a character':>16}")
+    for name, make in TEXTS.items():
+        for kind, act in work.items():
+            if kind == "references" and "list" not in name:
+                continue
+            took = []
+            for n in TIMES:
+                text = make(BASE * n)
+                started = time.perf_counter()
+                act(text)
+                took.append(time.perf_counter() - started)
+            worst = max(t / (BASE * n) for t, n in zip(took, TIMES, strict=True)) * 1e6
+            print(f"{name:22}{kind:15}" + "".join(f"{t:8.2f} s" for t in took), end="")
+            print(f"{took[-1] / took[0]:8.1f}{worst:16.1f}")
+
+
+if __name__ == "__main__":
+    main()
