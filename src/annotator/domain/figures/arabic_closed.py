@@ -170,6 +170,15 @@ FUNCTION_WORDS = _set(
     السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
     """
 )
+# Words outside the lexicon of casualties that may tell of them; sentences without any are skipped.
+OPENING_CUES = _set(
+    """
+    ضحيته ضحيتها ضحيتهما ضحيتهم ضحاياه ضحاياها للإصابة لإصابات لإصابة للقتل للاعتقال للاختطاف للخطف
+    للأسر للاحتجاز للتهجير للنزوح للفرار للهرب للمغادرة للطعن الأنقاض الركام الأسر أنفسهم مقتولا
+    مقتولين مقتولة متوفين متوفيا ميتا جثتين العناية العلاج خطرة حرجة خطيرة أرداه أردته أردوه أرداهم
+    أردوهم أردتهم منازلهم بيوتهم ديارهم مساكنهم حتفهم مصرعهم حتفه مصرعه
+    """
+)
 # Words after which nothing more belongs to the victims named before.
 BREAKS_OFF = _set(
     """

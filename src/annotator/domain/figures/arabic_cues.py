@@ -39,7 +39,7 @@ DISEASES = frozenset(
 )
 RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين ممن وهو وهي".split())
 STILL = frozenset(
-    "لا لم ما يزالون يزال تزال زالوا زال مازالوا مازال لايزالون في عداد باتوا اصبحوا".split()
+    "بينهم وهم يتلقون يتلقي تتلقي يخضعون عالقين عالقون محاصرين محاصرون لا لم ما يزالون يزال تزال زالوا زال مازالوا مازال لايزالون في عداد باتوا اصبحوا".split()
 )
 CASES_OF = frozenset("حالات حاله لحالات بحالات".split())
 TOLLED = frozenset("وفاه اصابه اعتقال قتل اختفاء خطف اختطاف فقدان".split())
@@ -63,6 +63,8 @@ SUFFERED = MappingProxyType(
         "للاحتجاز": Kind.CAPTURED,
         "للتهجير": Kind.DISPLACED,
         "للنزوح": Kind.DISPLACED,
+        "للفرار": Kind.DISPLACED,
+        "للطعن": Kind.INJURED,
     }
 )
 BREAKDOWN = frozenset(
@@ -71,7 +73,67 @@ BREAKDOWN = frozenset(
 PARTS_WITH = frozenset("فارق فارقت فارقوا فارقا".split())
 EXCEEDS = frozenset("تجاوز تجاوزت يتجاوز تتجاوز تخطي تخطت فاق فاقت تعدي تعدت".split())
 NEARS = frozenset("ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب".split())
+BECAME = (
+    (("تحت", "الانقاض"), Kind.MISSING),
+    (("تحت", "الركام"), Kind.MISSING),
+    (("تحت", "انقاض"), Kind.MISSING),
+    (("مفقودين",), Kind.MISSING),
+    (("مفقودون",), Kind.MISSING),
+    (("مفقودا",), Kind.MISSING),
+    (("المفقودين",), Kind.MISSING),
+    (("رهن", "الاعتقال"), Kind.CAPTURED),
+    (("رهن", "الاحتجاز"), Kind.CAPTURED),
+    (("رهن", "التوقيف"), Kind.CAPTURED),
+    (("قيد", "الاعتقال"), Kind.CAPTURED),
+    (("قيد", "الاحتجاز"), Kind.CAPTURED),
+    (("في", "الاسر"), Kind.CAPTURED),
+    (("في", "قبضه"), Kind.CAPTURED),
+    (("انفسهم",), Kind.CAPTURED),
+    (("مقتولا",), Kind.KILLED),
+    (("مقتوله",), Kind.KILLED),
+    (("مقتولين",), Kind.KILLED),
+    (("ميتا",), Kind.KILLED),
+    (("متوفيا",), Kind.KILLED),
+    (("متوفين",), Kind.KILLED),
+    (("جثه", "هامده"), Kind.KILLED),
+    (("في", "العنايه"), Kind.INJURED),
+    (("بحاله", "خطره"), Kind.INJURED),
+    (("بحاله", "حرجه"), Kind.INJURED),
+    (("بحاله", "خطيره"), Kind.INJURED),
+    (("في", "حاله", "خطره"), Kind.INJURED),
+    (("في", "حاله", "حرجه"), Kind.INJURED),
+    (("في", "حاله", "خطيره"), Kind.INJURED),
+    (("حالتهم", "خطره"), Kind.INJURED),
+    (("حالتهم", "حرجه"), Kind.INJURED),
+    (("حالته", "خطره"), Kind.INJURED),
+    (("حالته", "حرجه"), Kind.INJURED),
+    (("العلاج",), Kind.INJURED),
+)
+"""What is told of the counted people after their count, as words and kind."""
+GAVE_UP = frozenset("سلم سلمت سلما سلموا يسلم تسليم بتسليم سلمو".split())
+JOINERS = frozenset(
+    (
+        (),
+        ("مع",),
+        ("برفقه",),
+        ("رفقه",),
+        ("الي", "جانب"),
+        ("فضلا", "عن"),
+        ("اضافه", "الي"),
+        ("بالاضافه", "الي"),
+        ("علاوه", "علي"),
+        ("عدا", "عن"),
+        ("كما",),
+    )
+)
+"""Words between two counts that join the second to the first, besides «و» and a comma."""
 SUMS_UP = frozenset("المجموع مجموعهم مجموعها الاجمالي".split())
 CONTINUING = (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN)
+PRESENT = frozenset(
+    """يقل تقل تقلهم تقله ويقل متنها متنه متنهما متنهم يؤوي تؤوي ياوي تاوي يقطنها يقطنه تقطنها يسكنها
+    يسكنه تسكنها يقيم يعيش تعيش شارك شاركت يشارك تشارك مشاركه بمشاركه نشر ارسل ارسلت ارسال حشد يعمل
+    تعمل يضم تضم حضور بحضور حضرها حضره يتسع تتسع يستوعب تستوعب قوامها قوامه يقودها يقوده""".split()
+)
+"""Words that tell of people who were there, sent or carried, not of victims."""
 REACH = 16
 SHORT_REACH = 5

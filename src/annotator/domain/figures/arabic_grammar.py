@@ -6,11 +6,13 @@ from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, NOT_PEOPLE
 from annotator.domain.figures.arabic_cues import (
     ADVERBS,
-    AFTER_MISSING,
+    BECAME,
+    GAVE_UP,
     DOERS,
     EXCEEDS,
     FINDING,
     NEARS,
+    PRESENT,
     REACH,
     RELATIVES,
     SHORT_REACH,
@@ -73,6 +75,8 @@ class _Reader(Parts):
         of_its_own = (noun is not None and noun.role is Role.CASUALTY) or phrase.both
         if of_its_own and self._casualty(phrase):
             return end
+        if self._became(phrase):
+            return end
         subset = self._subset(phrase)
         if subset is not None:
             return subset
@@ -97,14 +101,12 @@ class _Reader(Parts):
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
             return phrase.start + 1 if end > phrase.start + 1 else end
         self.pending = phrase, end
-        if self._missing_after(phrase):
-            return end
         return end
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Say whether an unknown counted noun is a thing: unless a verb asks for people."""
         governor = self.governor
-        if governor is None or governor.filled or governor.toll:
+        if governor is None or governor.filled or governor.toll or governor.lexeme.people_only:
             return True
         last = self.line.raw[phrase.end - 1]
         if phrase.interval.qualifier is Qualifier.UNKNOWN_MANY:
@@ -150,6 +152,7 @@ class _Reader(Parts):
         if noun is not None and governor is not None and not governor.filled:
             harmed = governor.kind in (Kind.KILLED, Kind.INJURED) and not governor.toll
             near = governor.end == phrase.start or kind is not Kind.INJURED
+            near = near and not governor.lexeme.people_only
             if harmed and kind is not Kind.KILLED and near and self._licensed(phrase, governor):
                 kind, mode = governor.kind, governor.mode
         whole = self._whole_for(phrase)
@@ -184,10 +187,14 @@ class _Reader(Parts):
             taken = "ب" if governor.verb and governor.lexeme.acts else ""
             if phrase.preposition != (taken if governor.verb else "ل"):
                 return False
+        if governor.lexeme.people_only and not self._told_of_people(phrase, governor, words):
+            return False
         if phrase.shape is Shape.ORDINAL:
             return not words
         if not words:
             return not (phrase.definite and phrase.shape is Shape.PLURAL)
+        if self._only_there(phrase):
+            return False
         if phrase.thing or phrase.shape is Shape.BARE_NUMBER or phrase.shape is Shape.KIN:
             return False
         if any(raw in (".", "(", ")") for raw in gap) and "(" in gap and ")" not in gap:
@@ -202,6 +209,23 @@ class _Reader(Parts):
                 and governor.verb
             )
         return (len(words) <= REACH and governor.verb) or len(words) <= SHORT_REACH
+
+    def _told_of_people(self, phrase: Phrase, governor: Governor, words: list[str]) -> bool:
+        """Say whether a verb that is said of things too («سقط», «خسر») has people here."""
+        people = phrase.noun is not None or phrase.shape is Shape.NUMBER or phrase.others
+        if not people or phrase.thing or len(words) > SHORT_REACH:
+            return False
+        if phrase.shape is Shape.SINGLE and (words or governor.lexeme.kind is not Kind.INJURED):
+            return governor.lexeme.mode is not Mode.NONE and not words
+        acts = governor.verb and governor.lexeme.acts
+        return not words or acts or words[0] in FUNCTION_WORDS
+
+    def _only_there(self, phrase: Phrase) -> bool:
+        """Say whether people are told of as present, sent or on board («تقل 20 راكبا»)."""
+        if phrase.noun is not None and phrase.noun.role is Role.CASUALTY:
+            return False
+        before = self.line.raw[max(0, phrase.start - 3) : phrase.start]
+        return any(raw.removeprefix("و") in PRESENT for raw in before[-3:])
 
     def _govern(self, phrase: Phrase, governor: Governor) -> int:
         line = self.line
@@ -279,18 +303,37 @@ class _Reader(Parts):
                 return True
         return False
 
-    def _missing_after(self, phrase: Phrase) -> bool:
-        """Read «… ما زالوا في عداد المفقودين» after a count of people."""
-        after = self.line.raw[phrase.end : phrase.end + 6]
-        for offset, raw in enumerate(after):
-            if raw not in AFTER_MISSING and raw not in STILL:
+    def _became(self, phrase: Phrase) -> bool:
+        """Read «… ما زالوا في عداد المفقودين», «… تحت الأنقاض», «… بحالة حرجة» after a count."""
+        governor = self.governor
+        if phrase.thing or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
+            return False
+        if phrase.shape is Shape.SINGLE and phrase.definite:
+            return False
+        waits = governor is not None and not governor.filled and not governor.toll
+        line = self.line.raw
+        if waits and governor is not None and governor.end >= phrase.start - 1:
+            return False
+        at = phrase.end
+        stop = min(len(line), at + 6)
+        while at < stop:
+            for words, kind in BECAME:
+                if tuple(line[at : at + len(words)]) == words and self._applies(phrase, words):
+                    made = self._emit(phrase, kind, None)
+                    whole = self._whole_for(phrase)
+                    made.whole = whole if whole is not None and whole.kind is kind else None
+                    tokens = self.line.tokens
+                    made.trigger = tokens[at].start, tokens[at + len(words) - 1].end
+                    return True
+            if line[at] not in STILL:
                 return False
-            if raw in AFTER_MISSING:
-                made = self._emit(phrase, Kind.MISSING, None)
-                at = phrase.end + offset
-                made.trigger = self.line.tokens[at].start, self.line.tokens[at].end
-                return True
+            at += 1
         return False
+
+    def _applies(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
+        if words != ("انفسهم",):
+            return True
+        return any(raw in GAVE_UP for raw in self.line.raw[max(0, phrase.start - 3) : phrase.start])
 
 
 def read_arabic(sentence: Sentence, folded: Folded) -> list[Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.figures.arabic_cues import (
     BREAKDOWN,
+    JOINERS,
     REACH,
     SUMS_UP,
 )
@@ -65,7 +66,10 @@ class Parts(Triggers):
         if gap_start < 0:
             return False
         gap = line.raw[gap_start : phrase.start]
-        adjacent = all(raw in ("و", "،", ",", '"') for raw in gap)
+        links = tuple(raw for raw in gap if raw not in ("و", "،", ",", '"'))
+        links = (links[0].removeprefix("و"), *links[1:]) if links else links
+        adjacent = links in JOINERS
+        joined = joined or (adjacent and bool(links) and links != ("كما",))
         if not joined and not (adjacent and gap and self._list_goes_on(phrase)):
             return False
         if phrase.thing:

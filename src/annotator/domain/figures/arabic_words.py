@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from annotator.domain.arabic import folded
+from annotator.domain.figures.arabic_closed import OPENING_CUES
 from annotator.domain.figures.arabic_people import (
     KIN,
     KIN_PLURALS,
@@ -26,27 +27,40 @@ _CAPTURED, _MISSING, _DISPLACED = Kind.CAPTURED, Kind.MISSING, Kind.DISPLACED
 # subject the victim, "active" ones their object, "both" are written alike in the two voices.
 _VERBS = """
 killed||both|قتل
-killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, نفق, اغتيل, فارق
-killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص
+killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, نفق, اغتيل, فارق, انتحر, لاقي
+killed||passive people|سقط, ارتقي
+killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص, اردي, نحر
+killed||active people|خسر, حيد
 killed|executed|both|اعدم
-injured||passive|اصيب, انجرح
+injured||passive|اصيب, انجرح, تسمم, اختنق
+injured||both people|طعن
 injured||both|جرح
 injured||active|اصاب
-captured|taken|both|اعتقل, احتجز, خطف, اختطف, اسر, اوقف, سجن
-captured|taken|passive|اقتيد
-captured|released|both|حرر
+captured|taken|both|اعتقل, احتجز, خطف, اختطف, اسر
+captured|taken|both people|اوقف, سجن, ضبط, حبس
+captured|taken|passive|اقتيد, استسلم
+captured|taken|active people|اقتاد
+captured|released|both people|حرر
+captured|released|passive people|تحرر
 captured|released|passive|افرج, اطلق سراح
 missing||passive|فقد, اختفي
-displaced||passive|نزح, تشرد, هجر, هجرت, شرد, فر, لجا, اجلي
+displaced||passive|نزح, تشرد, هجر, هجرت, شرد, فر, لجا, اجلي, هاجر
+displaced||active people|اخلي
 """
 _NOUNS_OF_ACTION = """
-killed||مقتل, قتل, استشهاد, مصرع, وفاة, اغتيال, تصفية, موت, ذبح, هلاك
+killed||مقتل, قتل, استشهاد, مصرع, وفاة, اغتيال, تصفية, موت, ذبح, هلاك, انتحار
+killed||people|سقوط, تحييد, ارتقاء
 killed||قنص, إبادة, غرق, حتف, بحياة, أرواح
 killed|executed|إعدام
 injured||إصابة, جرح, جراح
+captured|taken|people|حبس, اقتياد, ضبط
+captured|taken|استسلام
+captured|released|سبيل
 captured|taken|اعتقال, احتجاز, خطف, اختطاف, أسر, توقيف, سجن, القبض
 captured|released|إطلاق سراح, سراح, تحرير, الإفراج, إفراج
 missing||فقدان, اختفاء, فقد, مصير
+injured||people|طعن, تسمم, اختناق
+displaced||people|إخلاء, ترحيل
 displaced||نزوح, تهجير, تشريد, فرار, لجوء, إجلاء, هجرة
 """
 # kind | mode | singular | plurals; a + after the singular forms the sound masculine plural.
@@ -75,10 +89,17 @@ captured|held|محتجز+|
 captured|held|سجين|سجناء
 captured|held|رهينة|رهائن
 captured|held|مخطوف+|
+captured|held|مخطوفة|مخطوفات
 captured|held|مختطف+|
+captured|held|مختطفة|مختطفات
+captured|held|محتجزة|محتجزات
+captured|held|سجينة|سجينات
 missing||مفقود+|
+missing||مفقودة|مفقودات
 displaced||نازح+|
+displaced||نازحة|نازحات
 displaced||لاجئ+|
+displaced||لاجئة|لاجئات
 displaced||مهجر+|
 displaced||مشرد+|
 """
@@ -115,6 +136,7 @@ def _verbs() -> dict[str, Lexeme]:
     found: dict[str, Lexeme] = {}
     for line in _VERBS.strip().splitlines():
         kind, mode, sense, stems = line.split("|")
+        sense, _, only = sense.partition(" ")
         for stem in (folded(s.strip()) for s in stems.split(",")):
             for form, acts, suffers, after in _verb_forms(stem, sense):
                 found.setdefault(
@@ -126,11 +148,17 @@ def _verbs() -> dict[str, Lexeme]:
                         acts=acts,
                         suffers=suffers,
                         after=after,
+                        people_only=bool(only),
                     ),
                 )
             present = stem.removeprefix("ا") if len(stem) > 3 else stem
             for form in _present_forms(present):
-                found.setdefault(form, Lexeme(Role.VERB, Kind(kind), mode=Mode(mode), acts=True))
+                found.setdefault(
+                    form,
+                    Lexeme(
+                        Role.VERB, Kind(kind), mode=Mode(mode), acts=True, people_only=bool(only)
+                    ),
+                )
     for form in ("يلقي", "تلقي", "لقين", "يلقون"):
         found[form] = Lexeme(Role.VERB, _KILLED, suffers=True)
     for weak, kind in (("اصاب", _INJURED), ("اغتال", _KILLED)):
@@ -142,10 +170,12 @@ def _verbs() -> dict[str, Lexeme]:
 def _actions() -> dict[str, Lexeme]:
     found: dict[str, Lexeme] = {}
     for line in _NOUNS_OF_ACTION.strip().splitlines():
-        kind, mode, nouns = line.split("|")
+        kind, mode, *only, nouns = line.split("|")
         for noun in (folded(n.strip()) for n in nouns.split(",")):
             if " " not in noun:
-                found[noun] = Lexeme(Role.NOUN_OF_ACTION, Kind(kind), mode=Mode(mode))
+                found[noun] = Lexeme(
+                    Role.NOUN_OF_ACTION, Kind(kind), mode=Mode(mode), people_only=bool(only)
+                )
     return found
 
 
@@ -330,7 +360,7 @@ def opens_arabic_figure(word: str) -> bool:
     """Say whether a sentence with this word may hold a figure."""
     analysed = arabic_word(word)
     lexeme = analysed.lexeme
-    if analysed.stem in LOSSES:
+    if analysed.stem in LOSSES or analysed.stem in OPENING_CUES:
         return True
     return lexeme is not None and lexeme.role in (
         Role.VERB,

@@ -34,7 +34,8 @@ class Lexeme:
 
     ``acts`` says that a verb's subject is who did it, ``suffers`` that it is the victim; a form
     that may be either («قتل») has both. ``after`` says that a verb agrees with a subject named
-    before it («قتلوا»).
+    before it («قتلوا»). ``people_only`` verbs say of things too what they say of people
+    («سقط», «خسر»): nothing unknown after them is taken for people.
     """
 
     role: Role
@@ -48,3 +49,4 @@ class Lexeme:
     after: bool = False
     fighter: bool = False
     title: bool = False
+    people_only: bool = False
