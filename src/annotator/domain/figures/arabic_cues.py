@@ -72,6 +72,7 @@ BREAKDOWN = frozenset(
 )
 PARTS_WITH = frozenset("فارق فارقت فارقوا فارقا".split())
 EXCEEDS = frozenset("تجاوز تجاوزت يتجاوز تتجاوز تخطي تخطت فاق فاقت تعدي تعدت".split())
+GROWS_BY = frozenset("زاد زادت يزيد تزيد ليزيد لتزيد ربا يربو تربو نيف ينوف تنوف زيادة".split())
 NEARS = frozenset("ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب".split())
 BECAME = (
     (("تحت", "الانقاض"), Kind.MISSING),
@@ -108,6 +109,13 @@ BECAME = (
     (("حالته", "خطره"), Kind.INJURED),
     (("حالته", "حرجه"), Kind.INJURED),
     (("العلاج",), Kind.INJURED),
+    (("منازلهم",), Kind.DISPLACED),
+    (("بيوتهم",), Kind.DISPLACED),
+    (("ديارهم",), Kind.DISPLACED),
+    (("مساكنهم",), Kind.DISPLACED),
+    (("المنطقه",), Kind.DISPLACED),
+    (("لمغادره", "منازلهم"), Kind.DISPLACED),
+    (("لترك", "منازلهم"), Kind.DISPLACED),
 )
 """What is told of the counted people after their count, as words and kind."""
 GAVE_UP = frozenset("سلم سلمت سلما سلموا يسلم تسليم بتسليم سلمو".split())
@@ -127,6 +135,15 @@ JOINERS = frozenset(
     )
 )
 """Words between two counts that join the second to the first, besides «و» and a comma."""
+CLAUSE_OPENERS = frozenset("ان بان وان فان لان".split())
+AGAINST = frozenset("بحق طالت طاولت شملت ضد".split())
+CARRIED_OUT = frozenset("اعدام اعتقالات اعدامات اغتيالات مجزره مجازر مذبحه تصفيات".split())
+CARRIES_OUT = frozenset("نفذ نفذت تنفيذ بتنفيذ ينفذ تنفذ لتنفيذ ونفذت".split())
+LEFT = frozenset(
+    """غادر غادرت غادروا يغادرون ترك تركت تركوا اضطر اضطرت اضطروا اجبر اجبرت اجبروا هجر اخلي اخلت
+    مغادره لمغادره ترحيل دفع دفعت اجبار فر""".split()
+)
+COMPANY = frozenset("مع برفقه رفقه".split())
 SUMS_UP = frozenset("المجموع مجموعهم مجموعها الاجمالي".split())
 CONTINUING = (Shape.BARE_NUMBER, Shape.ORDINAL, Shape.KIN)
 PRESENT = frozenset(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, NOT_PEOPLE
 from annotator.domain.figures.arabic_cues import (
     ADVERBS,
     BECAME,
+    FELL,
     GAVE_UP,
     DOERS,
     EXCEEDS,
     FINDING,
+    GROWS_BY,
+    LEFT,
     NEARS,
     PRESENT,
     REACH,
@@ -31,6 +36,16 @@ from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
+
+
+# What must stand before the count for these words to tell of it.
+ASKED = MappingProxyType(
+    {
+        "انفسهم": GAVE_UP,
+        "الاسر": FELL | STILL,
+        **dict.fromkeys(("منازلهم", "بيوتهم", "ديارهم", "مساكنهم", "المنطقه"), LEFT),
+    }
+)
 
 
 class _Reader(Parts):
@@ -57,7 +72,8 @@ class _Reader(Parts):
             self.toll_verb_at = at
         if raw in DOERS and (raw != "قبل" or (at and self.line.raw[at - 1] == "من")):
             self.doer_at = at
-        if raw in BREAKS_OFF or raw in RELATIVES:
+        counted = raw in RELATIVES and self.toll_word_at >= at - 2  # «عدد الذين قضوا»
+        if (raw in BREAKS_OFF or raw in RELATIVES) and not counted:
             if self.governor is not None and not self.governor.toll:
                 self.governor = None
             self.last_end = -1
@@ -87,7 +103,7 @@ class _Reader(Parts):
             return self._govern(phrase, governor)
         if governor is not None and governor.toll and self._in_toll(phrase, governor):
             made = self._emit(phrase, governor.kind, governor)
-            made.interval = self._grown(made.interval, governor)
+            made.interval = self._grown(made.interval, governor, phrase.start)
             governor.filled = True
             return end
         if (
@@ -266,6 +282,8 @@ class _Reader(Parts):
         )
         if connected:
             return not governor.filled or "الي" in before
+        if phrase.shape is Shape.BARE_NUMBER and self._total_since(phrase, governor):
+            return True
         plain_gap = not any(word in FUNCTION_WORDS for word in raw[governor.end : phrase.start])
         if phrase.noun is not None and not governor.filled and plain_gap:
             return phrase.start - governor.end <= 3
@@ -278,7 +296,18 @@ class _Reader(Parts):
             and (phrase.start - governor.end <= REACH)
         )
 
-    def _grown(self, interval: Interval, governor: Governor) -> Interval:
+    def _total_since(self, phrase: Phrase, governor: Governor) -> bool:
+        """Read «إجمالي الشهداء منذ تشرين الأول 3,365»: the count at the end of its clause."""
+        if governor.filled or governor.at - self.toll_word_at > 1:
+            return False
+        low, raw = phrase.interval.low, self.line.raw
+        if low is None or 1900 <= low <= 2100 or low <= 31:
+            return False
+        closes = phrase.end >= len(raw) or raw[phrase.end] in ("،", ",", ":", "-", ")")
+        closes = closes or self.line.words[phrase.end].joined
+        return closes and raw[governor.end : phrase.start][:1] in (("منذ",), ("خلال",), ("في",))
+
+    def _grown(self, interval: Interval, governor: Governor, before: int) -> Interval:
         """Let «تجاوز عدد القتلى 500» be more than 500, and «ناهز …» about it."""
         at = self.toll_verb_at
         if not -1 <= at - governor.at <= 4 and not 0 <= governor.at - at <= 4:
@@ -286,7 +315,8 @@ class _Reader(Parts):
         if interval.qualifier is not Qualifier.EXACT or interval.low is None:
             return interval
         verb = self.line.raw[at].removeprefix("و")
-        if verb in EXCEEDS:
+        over = any(raw in ("علي", "عن") for raw in self.line.raw[governor.end - 1 : before][-2:])
+        if verb in EXCEEDS or (verb in GROWS_BY and over):
             return qualified(interval.low, Qualifier.MORE_THAN)
         return qualified(interval.low, Qualifier.ABOUT) if verb in NEARS else interval
 
@@ -331,9 +361,9 @@ class _Reader(Parts):
         return False
 
     def _applies(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
-        if words != ("انفسهم",):
-            return True
-        return any(raw in GAVE_UP for raw in self.line.raw[max(0, phrase.start - 3) : phrase.start])
+        asked = ASKED.get(words[-1])
+        before = self.line.raw[max(0, phrase.start - 3) : phrase.start]
+        return asked is None or any(raw.removeprefix("و") in asked for raw in before)
 
 
 def read_arabic(sentence: Sentence, folded: Folded) -> list[Found]:

@@ -75,7 +75,8 @@ def names_something_else(line: Line, at: int, end: int) -> bool:
     if end < len(line) and line.raw[end] in MONTHS:
         return True
     if at and line.raw[at - 1] in NUMBERED_THINGS:
-        return True
+        person = end < len(line) and line.words[end].lexeme is not None
+        return not (person and line.raw[at - 1] in ("العام", "يوم", "عام", "اليوم"))
     glued = at > 0 and line.tokens[at - 1].end == line.tokens[at].start
     if glued and line.raw[at - 1] in ("-", "/", ":", "+") and line.raw[at][0].isdecimal():
         return line.raw[at - 1] != ":" or (at > 1 and line.raw[at - 2][0].isdecimal())

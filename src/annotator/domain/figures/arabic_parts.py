@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.figures.arabic_cues import (
     BREAKDOWN,
+    COMPANY,
     JOINERS,
     REACH,
     SUMS_UP,
@@ -69,6 +70,7 @@ class Parts(Triggers):
         links = tuple(raw for raw in gap if raw not in ("و", "،", ",", '"'))
         links = (links[0].removeprefix("و"), *links[1:]) if links else links
         adjacent = links in JOINERS
+        joined = joined or (gap[-1:] != () and gap[-1] in COMPANY and self._has_group(phrase))
         joined = joined or (adjacent and bool(links) and links != ("كما",))
         if not joined and not (adjacent and gap and self._list_goes_on(phrase)):
             return False
@@ -84,6 +86,10 @@ class Parts(Triggers):
             return False
         if phrase.shape is Shape.ORDINAL:
             return False
+        if self._same_count(phrase, before):
+            last.end = line.tokens[phrase.end - 1].end
+            self.last_end = phrase.end
+            return True
         if self._sums(phrase, before, last):
             return True
         whole = last.whole
@@ -93,6 +99,15 @@ class Parts(Triggers):
         made.trigger = last.trigger
         made.whole = whole
         return True
+
+    def _same_count(self, phrase: Phrase, before: Phrase) -> bool:
+        """Say whether «52 رجلاً وشاباً» goes on: two nouns under one count, both accusative."""
+        if before.shape is not Shape.NUMBER or phrase.shape is not Shape.SINGLE:
+            return False
+        low = before.interval.low
+        counted = self.line.raw[before.end - 1]
+        alike = counted.endswith("ا") and self.line.raw[phrase.end - 1].endswith("ا")
+        return alike and phrase.end == phrase.start + 1 and low is not None and low > 10
 
     def _list_goes_on(self, phrase: Phrase) -> bool:
         """Say whether a comma before a count is that of a list: «3 جنود، 5 مدنيين و…»."""
@@ -108,6 +123,12 @@ class Parts(Triggers):
         if phrase.start - self.last_end > REACH:
             return False
         gap = self.line.words[self.last_end : phrase.start]
+        if self.line.raw[phrase.start - 1] in COMPANY and (
+            phrase.of_them or self._has_group(phrase) or phrase.noun is not None
+        ):
+            made = self._emit(phrase, last.kind, None, mode=last.mode)
+            made.trigger = last.trigger
+            return True
         if any(w.lexeme is not None and w.lexeme.role is Role.PERSON for w in gap):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""

@@ -410,6 +410,9 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
         end = in_party(line, end)
     if shape is Shape.PLURAL and others:
         interval = MANY
+    counted_one = end < len(line) and line.raw[end] in ("واحد", "واحده", "واحدا")
+    if shape is Shape.SINGLE and not word.definite and counted_one:
+        shape, end = Shape.COUNTED_BEFORE, end + 1
     return Phrase(
         at,
         end,

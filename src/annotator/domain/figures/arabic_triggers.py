@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from annotator.domain.figures.arabic_cues import (
+    AGAINST,
+    CARRIED_OUT,
+    CARRIES_OUT,
     CASES_OF,
+    CLAUSE_OPENERS,
     FELL,
     FELL_TO,
     NEGATORS,
@@ -17,10 +21,13 @@ from annotator.domain.figures.arabic_cues import (
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_state import Governor, State
-from annotator.domain.figures.arabic_words import ArabicWord
+from annotator.domain.figures.arabic_words import ACTIONS_OF, ArabicWord
 from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Kind, Mode
+
+
+AGAINST_ONE = frozenset((word,) for word in AGAINST)
 
 
 class Triggers(State):
@@ -29,7 +36,8 @@ class Triggers(State):
     def _trigger(self, at: int) -> int | None:
         word = self.line.words[at]
         lexeme = word.lexeme
-        fell = self._fell(at) if self.line.raw[at].removeprefix("و") in FELL_TO else None
+        raw = self.line.raw[at]
+        fell = self._fell(at) if raw.removeprefix("و") in FELL_TO or raw == "الاسر" else None
         if fell is not None:
             return fell
         if lexeme is None or lexeme.kind is None:
@@ -38,6 +46,11 @@ class Triggers(State):
             return self._verb(at, word, lexeme)
         if at and word.definite and self.line.raw[at - 1] in CASES_OF and word.stem in TOLLED:
             return self._casualty_plural(at, word, lexeme)
+        sentenced = word.stem == "اعدام" and word.definite and word.preposition
+        if sentenced and not self._carried_out(at, word):
+            return at + 1  # «حكماً بالإعدام بحق …» is passed, not carried out.
+        if word.definite and self._carried_out(at, word):
+            return self._noun_of_action(at, word, lexeme)
         if lexeme.role is Role.NOUN_OF_ACTION and not (word.definite and not word.preposition):
             return self._noun_of_action(at, word, lexeme)
         if lexeme.role is Role.NOUN_OF_ACTION and word.stem in TAKES_A_PREPOSITION:
@@ -46,13 +59,25 @@ class Triggers(State):
             return self._casualty_plural(at, word, lexeme)
         return None
 
+    def _carried_out(self, at: int, word: ArabicWord) -> bool:
+        """Say whether «نفذ حكم الإعدام بحق …» tells of a sentence carried out, not passed."""
+        line = self.line.raw
+        if word.stem not in CARRIED_OUT or line[at + 1 : at + 2] not in (("بحق",), ("في",), ("ب",)):
+            return False
+        return any(raw.removeprefix("و") in CARRIES_OUT for raw in line[max(0, at - 4) : at])
+
     def _fell(self, at: int) -> int | None:
         """Read «راح ضحية الهجوم أربعة», «ذهب ضحيته 5»: the dead follow."""
         before = self.line.raw[max(0, at - 3) : at]
         if not any(raw.removeprefix("و") in FELL for raw in before):
             return None
-        lexeme = Lexeme(Role.VERB, Kind.KILLED)
-        self.governor = Governor(at, at + 1, lexeme, Kind.KILLED, Mode.NONE, verb=True)
+        kind, mode = Kind.KILLED, Mode.NONE
+        if self.line.raw[at] == "الاسر":  # «وقع في الأسر ألف جندي»
+            if self.line.raw[at - 1] != "في":
+                return None
+            kind, mode = Kind.CAPTURED, Mode.TAKEN
+        lexeme = Lexeme(Role.VERB, kind)
+        self.governor = Governor(at, at + 1, lexeme, kind, mode, verb=True)
         self.pending = None
         self.last_end = -1
         return at + 1
@@ -63,12 +88,16 @@ class Triggers(State):
         touch = at + 1 < len(self.line) and self.line.raw[at + 1] in ("الاتصال", "اثر")
         if word.stem == "فقد" and not touch and not self._number_follows(at + 1):
             return None
-        if word.preposition and word.preposition != "":
-            return None
+        if word.preposition:
+            action = ACTIONS_OF.get(word.stem)  # «بقتل 3 مدنيين»: a verb takes no preposition
+            return None if action is None else self._noun_of_action(at, word, action)
         end = at + 1
         kind, mode = lexeme.kind, lexeme.mode
         assert kind is not None
-        kind, end = self._joined_kinds(kind, end)
+        alone = self._subject_before(at, lexeme) is not None
+        kind, end = (kind, end) if alone else self._joined_kinds(kind, end)
+        if self._counted_by_fate(at):
+            return self._toll_of(kind, mode, lexeme, at, end)
         governor = Governor(at, end, lexeme, kind, mode, verb=True)
         self.governor = governor
         pending = self.pending
@@ -76,6 +105,9 @@ class Triggers(State):
         if pending is not None and self._agrees(pending, at, lexeme):
             phrase = pending[0]
             self._emit(phrase, kind, governor)
+            governor.filled = True
+        elif pending is None and (subject := self._subject_before(at, lexeme)) is not None:
+            self._emit(subject, kind, governor)
             governor.filled = True
         self.last_end = self.last_end if self.last_end == at else -1
         return end
@@ -87,6 +119,22 @@ class Triggers(State):
         if lexeme.after:
             return not self._object_follows(at + 1)
         return phrase.start == 0 and self.line.words[at].stem.endswith("ت") and at - end <= 1
+
+    def _subject_before(self, at: int, lexeme: Lexeme) -> Phrase | None:
+        """Return the single victim of «إن جندياً قُتل»: after «إن», before its verb."""
+        line = self.line
+        if not lexeme.suffers or self._object_follows(at + 1):
+            return None
+        for start in range(at - 1, max(0, at - 6), -1):
+            if line.raw[start - 1] not in CLAUSE_OPENERS:
+                continue
+            phrase = phrase_at(line, start)
+            if phrase is None or phrase.definite or phrase.thing or phrase.end > at:
+                return None
+            counted = phrase.shape in (Shape.SINGLE, Shape.DUAL, Shape.NUMBER, Shape.ONE_OF)
+            taken = start < self.last_end or (phrase.noun is None and not phrase.of_them)
+            return phrase if counted and not taken else None
+        return None
 
     def _object_follows(self, at: int) -> bool:
         phrase = phrase_at(self.line, at) if at < len(self.line) else None
@@ -118,6 +166,12 @@ class Triggers(State):
     def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         if word.stem in ("جراح", "جرح") and (word.preposition or word.stem == "جراح"):
             return at + 1
+        if word.stem == "سبيل" and not any(
+            raw.endswith(("اخلاء", "اخلت", "اخلي")) for raw in self.line.raw[max(0, at - 1) : at]
+        ):
+            return at + 1
+        if word.stem in CARRIED_OUT - {"اعدام"} and self.line.raw[at + 1 : at + 2] not in AGAINST_ONE:
+            return at + 1
         if word.stem in (
             "اسر",
             "مصير",
@@ -139,6 +193,8 @@ class Triggers(State):
             )
             self.last_end = -1
             return end + 1
+        if after in AGAINST and word.stem in CARRIED_OUT:
+            end += 1
         prepositional = word.stem in TAKES_A_PREPOSITION and after in ("علي", "عن")
         if prepositional or after == "حياه":
             end += 1
@@ -146,6 +202,23 @@ class Triggers(State):
         self.governor = Governor(at, end, lexeme, kind, lexeme.mode, verb=False)
         self.pending = None
         self.last_end = -1
+        return end
+
+    def _counted_by_fate(self, at: int) -> bool:
+        """Say whether a verb tells whom a toll counts: «عدد الذين قضوا», «عدد من أعدموا»."""
+        if not at or self.line.raw[at - 1] not in ("من", "الذين", "ممن", "اللاتي"):
+            return False
+        return 1 <= at - 1 - self.toll_word_at <= 2
+
+    def _toll_of(self, kind: Kind, mode: Mode, lexeme: Lexeme, at: int, end: int) -> int:
+        pending = self.pending
+        if pending is not None and self.toll_word_at - pending[1] <= 1:
+            made = self._emit(pending[0], kind, None, mode=mode)
+            made.toll = True
+            self.governor = None
+            return end
+        self.pending = None
+        self.governor = Governor(at, end, lexeme, kind, mode, verb=False, toll=True)
         return end
 
     def _casualty_plural(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:

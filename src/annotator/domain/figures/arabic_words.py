@@ -51,7 +51,9 @@ _NOUNS_OF_ACTION = """
 killed||مقتل, قتل, استشهاد, مصرع, وفاة, اغتيال, تصفية, موت, ذبح, هلاك, انتحار
 killed||people|سقوط, تحييد, ارتقاء
 killed||قنص, إبادة, غرق, حتف, بحياة, أرواح
-killed|executed|إعدام
+killed|executed|إعدام, إعدامات
+killed||مجزرة, مجازر, مذبحة, تصفيات, اغتيالات
+captured|taken|اعتقالات
 injured||إصابة, جرح, جراح
 captured|taken|people|حبس, اقتياد, ضبط
 captured|taken|استسلام
@@ -300,6 +302,7 @@ def _lexicon() -> Mapping[str, Lexeme]:
 
 
 LEXICON = _lexicon()
+ACTIONS_OF = MappingProxyType(_actions())
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,10 @@ class _Reader:
             return None
         kind, end = self._joined(verb, at + 1)
         passive = self._passive(at)
+        if verb.passive_only and not (passive and self._people_wait(at)):
+            return None
+        if self.words[at] == "shot" and self.words[at + 1 : at + 2] == ["dead"]:
+            return at + 1
         if self.words[at] == "lost" and not self._life_follows(at + 1):
             return None
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
@@ -112,6 +116,14 @@ class _Reader:
             self.waiting = None
             self.last_end = -1
         return end
+
+    def _people_wait(self, at: int) -> bool:
+        """Say whether people stand right before a passive, with nothing but its own words."""
+        waiting = self.waiting
+        if waiting is None or any(phrase.thing for phrase, _ in waiting.phrases):
+            return False
+        between = self.words[waiting.end : at]
+        return all(w in BE or w in ADVERBS or w in ("have", "has", "had") for w in between)
 
     def _life_follows(self, at: int) -> bool:
         return self.words[at + 1 : at + 2] in (["lives"], ["life"])

@@ -14,12 +14,16 @@ _KILLED, _INJURED, _BOTH = Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb form: ``past`` forms may be active or passive, ``stands`` ones take no object."""
+    """A verb form: ``past`` forms may be active or passive, ``stands`` ones take no object.
+
+    ``passive_only`` ones tell of people only where these have it done to them ("were treated").
+    """
 
     kind: Kind
     mode: Mode = Mode.NONE
     past: bool = False
     stands: bool = False
+    passive_only: bool = False
     people_only: bool = False
 
 
@@ -29,6 +33,9 @@ killed|executed|p|executed beheaded hanged
 killed||p|assassinated
 killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
 killed||s|died dies die dying perished perish drowned succumbed dead lost
+killed||p|electrocuted lynched
+injured||p|stabbed shot burned burnt scalded poisoned bruised
+injured||v|hit struck hospitalised hospitalized treated
 injured||p|injured wounded hurt maimed
 injured||o|injure injures injuring wound wounds wounding hurting maiming maims
 captured|taken|pc|captured seized rounded
@@ -39,10 +46,12 @@ captured|taken|o|arrest arrests arresting detain detains detaining kidnap kidnap
 captured|released|pc|released freed
 captured|released|oc|release releases releasing free frees freeing
 captured|held|s|captive hostage
-missing||s|missing unaccounted disappeared
+captured|taken|s|surrendered surrender
+missing||s|missing unaccounted disappeared vanished
+missing||v|trapped buried
 displaced||p|displaced evacuated uprooted expelled
 displaced||o|displace displaces displacing uproot uprooting expel expelling evacuate evacuating
-displaced||s|fled flee flees fleeing
+displaced||s|fled flee flees fleeing emigrated migrated emigrate
 """
 
 
@@ -51,7 +60,14 @@ def _verbs() -> Mapping[str, Verb]:
     for line in _VERBS.replace("\n    ", " ").strip().splitlines():
         kind, mode, flags, forms = line.split("|")
         for form in forms.split():
-            found[form] = Verb(Kind(kind), Mode(mode), "p" in flags, "s" in flags, "c" in flags)
+            found[form] = Verb(
+                Kind(kind),
+                Mode(mode),
+                past="p" in flags or "v" in flags,
+                stands="s" in flags,
+                passive_only="v" in flags,
+                people_only="c" in flags,
+            )
     return MappingProxyType(found)
 
 
@@ -255,11 +271,11 @@ NUMBERED_THINGS = frozenset(
 KIN_OWNERS = frozenset("his her their its".split())
 SUBSETS = frozenset("including includes included amongst among".split())
 """Words that open a part of the count before them."""
-BE = frozenset("was were been are is be being got get gets".split())
+BE = frozenset("was were been are is be being got get gets remained remain remains went gone".split())
 ADVERBS = frozenset(
     """also reportedly allegedly lightly seriously critically severely slightly badly later
     instantly immediately at_once then both either already all apparently still confirmed fatally
-    mortally directly brutally either""".split()
+    mortally directly brutally feared believed presumed thought now still confirmed""".split()
 )
 TOLL_LINKS = frozenset(
     """at to reached reaches reach of is was stands stood rises rose hit hits passes tops climbs
