@@ -147,13 +147,15 @@ def test_every_room_of_the_program_is_on_the_map():
 
 
 def test_the_readme_lists_the_verbs_as_the_command_line_has_them():
-    assert verbs_table() in README
+    table = verbs_table()
+    assert table in README, f"The README's table of verbs is:\n{table}"
 
 
 def test_the_readme_lists_the_keys_as_the_window_has_them():
     from annotator.ui.actions import keys_table
 
-    assert keys_table() in README
+    table = keys_table()
+    assert table in README, f"The README's table of keys is:\n{table}"
 
 
 def test_the_readme_names_the_formats_that_can_be_read():
