@@ -366,7 +366,12 @@ class _Reader(Parts):
         return asked is None or any(raw.removeprefix("و") in asked for raw in before)
 
 
-def read_arabic(sentence: Sentence, folded: Folded) -> list[Found]:
-    """Return the casualty statements of one Arabic sentence, in text order."""
+def read_arabic(
+    sentence: Sentence, folded: Folded, before: Found | None = None
+) -> list[Found]:
+    """Return the casualty statements of one Arabic sentence, in text order.
+
+    ``before`` is the last figure of the sentence before, of which «بينهم …» may be a part.
+    """
     line = line_of(sentence.tokens)
-    return _Reader(line, folded).read()
+    return _Reader(line, folded, before).read()

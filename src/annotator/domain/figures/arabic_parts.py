@@ -40,6 +40,8 @@ class Parts(Triggers):
             return None
         # «بينهم» splits up what stands right before it; a second «منهم» the same whole again.
         whole = self.last if near else self._current_whole()
+        if whole is None and not self.found and self.governor is None and phrase.start <= 4:
+            whole = self.before  # «قُتل 8 أشخاص. بينهم 3 أطفال»
         if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
             return None
         if phrase.thing and phrase.shape is not Shape.NUMBER:

@@ -36,7 +36,8 @@ class Governor:
 class State:
     """The state of one pass over one sentence."""
 
-    def __init__(self, line: Line, folded: Folded) -> None:
+    def __init__(self, line: Line, folded: Folded, before: Found | None = None) -> None:
+        self.before = before
         self.line = line
         self.folded = folded
         self.found: list[Found] = []

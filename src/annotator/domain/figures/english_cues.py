@@ -50,5 +50,15 @@ AMONG = frozenset(("among", "amongst", "of"))
 UNKNOWING = frozenset(
     "reported reports report immediate immediately information known confirmed unclear word".split()
 )
+LEFT_HOME = frozenset((("from", "their"), ("out", "of"), ("from", "homes"), ("fleeing", "their")))
+HOMES = frozenset("homes home houses villages lands".split())
+TAKEN = (
+    ("were", "taken", "prisoner"), ("was", "taken", "prisoner"), ("taken", "prisoner"),
+    ("were", "taken", "captive"), ("were", "taken", "hostage"), ("taken", "hostage"),
+    ("were", "taken", "into", "custody"), ("was", "taken", "into", "custody"),
+    ("turned", "themselves", "in"), ("gave", "themselves", "up"), ("in", "custody"),
+    ("were", "rounded", "up"), ("remain", "in", "detention"), ("remain", "in", "custody"),
+)  # fmt: skip
+PLACED_AS = frozenset("follows distributed divided including namely".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
 REACH = 12

@@ -9,8 +9,12 @@ from annotator.domain.figures.english_cues import (
     ACTIONS,
     AMONG,
     REACH,
+    HOMES,
+    LEFT_HOME,
+    PLACED_AS,
     REFLEXIVES,
     SUBSET,
+    TAKEN,
     TOLL_OF,
     UNKNOWING,
 )
@@ -23,8 +27,11 @@ from annotator.domain.figures.english_words import (
     ADVERBS,
     BE,
     BREAKS_OFF,
+    HARMS,
+    HEDGES,
     NOT_PEOPLE,
     PEOPLE,
+    SUFFERED,
     TOLL_LINKS,
     VERBS,
     Verb,
@@ -47,7 +54,8 @@ class _Waiting:
 class _Reader:
     """The state of one pass over one sentence."""
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, before: Found | None = None) -> None:
+        self.before = before
         self.tokens = sentence.tokens
         self.words = [token.word for token in sentence.tokens]
         self.found: list[Found] = []
@@ -93,6 +101,9 @@ class _Reader:
             return None
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
+        if verb.past and not passive and self._counted_by_fate(at):
+            self.toll = kind, at
+            return end
         noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
         if noun_like and self._number_of_dead(at):
             return at + 1
@@ -117,12 +128,22 @@ class _Reader:
             self.last_end = -1
         return end
 
+    def _counted_by_fate(self, at: int) -> bool:
+        """Say whether a participle tells whom a toll counts: "the number of people killed"."""
+        before = self.words[max(0, at - 6) : at]
+        for place in range(len(before) - 2):
+            if before[place : place + 2] == ["number", "of"] and before[place - 1 : place] != ["a"]:
+                return all(word[0].isalpha() for word in before[place:])
+        return False
+
     def _people_wait(self, at: int) -> bool:
         """Say whether people stand right before a passive, with nothing but its own words."""
         waiting = self.waiting
         if waiting is None or any(phrase.thing for phrase, _ in waiting.phrases):
             return False
         between = self.words[waiting.end : at]
+        if self.words[waiting.phrases[0][0].start - 1] == "of":
+            return False
         return all(w in BE or w in ADVERBS or w in ("have", "has", "had") for w in between)
 
     def _life_follows(self, at: int) -> bool:
@@ -138,6 +159,8 @@ class _Reader:
 
     def _passive(self, at: int) -> bool:
         place = at - 2 if at and self.words[at - 1] == "shot" else at - 1
+        if place >= 0 and self.words[place] in HEDGES:
+            return True
         while place >= 0 and (self.words[place] in ADVERBS or self.words[place].endswith("ly")):
             place -= 1
         return place >= 0 and self.words[place] in BE
@@ -224,7 +247,11 @@ class _Reader:
             if self.waiting is not None and phrase.start - self.waiting.end <= 1:
                 pass
             return phrase.end
-        subset = 0 <= phrase.start - self.subset_at <= 2 or phrase.of_them
+        near = 0 <= phrase.start - self.subset_at <= 2
+        near = near or self.words[max(0, phrase.start - 3) : phrase.start] == ["including", "those", "of"]
+        after = self.words[phrase.end : phrase.end + 2]
+        among = after in (["among", "them"], ["among", "those"]) and not self._dead_follows(phrase)
+        subset = near or phrase.of_them or among
         governed = self.object_of is not None and self._object(phrase)
         if governed and self.object_of is not None:
             kind, mode, at, end = self.object_of
@@ -241,6 +268,8 @@ class _Reader:
                 if subset and len(self.found) > 1:
                     made.whole = self.found[-2]
                 return phrase.end
+        if self._became(phrase):
+            return phrase.end
         if subset and self.waiting is not None and self.last_end <= self.waiting.end:
             self._wait(phrase, 0)
             return phrase.end
@@ -249,7 +278,7 @@ class _Reader:
             return phrase.end
         if subset and self._subset(phrase):
             return phrase.end
-        if self._among_the_dead(phrase):
+        if self._among_the_dead(phrase) or self._broken_down(phrase):
             return phrase.end
         if self.toll is not None and self._in_toll(phrase):
             made = self._emit(phrase, self.toll[0], Mode.NONE, (self.toll[1], self.toll[1] + 1))
@@ -260,6 +289,27 @@ class _Reader:
             return phrase.end
         self._wait(phrase, None)
         return phrase.end
+
+    def _became(self, phrase: EnglishPhrase) -> bool:
+        """Read "five others sustained injuries", "thousands from their homes" after a count."""
+        if phrase.thing:
+            return False
+        after = self.words[phrase.end : phrase.end + 7]
+        kind = None
+        if after[:1] and after[0] in SUFFERED and any(word in HARMS for word in after[1:5]):
+            kind = Kind.INJURED
+        elif tuple(after[:2]) in LEFT_HOME and any(word in HOMES for word in after[1:5]):
+            kind = Kind.DISPLACED
+        elif after[:2] == ["to", "flee"]:
+            kind = Kind.DISPLACED
+        elif any(tuple(after[: len(tail)]) == tail for tail in TAKEN):
+            kind = Kind.CAPTURED
+        elif phrase.noun is not None and phrase.noun.kind is Kind.CAPTURED and after[1:2] == ["taken"]:
+            kind = Kind.CAPTURED
+        if kind is None:
+            return False
+        self._emit(phrase, kind, Mode.TAKEN if kind is Kind.CAPTURED else Mode.NONE, None)
+        return True
 
     def _doer(self, phrase: EnglishPhrase) -> int:
         if self.last is not None and self.last.doer is None:
@@ -312,6 +362,19 @@ class _Reader:
         made.whole = earlier[-1] if earlier else None
         return True
 
+    def _broken_down(self, phrase: EnglishPhrase) -> bool:
+        """Read "distributed as follows: 70 combatants, …" as parts of the count before."""
+        before = self.words[max(0, phrase.start - 6) : phrase.start]
+        last = self.last
+        if last is None or phrase.thing or before[-1:] != [":"]:
+            return False
+        if not any(word in PLACED_AS for word in before):
+            return False
+        made = self._emit(phrase, last.kind, last.mode, None)
+        made.whole = last.whole if last.whole is not None else last
+        made.trigger = last.trigger
+        return True
+
     def _subset(self, phrase: EnglishPhrase) -> bool:
         last = self.last
         if (
@@ -326,6 +389,10 @@ class _Reader:
             return True
         if self.waiting is not None:
             self._wait(phrase, 0)
+            return True
+        if last is None and self.before is not None and phrase.start <= 4:
+            made = self._emit(phrase, self.before.kind, self.before.mode, None)
+            made.whole, made.trigger = self.before, None
             return True
         if last is not None and 0 <= phrase.start - self.after_verb <= 15:
             whole = last.whole if last.whole is not None else last
@@ -349,6 +416,9 @@ class _Reader:
         if last is None or before is None or self.last_end < 0 or phrase.thing:
             return False
         gap = self.words[self.last_end : phrase.start]
+        if gap == ["in", "exchange", "for"] and last.kind is Kind.CAPTURED:
+            self._emit(phrase, last.kind, last.mode, None)
+            return True
         if not gap or any(word not in ("and", ",", '"', "plus") for word in gap):
             return False
         if "and" not in gap and "plus" not in gap and not self._list_goes_on(phrase):
@@ -498,11 +568,14 @@ def _sum(before: EnglishPhrase, phrase: EnglishPhrase) -> Interval | None:
     return Interval(a.low + b.low, high, a.qualifier if high is not None else Qualifier.AT_LEAST)
 
 
-def read_english(sentence: Sentence) -> list[Found]:
-    """Return the casualty statements of one English sentence, in text order."""
+def read_english(sentence: Sentence, before: Found | None = None) -> list[Found]:
+    """Return the casualty statements of one English sentence, in text order.
+
+    ``before`` is the last figure of the sentence before, of which "two of them" may be a part.
+    """
     if not sentence.tokens:
         return []
-    found = _Reader(sentence).read()
+    found = _Reader(sentence, before).read()
     found.sort(key=lambda one: one.start)
     return found
 

@@ -9,7 +9,9 @@ from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_numbers import hyphenated, words_number
 from annotator.domain.figures.english_words import (
     ADVERBS,
+    BE,
     FUNCTION_WORDS,
+    HEDGES,
     KIN_OWNERS,
     MAGNITUDES,
     MONTHS,
@@ -147,6 +149,8 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
             )
     if at == 0:
         return False
+    if digits and _tells_age(words, at, end):
+        return True
     before = words[at - 1]
     if digits and before in MONTHS and len(words[at]) <= 4:
         return True
@@ -162,6 +166,14 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
         and before in ("/", "-", "$", ":", "[", "£", "€")
         and (tokens[at - 1].end == tokens[at].start)
     )
+
+
+def _tells_age(words: Sequence[str], at: int, end: int) -> bool:
+    """Say whether digits are an age: "aged 17 and 60", "the shooter, 29, fired"."""
+    if any(word in ("aged", "ages", "age") for word in words[max(0, at - 3) : at]):
+        return True
+    between_commas = words[at - 1] == "," and words[end : end + 1] == [","] and len(words[at]) < 3
+    return between_commas and at > 1 and words[at - 2][0].isalpha() and words[at - 2] not in PEOPLE
 
 
 def _between(words: Sequence[str], start: int, at: int) -> EnglishPhrase | None:
@@ -273,7 +285,7 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
     word = words[at]
     if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in MONTHS:
         return None
-    if word.endswith("ly") or word in ADVERBS:
+    if word.endswith("ly") or word in ADVERBS or word in BE or word in HEDGES:
         return None
     return at + 1
 

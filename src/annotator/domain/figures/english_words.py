@@ -34,8 +34,8 @@ killed||p|assassinated
 killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
 killed||s|died dies die dying perished perish drowned succumbed dead lost
 killed||p|electrocuted lynched
-injured||p|stabbed shot burned burnt scalded poisoned bruised
-injured||v|hit struck hospitalised hospitalized treated
+injured||p|stabbed shot poisoned
+injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated
 injured||p|injured wounded hurt maimed
 injured||o|injure injures injuring wound wounds wounding hurting maiming maims
 captured|taken|pc|captured seized rounded
@@ -94,7 +94,7 @@ civilian||journalist journalists reporter reporters cameraman photographer activ
     shopper shoppers aid-workers firefighter firefighters engineer engineers mother father son
     daughter wife husband brother brothers sister sisters parents couple companion companions
     bodyguard bodyguards guard guards spectators fans staff crew traders merchants mourners
-    commuters americans monitors observers nationals foreigners
+    commuters americans monitors observers national nationals foreigners foreigner
 combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman
     gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists
     jihadi jihadis terrorist terrorists mercenary mercenaries officer officers policeman
@@ -117,7 +117,7 @@ _ONES = frozenset(
     terrorist
     mercenary officer policeman policewoman conscript recruit commander general colonel captain
     lieutenant sergeant guerrilla commando marine serviceman pilot peacekeeper operative emir leader
-    extremist loyalist troop""".split()
+    extremist loyalist troop national foreigner""".split()
 )
 _NATIONS = """syrian iraqi palestinian israeli lebanese iranian turkish turk american russian
     egyptian
@@ -276,6 +276,12 @@ ADVERBS = frozenset(
     """also reportedly allegedly lightly seriously critically severely slightly badly later
     instantly immediately at_once then both either already all apparently still confirmed fatally
     mortally directly brutally feared believed presumed thought now still confirmed""".split()
+)
+HEDGES = frozenset("feared believed presumed thought".split())
+"""Participles after which another one tells what happened: "dozens feared trapped"."""
+HARMS = frozenset("injuries injury wounds burns fractures concussion bruises shrapnel".split())
+SUFFERED = frozenset(
+    "sustained suffered received sustaining suffering sustain suffer receiving with".split()
 )
 TOLL_LINKS = frozenset(
     """at to reached reaches reach of is was stands stood rises rose hit hits passes tops climbs

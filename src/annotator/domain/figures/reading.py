@@ -28,12 +28,17 @@ def read_figures(
     folded = fold(part)
     surroundings = Surroundings(folded, locus, date)
     rows: list[tuple[Found, Reading]] = []
+    before: Found | None = None
     for start, end in sentence_ranges(folded.text):
-        arabic = _reads_arabic(folded.text, start, end)
+        arabic = _reads_arabic(folded.text, start, end, before is not None)
         if arabic is None:
+            before = None
             continue
         sentence = sentence_in(folded, start, end)
-        found = read_arabic(sentence, folded) if arabic else read_english(sentence)
+        found = (
+            read_arabic(sentence, folded, before) if arabic else read_english(sentence, before)
+        )
+        before = _last_whole(found)
         if not found:
             continue
         found.sort(key=lambda one: (one.start, one.end))
@@ -42,17 +47,30 @@ def read_figures(
     return _linked(rows)
 
 
-def _reads_arabic(text: str, start: int, end: int) -> bool | None:
-    """Say which grammar reads a sentence; None when no word of it can open a figure."""
+def _last_whole(found: list[Found]) -> Found | None:
+    """Return the last figure of a sentence that a next sentence may tell a part of."""
+    last = max(found, key=lambda one: one.start, default=None)
+    whole = last.whole if last is not None and last.whole is not None else last
+    return whole if whole is not None and (whole.interval.low or 0) > 1 else None
+
+
+_PARTS = frozenset("بينهم وبينهم بينهن منهم ومنهم منهن among them".split())
+
+
+def _reads_arabic(text: str, start: int, end: int, goes_on: bool) -> bool | None:
+    """Say which grammar reads a sentence; None when no word of it can open a figure.
+
+    Words that tell a part open one only where the sentence ``goes_on`` from a figure before.
+    """
     arabic = latin = 0
     arabic_opens = latin_opens = False
     for word in words_of(text[start:end]):
         if word[0] >= "\u0600":
             arabic += 1
-            arabic_opens = arabic_opens or opens_arabic_figure(word)
+            arabic_opens = arabic_opens or opens_arabic_figure(word) or (goes_on and word in _PARTS)
         else:
             latin += 1
-            latin_opens = latin_opens or opens_english_figure(word)
+            latin_opens = latin_opens or opens_english_figure(word) or (goes_on and word in _PARTS)
     if arabic_opens and latin_opens:
         return arabic >= latin
     return arabic_opens if arabic_opens or latin_opens else None
