@@ -45,7 +45,7 @@ _WOUNDS = re.compile(
 _TARGET = re.compile(
     r"(?<!\w)(?:استهدف\w*|تستهدف|يستهدف|هاجم\w*|(?:كمين|هجوم)\w*(?: [^\W\d_]+){0,4}? (?:ل|علي|ضد)|"
     r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره)|صفوف|targets?|targeted|attack(?:s|ed)? on|"
-    r"attacked|ambush(?:ed)?|hit|against|struck)(?!\w)"
+    r"attack(?:s|ed)|ambush(?:ed|es)?|hits?|against|str(?:uck|ikes))(?!\w)"
 )
 _DOING = re.compile(
     r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?"
