@@ -17,6 +17,7 @@ from annotator.domain.figures.arabic_cues import (
     GROWS_BY,
     LEFT,
     NEARS,
+    OF_ALL,
     PRESENT,
     REACH,
     RELATIVES,
@@ -91,6 +92,9 @@ class _Reader(Parts):
         of_its_own = (noun is not None and noun.role is Role.CASUALTY) or phrase.both
         if of_its_own and self._casualty(phrase):
             return end
+        if of_its_own and self.sick and noun is not None and noun.kind is Kind.INJURED:
+            self.last_end = -1  # «89 إصابة بكورونا» are cases, not casualties.
+            return end
         if self._became(phrase):
             return end
         subset = self._subset(phrase)
@@ -112,6 +116,8 @@ class _Reader(Parts):
             or self._repeated(phrase)
             or self._sum_of_all(phrase)
             or self._suffered(phrase)
+            or self._raises_last(phrase)
+            or self._elsewhere(phrase)
         ):
             return end
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
@@ -225,6 +231,36 @@ class _Reader(Parts):
                 and governor.verb
             )
         return (len(words) <= REACH and governor.verb) or len(words) <= SHORT_REACH
+
+    def _raises_last(self, phrase: Phrase) -> bool:
+        """Read «ليرتفع العدد إلى 9» as the toll of what was counted before."""
+        raw = self.line.raw
+        last = self.last or self.before
+        near = raw[max(0, phrase.start - 4) : phrase.start]
+        if last is None or phrase.thing or not any(word in OF_ALL for word in near):
+            return False
+        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER) or raw[phrase.start - 1] != "الي":
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode).toll = True
+        return True
+
+    def _elsewhere(self, phrase: Phrase) -> bool:
+        """Read «بلغ عدد الضحايا في سوريا 5914، وفي تركيا 44218»: the toll of another place."""
+        last = self.last
+        if last is None or not last.toll or phrase.thing or self.last_end < 0:
+            return False
+        gap = self.line.raw[self.last_end : phrase.start]
+        if phrase.shape is not Shape.BARE_NUMBER or not 2 <= len(gap) <= 5:
+            return False
+        opens = [word for word in gap if word not in ("،", ",")][:1]
+        if opens not in (["وفي"], ["ومن"], ["و"]) or self._month_follows(phrase):
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode).toll = True
+        return True
+
+    def _month_follows(self, phrase: Phrase) -> bool:
+        low = phrase.interval.low
+        return low is not None and 1900 <= low <= 2100
 
     def _told_of_people(self, phrase: Phrase, governor: Governor, words: list[str]) -> bool:
         """Say whether a verb that is said of things too («سقط», «خسر») has people here."""
@@ -349,8 +385,10 @@ class _Reader(Parts):
         while at < stop:
             for words, kind in BECAME:
                 if tuple(line[at : at + len(words)]) == words and self._applies(phrase, words):
-                    made = self._emit(phrase, kind, None)
                     whole = self._whole_for(phrase)
+                    if whole is not None and kind is Kind.INJURED:
+                        return False  # how a part fares does not change what happened to it
+                    made = self._emit(phrase, kind, None)
                     made.whole = whole if whole is not None and whole.kind is kind else None
                     tokens = self.line.tokens
                     made.trigger = tokens[at].start, tokens[at + len(words) - 1].end

@@ -251,7 +251,8 @@ def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]
     if word.joined and word.lexeme is not None and word.lexeme.role is Role.CASUALTY:
         follower = end + 1 < len(line) and phrase_starts_number(line, end + 1)
         alike = word.definite == line.words[end - 1].definite
-        if word.lexeme.kind is not noun.kind and not follower and alike:
+        losses = word.stem in ("اصابات", "وفيات", "اصابه")  # «ثلاثة شهداء وإصابات»
+        if word.lexeme.kind is not noun.kind and not follower and alike and not losses:
             return True, end + 1
     return False, end
 

@@ -17,6 +17,10 @@ from annotator.domain.figures.lexemes import Lexeme, Role
 from annotator.domain.model import Kind, Mode
 
 
+def _bare(word: str) -> str:
+    return word.removeprefix("ب").removeprefix("لل").removeprefix("ال")
+
+
 @dataclass(slots=True)
 class Governor:
     """The verb or noun that waits for its victims."""
@@ -51,7 +55,7 @@ class State:
         self.toll_word_at = -99
         self.toll_verb_at = -99
         self.doer_at = -9
-        self.sick = any(word.removeprefix("ال") in DISEASES for word in line.raw)
+        self.sick = any(_bare(word) in DISEASES for word in line.raw)
 
     def _current_whole(self) -> Found | None:
         if self.last is None:

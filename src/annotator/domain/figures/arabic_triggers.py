@@ -8,6 +8,7 @@ from annotator.domain.figures.arabic_cues import (
     CARRIES_OUT,
     CASES_OF,
     CLAUSE_OPENERS,
+    COUNTED_IN_TOLLS,
     FELL,
     FELL_TO,
     NEGATORS,
@@ -233,7 +234,7 @@ class Triggers(State):
             self.governor is not None and self.governor.toll and word.joined
         )
         construct = not word.definite and (
-            word.stem in ("ضحايا", "قتلي", "شهداء", "جرحي", "جثث", "جثامين", "رفات", "جثتي")
+            word.stem in COUNTED_IN_TOLLS
         )
         if not (word.definite or in_toll or construct):
             return None
@@ -305,4 +306,5 @@ class Triggers(State):
 
     def _counts_on(self, at: int) -> bool:
         """Say whether a bare plural only names what a toll counts («ضحايا الغارات 20 قتيلا»)."""
-        return at - self.toll_word_at <= 3 or self.line.words[at].stem in ("ضحايا",)
+        tolled = at - self.toll_verb_at <= 2 or self.line.raw[max(0, at - 1) : at] == ("ارتفاع",)
+        return tolled or at - self.toll_word_at <= 3 or self.line.words[at].stem in ("ضحايا",)

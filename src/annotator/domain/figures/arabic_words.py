@@ -132,6 +132,8 @@ def _verb_forms(stem: str, sense: str) -> Iterable[tuple[str, bool, bool, bool]]
 def _present_forms(stem: str) -> Iterable[str]:
     yield "ي" + stem
     yield "ت" + stem
+    yield "ي" + stem + "ون"
+    yield "ي" + stem + "وا"
 
 
 def _verbs() -> dict[str, Lexeme]:

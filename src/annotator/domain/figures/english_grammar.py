@@ -19,6 +19,7 @@ from annotator.domain.figures.english_cues import (
     UNKNOWING,
 )
 from annotator.domain.figures.english_phrases import (
+    FATES,
     EnglishPhrase,
     english_phrase_at,
     single_after_article,
@@ -98,7 +99,9 @@ class _Reader:
         if self.words[at] == "shot" and self.words[at + 1 : at + 2] == ["dead"]:
             return at + 1
         if self.words[at] == "lost" and not self._life_follows(at + 1):
-            return None
+            return self._lost_people(at)
+        if self.words[at] == "dead" and self._was_among(at):
+            return at + 1
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
         if verb.past and not passive and self._counted_by_fate(at):
@@ -145,6 +148,30 @@ class _Reader:
         if self.words[waiting.phrases[0][0].start - 1] == "of":
             return False
         return all(w in BE or w in ADVERBS or w in ("have", "has", "had") for w in between)
+
+    def _lost_people(self, at: int) -> int | None:
+        """Read "the army lost 14 soldiers"; of anything but people the word tells nothing."""
+        if at + 1 >= len(self.words):
+            return None
+        phrase = english_phrase_at(self.words, self.tokens, at + 1)
+        if phrase is None or phrase.noun is None or phrase.thing:
+            return None
+        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE):
+            return None
+        self.object_of = Kind.KILLED, Mode.NONE, at, at + 1
+        self.people_only, self.waiting, self.last_end = True, None, -1
+        return at + 1
+
+    def _was_among(self, at: int) -> bool:
+        """Read "a girl and her grandmother were among the dead"."""
+        waiting = self.waiting
+        if waiting is None or self.words[max(0, at - 2) : at] != ["among", "the"]:
+            return False
+        between = self.words[waiting.end : at - 2]
+        if not between or any(word not in BE and word not in ADVERBS for word in between):
+            return False
+        self._resolve(waiting, Kind.KILLED, VERBS["killed"], at, at + 1)
+        return True
 
     def _life_follows(self, at: int) -> bool:
         return self.words[at + 1 : at + 2] in (["lives"], ["life"])
@@ -263,6 +290,7 @@ class _Reader:
         noun = phrase.noun
         if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
             held = noun.kind is Kind.CAPTURED and self._dead_follows(phrase)
+            held = held or (noun in FATES.values() and self._fate_follows(phrase))
             if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
                 if subset and len(self.found) > 1:
@@ -351,6 +379,12 @@ class _Reader:
         return word in BE or (
             word in ("have", "had", "has") and self.words[after + 1 : after + 2] == ["been"]
         )
+
+    def _fate_follows(self, phrase: EnglishPhrase) -> bool:
+        """Say whether a verb tells what became of "two of the wounded"."""
+        after = [w for w in self.words[phrase.end : phrase.end + 4] if w not in ADVERBS]
+        after = [w for w in after if w not in BE and w not in ("have", "has", "had", "later")]
+        return after[:1] != [] and after[0] in VERBS
 
     def _among_the_dead(self, phrase: EnglishPhrase) -> bool:
         """Read "among the dead were five children" as part of the figure before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_numbers import hyphenated, words_number
@@ -34,9 +35,9 @@ from annotator.domain.figures.intervals import (
     magnitude,
     qualified,
 )
-from annotator.domain.figures.lexemes import Lexeme, Number
+from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Token
-from annotator.domain.model import Qualifier
+from annotator.domain.model import Kind, Qualifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,18 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
     if tuple(words[end : end + 2]) == ("or", "more"):
         interval, end = qualified(value, Qualifier.AT_LEAST), end + 2
     return _with_noun(words, start, end, interval, hedged)
+
+
+OWN_PEOPLE = Lexeme(Role.PERSON, number=Number.MANY)
+FATES = MappingProxyType(
+    {
+        "wounded": Lexeme(Role.CASUALTY, Kind.INJURED, number=Number.MANY),
+        "injured": Lexeme(Role.CASUALTY, Kind.INJURED, number=Number.MANY),
+        "dead": Lexeme(Role.CASUALTY, Kind.KILLED, number=Number.MANY),
+        "missing": Lexeme(Role.CASUALTY, Kind.MISSING, number=Number.MANY),
+        "displaced": Lexeme(Role.CASUALTY, Kind.DISPLACED, number=Number.MANY),
+    }
+)
 
 
 def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -225,6 +238,13 @@ def _with_noun(
         return EnglishPhrase(
             start, end + 2, interval, Shape.NUMBER, None, of_them=True, qualified=hedged
         )
+    of_the = words[end : end + 2] == ["of", "the"] and end + 2 < len(words)
+    of_fate = FATES.get(words[end + 2]) if of_the else None
+    if of_fate is not None:
+        return EnglishPhrase(start, end + 3, interval, Shape.NUMBER, of_fate, qualified=hedged)
+    if words[end : end + 1] == ["of"] and words[end + 2 : end + 3] == ["own"]:
+        noun = _noun_after(words, end + 3, 3) or (OWN_PEOPLE, end + 3)
+        return EnglishPhrase(start, noun[1], interval, Shape.NUMBER, noun[0], qualified=hedged)
     if end + 1 < len(words) and words[end] == "of":
         noun = _noun_after(words, end + 1, 5)
         if noun is not None:
@@ -285,7 +305,7 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
     word = words[at]
     if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in MONTHS:
         return None
-    if word.endswith("ly") or word in ADVERBS or word in BE or word in HEDGES:
+    if word.endswith("ly") or word in ADVERBS or word in BE or word in HEDGES or word in ("taken", "held", "left"):
         return None
     return at + 1
 
@@ -342,6 +362,10 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         if number is None and noun[0].number is not Number.ONE:
             return None
         return EnglishPhrase(at, noun[1], exactly(count), Shape.KIN, noun[0], kin=True)
+    if tuple(words[at : at + 3]) in (("a", "family", "of"), ("a", "group", "of")):
+        number = words_number(words, at + 3) if at + 3 < len(words) else None
+        if number is not None:
+            return _with_noun(words, at, number[1], exactly(number[0]), False)
     if word in ("a", "an", "one"):
         noun = _noun_after(words, at + 1, 4)
         if noun is not None and noun[0].number is Number.ONE:

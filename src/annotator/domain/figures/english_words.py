@@ -46,6 +46,7 @@ captured|taken|o|arrest arrests arresting detain detains detaining kidnap kidnap
 captured|released|pc|released freed
 captured|released|oc|release releases releasing free frees freeing
 captured|held|s|captive hostage
+captured|held|v|held
 captured|taken|s|surrendered surrender
 missing||s|missing unaccounted disappeared vanished
 missing||v|trapped buried
@@ -93,7 +94,11 @@ civilian||journalist journalists reporter reporters cameraman photographer activ
     official officials settler settlers fisherman fishermen miner miners patient patients
     shopper shoppers aid-workers firefighter firefighters engineer engineers mother father son
     daughter wife husband brother brothers sister sisters parents couple companion companions
-    bodyguard bodyguards guard guards spectators fans staff crew traders merchants mourners
+    bodyguard bodyguards guard guards grandmother grandfather
+    grandparents grandson granddaughter aunt uncle cousin niece nephew imam imams priest priests
+    sailor sailors clerics cleric mayor editor editors professor professors singer athlete player
+    prosecutor broadcaster blogger bloggers translator translators carpenter baker tailor barber
+    spectators fans staff crew traders merchants mourners
     commuters americans monitors observers national nationals foreigners foreigner
 combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman
     gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists
@@ -113,6 +118,9 @@ _ONES = frozenset(
     migrant contractor employee lawyer judge diplomat official settler fisherman miner patient
     shopper
     firefighter engineer mother father son daughter wife husband brother sister companion bodyguard
+    grandmother grandfather grandson granddaughter aunt uncle cousin niece nephew imam priest
+    sailor cleric mayor editor professor singer athlete player prosecutor broadcaster blogger
+    translator carpenter baker tailor barber
     guard soldier fighter militant rebel gunman insurgent militiaman combatant jihadist jihadi
     terrorist
     mercenary officer policeman policewoman conscript recruit commander general colonel captain
