@@ -49,6 +49,11 @@ def arrange(window: QMainWindow, articles: QDockWidget, claim: QDockWidget) -> N
     window.resizeDocks([articles, claim], [264, 376], Qt.Orientation.Horizontal)
 
 
+def height_of_conflicts(window: int) -> int:
+    """Return a height in which a conflict is seen whole, and the text keeps the larger part."""
+    return max(288, min(400, round(window * 0.375)))
+
+
 def mirror(window: QMainWindow, docks: list[QDockWidget]) -> None:
     """Change the sides of the docks that stand at a side; Qt mirrors everything but them."""
     swap = {_LEFT: _RIGHT, _RIGHT: _LEFT}

@@ -1,9 +1,11 @@
-"""A strip above the text that says or asks one thing and stands in nobody's way."""
+"""A strip below the text that says or asks one thing and stands in nobody's way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from annotator.ui.labels import Quiet
 
 
 class Banner(QFrame):
@@ -14,9 +16,8 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
-        self.label = QLabel(self)
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = Quiet(parent=self)
+        self.label.share = 1.0
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 6, 16, 6)
         self.row.setSpacing(8)
@@ -60,7 +61,7 @@ class NameBanner(Banner):
         self.retranslate()
 
     def ask(self, name: str = "") -> None:
-        """Show the question; the text below stays as it is."""
+        """Show the question; the text stays as it is."""
         self.field.setText(name)
         self.show()
 

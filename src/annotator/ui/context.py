@@ -1,4 +1,4 @@
-"""What all panes share: the open library, the settings, where the reviewer is, and one signal a fact.
+"""What all panes share: the open library, the settings, the place, and one signal a fact.
 
 Data flows one way: a pane calls a verb of the library, the library tells what changed, the panes
 whose tables are named fetch again. No pane talks to another one; they meet here.

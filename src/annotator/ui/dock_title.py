@@ -24,7 +24,7 @@ class DockTitle(QWidget):
         self.float, self.close_button = QToolButton(self), QToolButton(self)
         self.float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         # Margins do not turn with the window; a space at the leading side does.
         row.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         row.setSpacing(0)
@@ -35,6 +35,11 @@ class DockTitle(QWidget):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
+
+    def hold(self, bar: QWidget) -> None:
+        """Show a pane's own bar in place of the name, where one row says enough."""
+        self.label.hide()
+        self._row.insertWidget(self._row.indexOf(self.label), bar, 1)
 
     def retranslate(self, title: str) -> None:
         """Show the name of the dock and speak the language of the window."""

@@ -59,6 +59,8 @@ class Quiet(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.share = 0.62
+        """How much of the ink it takes; 1 where the words matter as much as any."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -97,7 +99,7 @@ class Quiet(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words in the quiet colour and leave the palette as it is."""
         painter = QPainter(self)
-        painter.setPen(ink(self.palette(), 0.62))
+        painter.setPen(ink(self.palette(), self.share))
         rect = self.contentsRect()
         lines = self._lines(rect.width())
         y = rect.top() + max(0.0, (rect.height() - lines.height) / 2)

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.dress()
         if not arrangement.restore(self, context.settings.window_layout, self._docks):
             self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
-            self._place_docks()
+            self.place_docks()
         self._on_library_changed()
 
     # -- building -----------------------------------------------------------------------------
@@ -101,9 +101,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.name_banner, self.banner):
-            column.addWidget(widget)
+        # Below the text, so that what is being read stays where it is.
         column.addWidget(self.pages, 1)
+        for widget in (self.banner, self.name_banner):
+            column.addWidget(widget)
         self.setCentralWidget(centre)
         self.toast = Toast(centre)
         self.toolbar = Toolbar(context, self.menus, self.overview, self)
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.articles_dock = self._dock("articles", self.articles)
         self.claim_dock = self._dock("claim", self.claim)
         self.conflicts_dock = self._dock("conflicts", self.conflicts)
+        _title_of(self.conflicts_dock).hold(self.conflicts.bar)
         self.history_dock = self._dock("history", self.history)
         self._docks = [
             self.articles_dock,
@@ -134,11 +136,16 @@ class MainWindow(QMainWindow):
         dock.setTitleBarWidget(DockTitle(dock))
         return dock
 
-    def _place_docks(self) -> None:
+    def place_docks(self) -> None:
+        """Put the docks where they stand at first, as the size of the window allows."""
         self.tabifyDockWidget(self.conflicts_dock, self.history_dock)
         self.history_dock.hide()
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
-        self.resizeDocks([self.conflicts_dock], [272], Qt.Orientation.Vertical)
+        self.resizeDocks(
+            [self.conflicts_dock],
+            [arrangement.height_of_conflicts(self.height())],
+            Qt.Orientation.Vertical,
+        )
 
     def _connect(self) -> None:
         context = self.context

@@ -32,6 +32,7 @@ from annotator.domain.text import is_right_to_left
 from annotator.ui.colours import Hue, mix, readable, tint
 from annotator.ui.context import Context
 from annotator.ui.overview import Overview
+from annotator.ui.panes.conflict_rows import room_beside_bar
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.theme import GRID, strong
 
@@ -165,8 +166,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for one or two lines of title, one of origin, and the bar."""
         article = index.data(_ARTICLE)
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else 0
+        width = room_beside_bar(option)
         lines = 3
         if isinstance(article, Article):
             metrics = QFontMetricsF(strong(option.font))
@@ -192,6 +192,7 @@ class ArticleDelegate(QStyledItemDelegate):
         title_mirrored = mirrored if own is None else own
         line = _line(option.font)
         area = QRectF(option.rect).adjusted(2 * GRID, 1.5 * GRID, -2 * GRID, -GRID)
+        fits = room_beside_bar(option) - 4 * GRID
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -204,7 +205,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(strong(option.font))
         painter.setPen(ink)
         spot = QRectF(area.left(), area.top(), area.width(), line)
-        for words in _lines_of(article.title, QFontMetricsF(painter.font()), area.width()):
+        for words in _lines_of(article.title, QFontMetricsF(painter.font()), fits):
             _write(painter, spot, words, title_mirrored)
             spot.translate(0, line)
         painter.setFont(option.font)
@@ -268,8 +269,9 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _origin(self, article: Article, metrics: QFontMetrics, width: int) -> str:
         """Return publisher and date; where there is little room, the date is kept whole."""
-        source = article.publisher or article.file_name
         date = self._context.words.date_words(article.date)
+        # The name of a file tells something only where nothing better is known.
+        source = article.publisher or ("" if date else article.file_name)
         parted = " · " if source and date else ""
         room = width - metrics.horizontalAdvance(parted + date) - 4
         source = metrics.elidedText(source, Qt.TextElideMode.ElideRight, room)

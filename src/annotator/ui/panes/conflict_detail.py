@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.conflicts.intervals import stated_interval, total
 from annotator.domain.model import Conflict, Side, Statement
@@ -35,14 +35,16 @@ class SideCard(Card):
         super().__init__(parent)
         self._colour_index = colour_index
         self.where = Heading(parent=self)
-        self.where.setWordWrap(True)
         self.waiting = Badge(self)
         top = QHBoxLayout()
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top.addWidget(self.where, 1)
         top.addWidget(self.waiting)
+        self.body.setContentsMargins(12, 4, 10, 6)
+        self.body.setSpacing(2)
         self.body.addLayout(top)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(2)
+        self._lines.setSpacing(0)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
         self.quotes: list[Quote] = []
@@ -66,10 +68,11 @@ class SideCard(Card):
         self.where.setText(
             " · ".join(part for part in (self._name(), where, *sorted(named)) if part)
         )
+        self.where.setToolTip(self.where.text())
         waiting = any(not one.decided and one.citation is None for _, one in statements)
         self.waiting.show_word(_tr("suggestion") if waiting else "")
         for (_, statement), place in list(zip(statements, places, strict=True))[:_MOST]:
-            quote = Quote(self, scale=0.8, most_lines=4)
+            quote = Quote(self, scale=0.75, most_lines=3 if len(statements) == 1 else 2)
             before, after = near(statement.anchor)
             quote.set_text(statement.anchor.quote, before=before, after=after)
             if place is not None and place.span is not None:
@@ -77,7 +80,7 @@ class SideCard(Card):
                 quote.setToolTip(_tr("Show this place in the text"))
                 quote.clicked.connect(lambda place=place: self.place_wanted.emit(place))
             reading = Quiet(words.figure_sentence(statement.figure), self)
-            self._lines.addWidget(quote)
+            self._lines.addWidget(quote, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(reading)
             self.quotes.append(quote)
         self.marked = SERIES[self._colour_index]
@@ -93,22 +96,23 @@ class ConflictDetail(QWidget):
         super().__init__(parent)
         self.kind = Heading(parent=self)
         self.sentence = Quiet(parent=self)
+        self.sentence.share = 1.0
         self.a, self.b = SideCard(0, self), SideCard(1, self)
         self.a.place_wanted.connect(self.place_wanted)
         self.b.place_wanted.connect(self.place_wanted)
         self.line = NumberLine(self)
         self.hint = Quiet(parent=self)
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 8, 16, 8)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setContentsMargins(16, 8, 8, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.kind, 0, 0, 1, 2)
-        grid.addWidget(self.line, 1, 0, 1, 2)
-        grid.addWidget(self.a, 2, 0)
-        grid.addWidget(self.b, 2, 1)
-        grid.addWidget(self.sentence, 3, 0, 1, 2)
+        # What tells most comes first, so that a low pane shows it without scrolling.
+        for row, widget in enumerate((self.kind, self.sentence, self.line)):
+            grid.addWidget(widget, row, 0, 1, 2)
+        grid.addWidget(self.a, 3, 0)
+        grid.addWidget(self.b, 3, 1)
         grid.addWidget(self.hint, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)
 

@@ -112,17 +112,15 @@ class ConflictPainter(QStyledItemDelegate):
         """Return the height of a row: type and place, then the sentence in a few lines."""
         row: Row = index.data(FLAG)
         small = _small(option.font)
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 320
-        lines = self._sentence(row, option, width)
+        lines = self._sentence(row, option)
         height = 2 * _PAD + pitch(row.kind, small) + lines.height
         if row.case_size > 1 and row.case_place == 0:
             height += pitch(case_words(row.case_size), small) + 4
         return QSize(120, round(height))
 
     @staticmethod
-    def _sentence(row: Row, option: QStyleOptionViewItem, width: int) -> Lines:
-        inner = max(80, width - _LEAD - _PAD)
+    def _sentence(row: Row, option: QStyleOptionViewItem) -> Lines:
+        inner = max(80, room_beside_bar(option) - _LEAD - _PAD)
         return lines_of(row.sentence, option.font, inner, option.direction, most=_MOST_LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -163,11 +161,22 @@ class ConflictPainter(QStyledItemDelegate):
         painter.setPen(ink(palette, 0.62))
         head.draw(painter, left, body.top() + _PAD)
         painter.setPen(ink(palette, 1.0 if row.flag.open else 0.62))
-        sentence = self._sentence(row, option, rect.width())
+        sentence = self._sentence(row, option)
         sentence.draw(painter, left, body.top() + _PAD + head.height)
         painter.setPen(mix(text, page, 0.10))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
+
+
+def room_beside_bar(option: QStyleOptionViewItem) -> int:
+    """Return the width that a row has when the list scrolls, whether it does or not.
+
+    A row measured without the bar and painted beside it would write over the next one.
+    """
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return 320
+    return view.width() - view.verticalScrollBar().sizeHint().width()
 
 
 def case_words(size: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +38,8 @@ from annotator.ui.panes.settle import SettlePanel
 
 _OF_ARTICLES = {"article", "citation", "source"}
 """The tables that an import of articles touches."""
+_ROOMY = 280
+"""The height from which the detail has room for more than both sides."""
 
 
 def _tr(text: str) -> str:
@@ -53,17 +55,26 @@ class ConflictsPane(QWidget):
         self._flags: list[Flag] = []
         self._stale: set[ArticleId] = set()
         self._all_stale = True
-        self.tabs = QTabBar(self)
+        # Each widget is made where it stays: one that moves takes its style anew, with all in it.
+        self.bar = QWidget(self)
+        """The lists, the filters and what can be done; the window shows it in the dock's title."""
+        self._pages = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self._pages)
+        self._lists, self._sides = QStackedWidget(self.splitter), QStackedWidget(self.splitter)
+        self._nothing = EmptyPlace(self._sides)
+        self._flag_area, self._form_area = _area(self._sides), _area(self._sides)
+        self._flag_page = QWidget(self._flag_area.viewport())
+        self.tabs = QTabBar(self.bar)
         self.tabs.setDrawBase(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.filters = ConflictFilters(self)
+        self.filters = ConflictFilters(self.bar)
         self.filters.changed.connect(self._show_rows)
-        self.declare_button = QPushButton(self)
+        self.declare_button = QPushButton(self.bar)
         self.declare_button.setProperty("link", True)
         self.declare_button.clicked.connect(self.declare)
         self.rows = ConflictRows(self)
-        self.list = QListView(self)
+        self.list = QListView(self._lists)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(ConflictPainter(self.list))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -73,11 +84,11 @@ class ConflictsPane(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.selectionModel().currentChanged.connect(self._on_row)
         self.list.clicked.connect(self._on_row_clicked)
-        self.empty = EmptyPlace(self)
-        self.detail = ConflictDetail(self)
-        self.settle = SettlePanel(context.words, self)
-        self.form = DeclareForm(context.words, self)
-        self.relations = RelationsList(self)
+        self.empty = EmptyPlace(self._lists)
+        self.detail = ConflictDetail(self._flag_page)
+        self.settle = SettlePanel(context.words, self._flag_page)
+        self.form = DeclareForm(context.words, self._form_area.viewport())
+        self.relations = RelationsList(self._pages)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
         self._lay_out()
@@ -86,41 +97,37 @@ class ConflictsPane(QWidget):
         self._fetch()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 4, 8, 4)
+        bar = QHBoxLayout(self.bar)
+        bar.setContentsMargins(0, 0, 8, 0)
         bar.setSpacing(8)
         bar.addWidget(self.tabs)
         bar.addSpacing(8)
         bar.addWidget(self.filters)
         bar.addStretch(1)
         bar.addWidget(self.declare_button)
-        self._lists = QStackedWidget(self)
         self._lists.addWidget(self.list)
         self._lists.addWidget(self.empty)
-        self._sides = QStackedWidget(self)
-        self._nothing = EmptyPlace(self)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
+        row = QHBoxLayout(self._flag_page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.detail, 3)
-        row.addWidget(self.settle, 2)
-        for widget in (self._nothing, _scrolled(whole), _scrolled(self.form)):
+        row.addWidget(self.detail, 2)
+        row.addWidget(self.settle, 1)
+        self._flag_area.setWidget(self._flag_page)
+        self._form_area.setWidget(self.form)
+        for widget in (self._nothing, self._flag_area, self._form_area):
             self._sides.addWidget(widget)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self._lists)
         self.splitter.addWidget(self._sides)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 5)
-        self.splitter.setSizes([400, 1000])
+        self.splitter.setSizes([300, 760])
         self.splitter.setChildrenCollapsible(False)
-        self._pages = QStackedWidget(self)
         self._pages.addWidget(self.splitter)
         self._pages.addWidget(self.relations)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -227,6 +234,11 @@ class ConflictsPane(QWidget):
         super().showEvent(event)
         if self._all_stale or self._stale:
             self._later.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out, where the pane is low, what the list beside it says anyway."""
+        super().resizeEvent(event)
+        self.detail.kind.setVisible(self.height() >= _ROOMY)
 
     def _on_article_changed(self) -> None:
         if self.filters.only_here:
@@ -482,7 +494,5 @@ class ConflictsPane(QWidget):
         return done
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = see_through(QScrollArea())
-    area.setWidget(widget)
-    return area
+def _area(parent: QWidget) -> QScrollArea:
+    return see_through(QScrollArea(parent))
