@@ -189,6 +189,7 @@ def style_sheet(theme: Theme) -> str:
 
 _SHEET = """
 QMainWindow, QDialog { background: @surface; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; margin: 0; }
 QMainWindow::separator:hover { background: @accent; }
 
@@ -229,28 +230,33 @@ QComboBox QAbstractItemView { background: @page; border: 1px solid @line; outlin
     selection-background-color: @chosen; selection-color: @ink; }
 
 QPushButton { background: @page; color: @ink; border: 1px solid @line; border-radius: 4px;
-    padding: 3px 16px; min-height: 20px; }
+    padding: 3px 16px; min-height: 20px; outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: 2px 15px; }
 QPushButton:disabled { color: @faint; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @on_accent;
     border: 1px solid @accent; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @accent_hover; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid @ink;
+    padding: 2px 15px; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: @line;
     border-color: @line; color: @quiet; }
 QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; border: none;
     color: @accent; padding: 5px 8px; }
-QPushButton[bare="true"] { padding-left: 0; padding-right: 0; }
 QPushButton[link="true"]:hover { background: @hover; }
-QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QPushButton[flat="true"]:focus, QPushButton[link="true"]:focus {
+    border: 2px solid @accent; padding: 3px 6px; }
+QPushButton[bare="true"], QPushButton[bare="true"]:focus { padding-left: 0; padding-right: 0; }
+QPushButton[bare="true"]:focus { border-left: none; border-right: none; }
 
 QToolButton { background: @page; color: @ink; border: 1px solid @line; border-radius: 4px;
-    padding: 3px 8px; }
+    padding: 3px 8px; outline: none; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
-QToolButton:focus { border: 1px solid @accent; }
+QToolButton:focus { border: 2px solid @accent; padding: 2px 7px; }
 QToolButton:checked { background: @accent; color: @on_accent; border: 1px solid @accent; }
+QToolButton:checked:focus { border: 2px solid @ink; }
 QToolButton:disabled { color: @faint; }
 QToolButton[autoRaise="true"] { background: transparent; border: 1px solid transparent;
     color: @ink; }
@@ -298,7 +304,7 @@ QToolTip { background: @ink; color: @page; border: none; padding: 4px 8px; }
 
 QLabel[role="quiet"] { color: @quiet; }
 QLabel[role="danger"] { color: @danger; }
-QFrame[role="banner"] { background: @chosen; border: none; border-bottom: 1px solid @line; }
+QFrame[role="banner"] { background: @chosen; border: none; border-top: 1px solid @line; }
 QFrame[role="toast"] { background: @ink; border-radius: 6px; }
 QFrame[role="toast"] QLabel { color: @page; }
 QFrame[role="toast"] QPushButton { background: transparent; border: none; color: @page;
