@@ -412,12 +412,6 @@ def test_the_reading_face_and_size_are_remembered(make_window, project):
     assert second.reader.view.zoom == kept.zoom / 100
 
 
-def test_numbers_can_be_written_in_arabic_digits(window):
-    window.menus.action("digits.arabic").trigger()
-    assert settings.load().digits == "arabic"
-    assert window.menus.action("digits.arabic").isChecked()
-
-
 def test_the_sample_opens_from_the_start_page(make_window, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(projects, "sample_path", lambda: tmp_path / "Sample.annotator")
     window = make_window()
@@ -508,7 +502,7 @@ def test_no_word_is_cut_off_on_the_start_page(make_window, language, qapp):
 
 def test_the_picture_of_a_project_is_drawn_without_a_display(qapp, project, tmp_path):
     with Library.open(project) as library:
-        drawn = app.picture(library, tmp_path / "window.png", language="ar", look="dark")
+        drawn = app.picture(library, tmp_path / "window.png", language="ar", theme="dark")
         assert drawn.stat().st_size > 20_000
         assert len(library.articles.list()) == 2
 

@@ -47,7 +47,6 @@ class Group(StrEnum):
     LANGUAGE = QT_TRANSLATE_NOOP("Menus", "Language")
     THEME = QT_TRANSLATE_NOOP("Menus", "Theme")
     FONT = QT_TRANSLATE_NOOP("Menus", "Reading face")
-    DIGITS = QT_TRANSLATE_NOOP("Menus", "Digits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,17 +371,6 @@ ACTIONS: tuple[Action, ...] = (
             chosen=_setting("reading_font", family),
         )
         for key, family in (("noto", "Noto Sans Arabic"), ("amiri", "Amiri"))
-    ),
-    *(
-        Action(
-            f"digits.{value}",
-            text,
-            Menu.VIEW,
-            _do("set_digits", value),
-            group=Group.DIGITS,
-            chosen=_setting("digits", value),
-        )
-        for value, text in (("western", "1 2 3"), ("arabic", "١ ٢ ٣"))
     ),
     *(
         Action(

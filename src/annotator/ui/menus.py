@@ -111,11 +111,8 @@ class Menus(QObject):
             ("edit.undo", undo, QCoreApplication.translate("Actions", "Undo {act}")),
             ("edit.redo", redo, QCoreApplication.translate("Actions", "Redo {act}")),
         ):
-            if label is not None:
-                self._actions[action_id].setText(named.format(act=act_name(label)))
-            else:
-                self._actions[action_id].setText(title_of(_BY_ID[action_id]))
-            self._tip(_BY_ID[action_id])
+            one = _BY_ID[action_id]
+            self._entitle(one, named.format(act=act_name(label)) if label else title_of(one))
 
     def _build(self) -> None:
         bar = self._window.menuBar()
@@ -147,11 +144,11 @@ class Menus(QObject):
         self._menus[Menu.VIEW].addMenu(self.panes)
 
     def _entitle(self, one: Action, title: str) -> None:
-        plain = [key for key in one.keys if is_plain(key)]
-        # A key that a text field would write is shown in the menu but is no shortcut of Qt's: the
-        # window acts on it only where nothing is typed, and on every layout.
-        shown = plain[0].replace("Return", "Enter") if plain else ""
-        self._actions[one.id].setText(f"{title}\t{shown}" if shown else title)
+        # The keys stand in the text: Qt would translate their names, write "Ctrl++" from the wrong
+        # end in a right-to-left menu, and know nothing of the keys that the window acts on itself.
+        keys = shown_keys(one, self._window.isRightToLeft()).partition(", ")[0]
+        isolated = f"{LEFT_TO_RIGHT_ISOLATE}{keys}{POP_ISOLATE}"
+        self._actions[one.id].setText(f"{title}\t{isolated}" if keys else title)
         self._tip(one)
 
     def _tip(self, one: Action) -> None:

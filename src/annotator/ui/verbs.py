@@ -55,13 +55,6 @@ class Verbs:
         self.keep(replace(self._context.settings, theme=name))
         self._window.dress()
 
-    def set_digits(self, digits: str) -> None:
-        """Write numbers in "western" or "arabic" digits; a quote keeps its own."""
-        self.keep(replace(self._context.settings, digits=digits))
-        self._window.menus.refresh()
-        # Everything that shows a number says it again.
-        self._context.language_changed.emit()
-
     def set_font(self, family: str) -> None:
         """Set the face of the article text."""
         self.keep(replace(self._context.settings, reading_font=family))
