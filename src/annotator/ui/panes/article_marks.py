@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.domain.model import Analysis, Citation, Claim, ClaimId, Reading, Status
+from annotator.domain.model import Analysis, Citation, Claim, ClaimId, Figure, Reading, Status
 from annotator.domain.text import Span
 from annotator.services.conflicts import Flag
+from annotator.ui.labels import apart
 from annotator.ui.number_marks import interval_of
 from annotator.ui.reader import MarginCard, PaintedSpan, Role
 from annotator.wording import Words
@@ -91,7 +92,7 @@ def card_of(claim: Claim, words: Words, *, conflict: bool) -> MarginCard | None:
     return MarginCard(
         claim_key(claim.id),
         claim.anchor.span,
-        words.count_phrase(claim.figure),
+        _card_words(claim.figure, words),
         (interval_of(claim.figure),),
         conflict,
     )
@@ -102,10 +103,15 @@ def preview_of(reading: Reading, words: Words, *, conflict: bool) -> MarginCard:
     return MarginCard(
         suggestion_key(reading.span),
         reading.span,
-        words.count_phrase(reading.figure),
+        _card_words(reading.figure, words),
         (interval_of(reading.figure),),
         conflict,
     )
+
+
+def _card_words(figure: Figure, words: Words) -> str:
+    """Say the count first and then whose; a narrow card cuts the end."""
+    return apart(words.count_phrase(figure), words.party_name(figure.party))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,22 +32,11 @@ class OfferRow(QWidget):
     def __init__(self, offer: Offer, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offer = offer
-        why = {
-            Offered.OWN: _tr("marked in its own sentence"),
-            Offered.LATER: _tr("a later mark of the paragraph"),
-            Offered.ATTRIBUTION: _tr("named in the text"),
-        }[offer.why]
+        self._key = "L" if place == 0 else ""
         self.title = Quote(self, scale=0.72, most_lines=2)
-        self.why = Quiet(why, self)
-        key = "L" if place == 0 else ""
-        link = _tr("Link")
-        self.button = QPushButton(f"{link}  {key}".strip(), self)
+        self.why = Quiet(parent=self)
+        self.button = QPushButton(self)
         self.button.clicked.connect(self.wanted)
-        if offer.citation is not None:
-            self.title.set_text(title_of(offer.citation))
-        else:
-            self.title.set_text(_tr("As quoted here: {origin}").format(origin=offer.origin))
-        self.button.setAccessibleName(f"{link}: {self.title.text}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -57,10 +46,31 @@ class OfferRow(QWidget):
         row.setSpacing(8)
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        offer, link = self.offer, _tr("Link")
+        self.why.setText(
+            {
+                Offered.OWN: _tr("marked in its own sentence"),
+                Offered.LATER: _tr("a later mark of the paragraph"),
+                Offered.ATTRIBUTION: _tr("named in the text"),
+            }[offer.why]
+        )
+        if offer.citation is not None:
+            self.title.set_text(title_of(offer.citation))
+        else:
+            self.title.set_text(_tr("As quoted here: {origin}").format(origin=offer.origin))
+        self.button.setText(f"{link}  {self._key}".strip())
+        self.button.setAccessibleName(f"{link}: {self.title.text}")
 
 
 class LinksSection(QWidget):
     """The links of one claim; every change goes through the library."""
+
+    linked = Signal(QWidget)
+    """The card of a link that was just made, to be shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +122,8 @@ class LinksSection(QWidget):
         self.form.retranslate()
         for card in self._cards.values():
             card.retranslate(self._context.words)
+        for row in self._rows:
+            row.retranslate()
         if self._claim_id is not None:
             self.show_claim(self._claim_id)
 
@@ -195,6 +207,8 @@ class LinksSection(QWidget):
         offer = self._offers[place]
         made = self._do(lambda library: library.citations.link_offer(claim_id, offer))
         self._last = LinkId(made) if isinstance(made, int) else None
+        if self._last is not None and self._last in self._cards:
+            self.linked.emit(self._cards[self._last])
 
     def link_new(self) -> None:
         """Ask for a citation and link it."""
