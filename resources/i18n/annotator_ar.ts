@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A workbench for checking what articles say about the war in Syria. It works offline; a project is one file on your disk and nothing leaves it unless you export it.</source>
-        <translation>منضدة عمل للتحقق مما تقوله المقالات عن الحرب في سوريا. تعمل دون اتصال بالشبكة؛ والمشروع ملف واحد على قرصك لا يخرج منه شيء ما لم تصدّره.</translation>
+        <translation>برنامج للتحقق مما تقوله المقالات عن الحرب في سوريا. يعمل دون اتصال بالشبكة، والمشروع ملف واحد على قرصك لا يخرج منه شيء ما لم تصدّره.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Qt and python-bidi are under the LGPL; the reading faces Noto Sans Arabic and Amiri are under the Open Font License.</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Try the sample</source>
-        <translation>جرّب النموذج</translation>
+        <translation>جرّب المثال</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Paste as article…</source>
-        <translation>لصق كمقالة…</translation>
+        <translation>إضافة مقالة باللصق…</translation>
     </message>
     <message>
         <source>Export verified claims…</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Reviewer’s name…</source>
-        <translation>اسم المراجع…</translation>
+        <translation>اسم المراجِع…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Find it in the browser</source>
-        <translation>العثور عليه في المتصفح</translation>
+        <translation>البحث عنه في المتصفح</translation>
     </message>
     <message>
         <source>Next conflict</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>YYYY-MM-DD, empty when unknown</source>
-        <translation>YYYY-MM-DD، وفارغ إن لم يُعرف</translation>
+        <translation>YYYY-MM-DD، ويُترك فارغاً إن لم يُعرف</translation>
     </message>
     <message>
         <source>Title</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>There is no conflict to settle.</source>
-        <translation>لا تضارب يُحسم.</translation>
+        <translation>لا تضارب بحاجة إلى حسم.</translation>
     </message>
     <message>
         <source>Choose the claim that contradicts something first.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Harmless ties</source>
-        <translation>روابط بلا تضارب</translation>
+        <translation>صلات بلا تضارب</translation>
     </message>
     <message>
         <source>Open</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>محسوم</translation>
+        <translation>المحسومة</translation>
     </message>
     <message>
         <source>Open and settled</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Conflicts or harmless ties</source>
-        <translation>تضاربات أم روابط بلا تضارب</translation>
+        <translation>تضاربات أم صلات بلا تضارب</translation>
     </message>
     <message>
         <source>Declare a conflict…</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Annotator met a fault of its own. Your work is stored up to the last decision; you can go on, and if the window behaves oddly, start it again.</source>
-        <translation>واجه البرنامج خللاً في داخله. عملك محفوظ حتى آخر قرار؛ يمكنك المتابعة، وإن تصرفت النافذة تصرفاً غريباً فأعد تشغيلها.</translation>
+        <translation>حدث خلل في البرنامج نفسه. عملك محفوظ حتى آخر قرار؛ يمكنك المتابعة، وإن بدا سلوك النافذة غريباً فأعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>The details are kept in {path}</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>The figure as an interval</source>
-        <translation>العدد مدىً</translation>
+        <translation>العدد مرسوماً على شكل مدى</translation>
     </message>
     <message>
         <source>The party is assumed from the column of the infobox.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>كيف</translation>
+        <translation>الكيفية</translation>
     </message>
     <message>
         <source>How firmly stated</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>What it adds up</source>
-        <translation>ما الذي تجمعه الحصيلة</translation>
+        <translation>نوع الحصيلة</translation>
     </message>
     <message>
         <source>Toll as of</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>Missing from the list: {numbers}.</source>
-        <translation>ناقص من القائمة: {numbers}.</translation>
+        <translation>أرقام ناقصة من القائمة: {numbers}.</translation>
     </message>
     <message>
         <source>Never cited: {numbers}.</source>
-        <translation>لم يُشَر إليه في النص: {numbers}.</translation>
+        <translation>مراجع لم يُشَر إليها في النص: {numbers}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1143,7 +1143,7 @@
     <name>LinkCard</name>
     <message>
         <source>Find it on the web (F)</source>
-        <translation>العثور عليه في الشبكة (F)</translation>
+        <translation>البحث عنه في الشبكة (F)</translation>
     </message>
     <message>
         <source>as quoted in this article</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Find it on the web</source>
-        <translation>العثور عليه في الشبكة</translation>
+        <translation>البحث عنه في الشبكة</translation>
     </message>
     <message>
         <source>Paste what you found there</source>
@@ -1229,8 +1229,12 @@
 <context>
     <name>LinksSection</name>
     <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
         <source>marked in its own sentence</source>
-        <translation>مشار إليه في جملته</translation>
+        <translation>مُشار إليه في الجملة نفسها</translation>
     </message>
     <message>
         <source>a later mark of the paragraph</source>
@@ -1238,7 +1242,7 @@
     </message>
     <message>
         <source>named in the text</source>
-        <translation>مسمّى في النص</translation>
+        <translation>مذكور في النص</translation>
     </message>
     <message>
         <source>As quoted here: {origin}</source>
@@ -1246,7 +1250,7 @@
     </message>
     <message>
         <source>Checked against</source>
-        <translation>قورن بـ</translation>
+        <translation>التحقق بالرجوع إلى</translation>
     </message>
     <message>
         <source>Nothing is linked and nothing is offered. Add what you checked.</source>
@@ -1281,7 +1285,7 @@
     </message>
     <message>
         <source>Link a citation first; then F finds it.</source>
-        <translation>اربط مرجعاً أولاً؛ ثم يعثر عليه المفتاح F.</translation>
+        <translation>اربط مرجعاً أولاً، ثم ابحث عنه بالمفتاح F.</translation>
     </message>
     <message>
         <source>This citation has neither a title nor an address.</source>
@@ -1339,10 +1343,6 @@
         <translation>خط القراءة</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>فتح مشروع حديث</translation>
     </message>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>what figures must share to disagree</source>
-        <translation>ما تشترك فيه الأعداد كي تتضارب</translation>
+        <translation>ما يجب أن تشترك فيه الأعداد كي تتضارب</translation>
     </message>
     <message>
         <source>none</source>
@@ -1382,7 +1382,7 @@
     <name>PasteArticle</name>
     <message>
         <source>Paste as article</source>
-        <translation>لصق كمقالة</translation>
+        <translation>إضافة مقالة باللصق</translation>
     </message>
     <message>
         <source>Put the title on the first line. The text is kept as it stands here and cannot be changed later.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Take article</source>
-        <translation>أخذ المقالة</translation>
+        <translation>إضافة المقالة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Making the sample</source>
-        <translation>تحضير النموذج</translation>
+        <translation>تحضير المثال</translation>
     </message>
     <message>
         <source>Annotator projects</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Open a project, make a new one, or try the sample.</source>
-        <translation>افتح مشروعاً، أو أنشئ واحداً جديداً، أو جرّب النموذج.</translation>
+        <translation>افتح مشروعاً، أو أنشئ واحداً جديداً، أو جرّب المثال.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -1507,11 +1507,11 @@
     <name>RelationsList</name>
     <message>
         <source>Harmless ties</source>
-        <translation>روابط بلا تضارب</translation>
+        <translation>صلات بلا تضارب</translation>
     </message>
     <message>
         <source>No ties</source>
-        <translation>لا روابط</translation>
+        <translation>لا صلات</translation>
     </message>
     <message>
         <source>Figures of this article that agree, refine or complete each other appear here.</source>
@@ -1549,27 +1549,27 @@
     <name>SettlePanel</name>
     <message>
         <source>How it is settled</source>
-        <translation>كيف يُحسم</translation>
+        <translation>طريقة الحسم</translation>
     </message>
     <message>
         <source>Lowest value that holds</source>
-        <translation>أدنى قيمة تصحّ</translation>
+        <translation>أدنى قيمة معتمدة</translation>
     </message>
     <message>
         <source>Highest value that holds</source>
-        <translation>أعلى قيمة تصحّ</translation>
+        <translation>أعلى قيمة معتمدة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>لماذا</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Value that holds</source>
-        <translation>القيمة التي تصحّ</translation>
+        <translation>القيمة المعتمدة</translation>
     </message>
     <message>
         <source>Why: what you read, and where</source>
-        <translation>لماذا: ماذا قرأت وأين</translation>
+        <translation>السبب: ماذا قرأت؟ وأين؟</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Decided before</source>
-        <translation>ما حُسم من قبل</translation>
+        <translation>قرارات سابقة</translation>
     </message>
     <message>
         <source>Settle it</source>
-        <translation>احسمه</translation>
+        <translation>حسم التضارب</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>At this severity a note is required.</source>
-        <translation>عند هذه الشدة لا بد من ملاحظة.</translation>
+        <translation>التعليل مطلوب عند هذه الشدة.</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Try the sample</source>
-        <translation>جرّب النموذج</translation>
+        <translation>جرّب المثال</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>New here? The sample shows everything in five minutes. Or drop text files here.</source>
-        <translation>جديد هنا؟ يريك النموذج كل شيء في خمس دقائق. أو أفلت ملفات نصية هنا.</translation>
+        <translation>أول مرة هنا؟ يعرض لك المثال كل شيء في خمس دقائق. أو أفلت ملفات نصية هنا.</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -1707,18 +1707,18 @@
     </message>
     <message>
         <source>Say who is reviewing</source>
-        <translation>قل من يراجع</translation>
+        <translation>أدخل اسم المراجِع</translation>
     </message>
 </context>
 <context>
     <name>VerdictBar</name>
     <message>
         <source>none stands yet</source>
-        <translation>لا نتيجة قائمة بعد</translation>
+        <translation>لا نتيجة معتمدة بعد</translation>
     </message>
     <message>
         <source>Reviewers disagree ({all}); the verdict that counts: {one}</source>
-        <translation>المراجعون مختلفون ({all})؛ والنتيجة المعتمدة: {one}</translation>
+        <translation>اختلف المراجعون ({all})؛ والنتيجة المعتمدة: {one}</translation>
     </message>
     <message>
         <source>Verified by {reviewer}</source>
@@ -1762,19 +1762,19 @@
     </message>
     <message>
         <source>a verdict that stands</source>
-        <translation>نتيجة قائمة</translation>
+        <translation>نتيجة تحقق معتمدة</translation>
     </message>
     <message>
         <source>your name as reviewer</source>
-        <translation>اسمك مراجعاً</translation>
+        <translation>اسمك مراجِعاً</translation>
     </message>
     <message>
         <source>its open conflict settled, or the verdict “conflicting”</source>
-        <translation>حسم تضاربه المفتوح أو نتيجة «متضارب»</translation>
+        <translation>حسم تضاربه المفتوح أو جعل نتيجته «متضارب»</translation>
     </message>
     <message>
         <source>a linked citation that you opened</source>
-        <translation>مرجع مربوط فتحته</translation>
+        <translation>فتح مرجع مربوط به</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ class Arabic:
         """Say why two sides conflict."""
         a, b = statements_of(conflict.a, statements), statements_of(conflict.b, statements)
         if conflict.declared or not a or not b:
-            return conflict.note or "يرى المراجع أن هذين القولين متناقضان."
+            return conflict.note or "يرى المراجِع أن هذين القولين متناقضان."
         sentence = self._why(conflict, a, b, other_article(conflict, statements))
         if conflict.assumed:
             sentence += f"، إن كان هذا العمود يخصّ {self.party_name(conflict.assumed)}"

@@ -1,0 +1,159 @@
+"""What a reviewer must see without scrolling, and what must not move under their eyes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.domain.model import ConflictType
+from annotator.library import Library
+from annotator.services.importing import prepare_text
+from annotator.ui.context import Focus
+from annotator.ui.menus import LEFT_TO_RIGHT_ISOLATE
+from annotator.ui.window import MainWindow
+
+DISPUTED = """Raid near the grain silos
+
+On 4 April 2022 six soldiers of the Syrian army were killed near the grain silos.[1]
+
+References
+
+1. "Grain silos: six members of the Revolutionary Guards killed in a raid". Local Monitor. 2022-04-05.
+"""
+
+Make = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def disputed(tmp_path: Path) -> Path:
+    """A project with one conflict between a text and its own reference."""
+    path = tmp_path / "Silos.annotator"
+    with Library.open(path, create=True, reviewer="Reader") as library:
+        library.articles.add(prepare_text(DISPUTED, "silos.txt"))
+    return path
+
+
+def _seen(widget: QWidget, pane: QWidget) -> bool:
+    """Say whether all of a widget is seen inside a pane."""
+    place = QRect(widget.mapTo(pane, QPoint(0, 0)), widget.size())
+    return (
+        widget.isVisible()
+        and widget.visibleRegion().boundingRect().height() >= (widget.height() - 1)
+        and pane.rect().contains(place)
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1440, 900), (1920, 1080)])
+def test_a_conflict_is_seen_whole(
+    make_window: Make, disputed: Path, qapp: QApplication, language: str, width: int, height: int
+) -> None:
+    window = make_window(language=language)
+    window.resize(width, height)
+    window.place_docks()
+    window.projects.open(disputed)
+    qapp.processEvents()
+    window.menus.action("conflict.next").trigger()
+    for _ in range(3):
+        qapp.processEvents()
+    detail = window.conflicts.detail
+    assert detail.sentence.text()
+    for part in (detail.sentence, detail.line, detail.a.quotes[0], detail.b.quotes[0]):
+        assert _seen(part, window.conflicts), part
+    assert _seen(window.conflicts.settle.settle_button, window.conflicts)
+    # The text keeps more room than the conflicts leave to it at least.
+    assert window.reader.height() > height / 3
+
+
+def test_the_question_for_a_name_moves_no_text(
+    make_window: Make, disputed: Path, qapp: QApplication
+) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    qapp.processEvents()
+    before = window.reader.view.mapTo(window, QPoint(0, 0))
+    window.name_banner.ask()
+    qapp.processEvents()
+    assert window.name_banner.isVisible()
+    assert window.reader.view.mapTo(window, QPoint(0, 0)) == before
+
+
+def test_a_new_link_is_brought_into_view(
+    make_window: Make, disputed: Path, qapp: QApplication
+) -> None:
+    window = make_window()
+    window.resize(1280, 800)
+    window.projects.open(disputed)
+    library = window.context.library
+    assert library is not None
+    article = library.articles.list()[0]
+    reading = library.articles.analysis(article.id).readings[0]
+    claim = library.claims.accept(article.id, reading.span)
+    window.context.show_article(article.id)
+    window.context.set_focus(Focus(claim_id=claim))
+    qapp.processEvents()
+    window.claim.link_first()
+    for _ in range(3):
+        qapp.processEvents()
+    card = window.claim.links.cards[0]
+    assert not card.visibleRegion().isEmpty()
+
+
+def test_what_is_offered_changes_its_language_at_once(
+    make_window: Make, disputed: Path, qapp: QApplication
+) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    library = window.context.library
+    assert library is not None
+    article = library.articles.list()[0]
+    reading = library.articles.analysis(article.id).readings[0]
+    claim = library.claims.accept(article.id, reading.span)
+    window.context.show_article(article.id)
+    window.context.set_focus(Focus(claim_id=claim))
+    qapp.processEvents()
+    (row,) = window.claim.links.offer_rows
+    assert row.button.text() == "Link  L"
+    window.menus.action("language.ar").trigger()
+    (row,) = window.claim.links.offer_rows
+    assert row.button.text() == "ربط  L"
+    assert row.why.text() == "مُشار إليه في الجملة نفسها"
+
+
+def test_the_keys_of_a_menu_keep_their_order_in_arabic(make_window: Make) -> None:
+    window = make_window(language="ar")
+    for action_id, keys in (("view.zoom_in", "Ctrl++"), ("view.back", "Alt+→")):
+        shown = window.menus.action(action_id).text().partition("\t")[2]
+        assert shown.startswith(f"{LEFT_TO_RIGHT_ISOLATE}{keys}")
+
+
+def test_the_picture_shows_an_open_conflict_and_prints_nothing(
+    disputed: Path, tmp_path: Path
+) -> None:
+    with Library.open(disputed, reviewer="Reader") as library:
+        article = library.articles.list()[0]
+        library.claims.accept(article.id, library.articles.analysis(article.id).readings[0].span)
+        (flag,) = [one for one in library.conflicts.all() if one.claim_ids]
+        assert flag.conflict.type is ConflictType.PARTY
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom annotator.library import Library\n"
+        "from annotator.ui import app\n"
+        "with Library.open(Path(sys.argv[1]), read_only=True) as library:\n"
+        "    app.picture(library, Path(sys.argv[2]), language='ar', theme='dark')\n"
+    )
+    drawn = tmp_path / "window.png"
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(disputed), str(drawn)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+    assert drawn.stat().st_size > 20_000
