@@ -290,7 +290,7 @@ class _Reader:
         noun = phrase.noun
         if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
             held = noun.kind is Kind.CAPTURED and self._dead_follows(phrase)
-            held = held or (noun in FATES.values() and self._fate_follows(phrase))
+            held = held or (_named_by_fate(phrase) and self._fate_follows(phrase))
             if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
                 if subset and len(self.found) > 1:
@@ -553,7 +553,7 @@ class _Reader:
                 continue
             noun = phrase.noun
             own = noun.kind if noun is not None and noun.role is Role.CASUALTY else None
-            if own is Kind.CAPTURED:
+            if own is Kind.CAPTURED or _named_by_fate(phrase):
                 own = None
             made = self._emit(phrase, own or kind, verb.mode, (at, end))
             if part is not None and wholes:
@@ -581,6 +581,10 @@ class _Reader:
         self.last_phrase = phrase
         self.waiting = None
         return made
+
+
+def _named_by_fate(phrase: EnglishPhrase) -> bool:
+    return any(phrase.noun is fate for fate in FATES.values())
 
 
 def _sum(before: EnglishPhrase, phrase: EnglishPhrase) -> Interval | None:

@@ -268,7 +268,23 @@ NOT_PEOPLE = frozenset(
     sheep goats cattle dogs gmt am pm degrees euros pounds lira oil gas wells bullets explosions
     blasts
     incidents cases case violations areas area neighborhoods neighbourhoods roads convoys convoy
-    prisons sectors fronts axes stages rounds seats votes mosques churches shops tents"""
+    prisons sectors fronts axes stages rounds seats votes mosques churches shops tents
+    wolf wolves bear bears boar boars elephants elephant lions lion tigers birds bird chickens
+    chicken pigs pig horses horse camels camel donkeys donkey cows cow cats cat rats fish whales
+    whale sharks shark livestock trees tree crops acres hectares fields bridges bridge roads road
+    tunnels tunnel dams dam factories factory warehouses warehouse depots depot markets market
+    hotels hotel restaurants banks bank companies company firms firm businesses organisations
+    organizations channels flights flight trains train trips games game goals goal matches match
+    sets set medals titles laps runs wickets penalties cards documents passports phones phone
+    computers computer files file pages page letters books films movies songs charges counts laws
+    law bills bill plans plan deals deal jobs job votes vote proposals projects project pipelines
+    pipeline wells turbines megawatts kilos kilograms grams litres liters gallons inches feet foot
+    yards acres seconds decades decade centuries times nights mornings weekends hills hill
+    mountains hilltops islands island parcels boxes bags pills doses samples tests pounds rubles
+    pistols pistol revolvers grenades grenade launchers launcher mortars mortar howitzers
+    batteries battery systems system radars radar satellites satellite balloons submarines
+    submarine warships warship tankers tanker trailers motorcycles motorcycle bikes bike bicycles
+    engines engine servers accounts websites website species plants plant fires fire"""
     .split()
 )  # fmt: skip
 NUMBERED_THINGS = frozenset(
