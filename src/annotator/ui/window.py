@@ -87,17 +87,27 @@ class MainWindow(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        self.start = StartPage(context, self)
-        self.reader = ReaderPane(context, self)
-        self.articles = ArticlesPane(context, self.overview, self)
-        self.claim = ClaimPane(context, self)
-        self.conflicts = ConflictsPane(context, self)
-        self.history = HistoryPane(context, self)
-        self.name_banner, self.banner = NameBanner(self), Banner(self)
-        self.pages = QStackedWidget(self)
+        # Each widget is made where it stays: one that moves takes its style anew, with all in it.
+        centre = QWidget(self)
+        self.pages = QStackedWidget(centre)
+        self.start = StartPage(context, self.pages)
+        self.reader = ReaderPane(context, self.pages)
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.reader)
-        centre = QWidget(self)
+        self.articles_dock = self._dock("articles")
+        self.articles = ArticlesPane(context, self.overview, self.articles_dock)
+        self.articles_dock.setWidget(self.articles)
+        self.claim_dock = self._dock("claim")
+        self.claim = ClaimPane(context, self.claim_dock)
+        self.claim_dock.setWidget(self.claim)
+        self.conflicts_dock = self._dock("conflicts")
+        self.conflicts = ConflictsPane(context, self.conflicts_dock)
+        self.conflicts_dock.setWidget(self.conflicts)
+        _title_of(self.conflicts_dock).hold(self.conflicts.bar)
+        self.history_dock = self._dock("history")
+        self.history = HistoryPane(context, self.history_dock)
+        self.history_dock.setWidget(self.history)
+        self.name_banner, self.banner = NameBanner(centre), Banner(centre)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,11 +121,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusLine(context, self.overview, self.jobs, self)
         self.setStatusBar(self.status)
-        self.articles_dock = self._dock("articles", self.articles)
-        self.claim_dock = self._dock("claim", self.claim)
-        self.conflicts_dock = self._dock("conflicts", self.conflicts)
-        _title_of(self.conflicts_dock).hold(self.conflicts.bar)
-        self.history_dock = self._dock("history", self.history)
         self._docks = [
             self.articles_dock,
             self.claim_dock,
@@ -129,10 +134,9 @@ class MainWindow(QMainWindow):
         self.addDockWidget(bottom, self.history_dock)
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
 
-    def _dock(self, name: str, pane: QWidget) -> QDockWidget:
+    def _dock(self, name: str) -> QDockWidget:
         dock = QDockWidget(self)
         dock.setObjectName(name)
-        dock.setWidget(pane)
         dock.setTitleBarWidget(DockTitle(dock))
         return dock
 
