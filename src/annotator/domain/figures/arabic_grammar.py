@@ -31,7 +31,7 @@ from annotator.domain.figures.arabic_cues import (
 from annotator.domain.figures.arabic_line import Phrase, Shape, line_of
 from annotator.domain.figures.arabic_parts import Parts
 from annotator.domain.figures.arabic_phrases import phrase_at
-from annotator.domain.figures.arabic_state import Governor
+from annotator.domain.figures.arabic_state import Governor, diseased
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
@@ -201,7 +201,7 @@ class _Reader(Parts):
         return self.last_end == phrase.start and phrase.joined
 
     def _licensed(self, phrase: Phrase, governor: Governor) -> bool:
-        if governor.toll:
+        if governor.toll or (governor.kind is Kind.INJURED and self._of_disease(phrase, governor)):
             return False
         gap = self.line.raw[governor.end : phrase.start]
         words = [raw for raw in gap if raw not in ADVERBS and raw not in ('"', ":", "،", ",")]
@@ -261,6 +261,10 @@ class _Reader(Parts):
     def _month_follows(self, phrase: Phrase) -> bool:
         low = phrase.interval.low
         return low is not None and 1900 <= low <= 2100
+
+    def _of_disease(self, phrase: Phrase, governor: Governor) -> bool:
+        around = self.line.raw[governor.end : phrase.end + 4] if self.sick else ()
+        return any(diseased(raw) for raw in around)
 
     def _told_of_people(self, phrase: Phrase, governor: Governor, words: list[str]) -> bool:
         """Say whether a verb that is said of things too («سقط», «خسر») has people here."""

@@ -252,6 +252,8 @@ def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]
         follower = end + 1 < len(line) and phrase_starts_number(line, end + 1)
         alike = word.definite == line.words[end - 1].definite
         losses = word.stem in ("اصابات", "وفيات", "اصابه")  # «ثلاثة شهداء وإصابات»
+        # «أربعة قتلى وجريحين»: another number of its own is another count.
+        losses = losses or word.lexeme.number is not noun.number
         if word.lexeme.kind is not noun.kind and not follower and alike and not losses:
             return True, end + 1
     return False, end

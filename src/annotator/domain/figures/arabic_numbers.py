@@ -85,6 +85,16 @@ def names_something_else(line: Line, at: int, end: int) -> bool:
     return False
 
 
+ROUND = frozenset("الالف الالفين المئه المايه المائه المئتين المليون المليونين الخمسين الخمسمئه".split())
+_PASSED = ("تجاوز", "تخط", "ناهز", "قارب", "فاق", "زاد", "بلغ", "لامس")
+
+
+def exceeded(line: Line, at: int) -> bool:
+    """Say whether «تجاوز», «ناهز» stand before a definite round number («تجاوز الألف»)."""
+    before = line.raw[max(0, at - 4) : at]
+    return any(stem in raw for raw in before for stem in _PASSED)
+
+
 def space_grouped(line: Line, at: int, end: int) -> tuple[int, int] | None:
     """Read "280 000": a digit group of three after a single space."""
     first = line.raw[at].lstrip("وبلف")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.domain.figures.arabic_cues import (
     BREAKDOWN,
     COMPANY,
+    HOW,
     JOINERS,
     REACH,
     SUMS_UP,
@@ -131,10 +132,12 @@ class Parts(Triggers):
             made = self._emit(phrase, last.kind, None, mode=last.mode)
             made.trigger = last.trigger
             return True
-        if any(w.lexeme is not None and w.lexeme.role is Role.PERSON for w in gap):
+        listed = last.whole is not None and phrase.shape is Shape.NUMBER
+        people = any(w.lexeme is not None and w.lexeme.role is Role.PERSON for w in gap)
+        if people and not (listed and len(gap) <= 3):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
-        if phrase.shape is Shape.BARE_NUMBER and follower not in ("في", "من", "ب", "قرب", "خلال"):
+        if phrase.shape is Shape.BARE_NUMBER and follower not in ("في", "من", "ب", "قرب", "خلال", *HOW):
             return False
         low = phrase.interval.low
         if phrase.shape is Shape.BARE_NUMBER and low is not None and 1900 <= low <= 2100:

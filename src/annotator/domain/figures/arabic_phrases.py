@@ -40,7 +40,9 @@ from annotator.domain.figures.arabic_line import (
     Shape,
 )
 from annotator.domain.figures.arabic_numbers import (
+    ROUND,
     clitic,
+    exceeded,
     leading_qualifier,
     names_something_else,
     number_words,
@@ -62,6 +64,7 @@ from annotator.domain.figures.intervals import (
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Qualifier
 
+PERCENT = ("بالمئه", "بالمايه", "بالمائه")
 _ALONE = frozenset("بين ما احد احدي واحد واحده احدهم احدهما احداهن".split())
 _LEADS = ("", "و", "ف", "ب", "ل", "وب", "ول")
 
@@ -69,12 +72,12 @@ _LEADS = ("", "و", "ف", "ب", "ل", "وب", "ول")
 @lru_cache(maxsize=1 << 16)
 def opens_phrase(word: str) -> bool:
     """Say whether a counting phrase can begin with this word; a quick sieve for most words."""
-    if not (word[0].isalpha() or word[0].isdecimal()):
+    if not (word[0].isalpha() or word[0].isdecimal()) or word in PERCENT:
         return False
     lexeme = arabic_word(word).lexeme
     if lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY, Role.KIN):
         return True
-    if opens_number(word) or (len(word) >= 8 and any(unit in word for unit in _GLUED_UNITS)):
+    if word in ROUND or opens_number(word) or (len(word) >= 8 and any(unit in word for unit in _GLUED_UNITS)):
         return True
     stems = [word[len(lead) :] for lead in _LEADS if word.startswith(lead)]
     return any(
@@ -137,13 +140,15 @@ def _counted(
         interval, end, joined, cut = ends
     else:
         first = line.raw[at]
-        if not opens_number(first):
+        if not opens_number(first) and first not in ROUND:
             return None
         if first in ("احد", "احدي", "واحد", "واحده"):
             alone = number_at(line.raw[at : at + 3], 0)
             if alone is not None and alone.end < 2:
                 return None
         words, cut, joined, preposition = number_words(line, at)
+        if first in ROUND and exceeded(line, at):
+            words, cut = [first[2:], *line.raw[at + 1 : at + 8]], 2
         count = number_at(words, 0)
         if count is None or (count.value == 0 and qualifier is not Qualifier.EXACT):
             return None
@@ -152,7 +157,7 @@ def _counted(
         spaced = space_grouped(line, at, end)
         if spaced is not None:
             value, end = spaced
-        if end < len(line) and line.raw[end] in ("%", "بالمئه", "بالمايه", "بالمائه"):
+        if end < len(line) and line.raw[end] in ("%", *PERCENT):
             return None
         if names_something_else(line, at, end):
             return None

@@ -17,8 +17,9 @@ from annotator.domain.figures.lexemes import Lexeme, Role
 from annotator.domain.model import Kind, Mode
 
 
-def _bare(word: str) -> str:
-    return word.removeprefix("ب").removeprefix("لل").removeprefix("ال")
+def diseased(word: str) -> bool:
+    """Say whether a word names a disease."""
+    return word.removeprefix("ب").removeprefix("لل").removeprefix("ال") in DISEASES
 
 
 @dataclass(slots=True)
@@ -55,7 +56,7 @@ class State:
         self.toll_word_at = -99
         self.toll_verb_at = -99
         self.doer_at = -9
-        self.sick = any(_bare(word) in DISEASES for word in line.raw)
+        self.sick = any(diseased(word) for word in line.raw)
 
     def _current_whole(self) -> Found | None:
         if self.last is None:

@@ -107,7 +107,7 @@ class Triggers(State):
             phrase = pending[0]
             self._emit(phrase, kind, governor)
             governor.filled = True
-        elif pending is None and (subject := self._subject_before(at, lexeme)) is not None:
+        elif (subject := self._subject_before(at, lexeme)) is not None:
             self._emit(subject, kind, governor)
             governor.filled = True
         self.last_end = self.last_end if self.last_end == at else -1
@@ -166,6 +166,8 @@ class Triggers(State):
 
     def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         if word.stem in ("جراح", "جرح") and (word.preposition or word.stem == "جراح"):
+            return at + 1
+        if word.stem == "قضاء" and self.line.raw[at + 1 : at + 2] != ("علي",):
             return at + 1
         if word.stem == "سبيل" and not any(
             raw.endswith(("اخلاء", "اخلت", "اخلي")) for raw in self.line.raw[max(0, at - 1) : at]
@@ -240,6 +242,11 @@ class Triggers(State):
             return None
         kind = lexeme.kind
         assert kind is not None
+        opened = self.governor
+        if opened is not None and opened.toll and opened.end == at and word.definite:
+            if not word.joined and not opened.filled:
+                opened.end = at + 1  # «عدد الشهداء الأسرى»: the second tells who the first are.
+                return at + 1
         pending = self.pending
         if pending is not None and at - pending[1] <= 2 and at - self.toll_word_at <= 1:
             # The number came first: «ليرتفع إلى 45 عدد القتلى».

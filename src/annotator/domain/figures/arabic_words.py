@@ -44,12 +44,13 @@ captured|released|both people|حرر
 captured|released|passive people|تحرر
 captured|released|passive|افرج, اطلق سراح
 missing||passive|فقد, اختفي
-displaced||passive|نزح, تشرد, هجر, هجرت, شرد, فر, لجا, اجلي, هاجر
+displaced||passive|نزح, تشرد, هجر, هجرت, شرد, لجا, اجلي, هاجر
+displaced||passive people|فر
 displaced||active people|اخلي
 """
 _NOUNS_OF_ACTION = """
 killed||مقتل, قتل, استشهاد, مصرع, وفاة, اغتيال, تصفية, موت, ذبح, هلاك, انتحار
-killed||people|سقوط, تحييد, ارتقاء
+killed||people|قضاء, سقوط, تحييد, ارتقاء
 killed||قنص, إبادة, غرق, حتف, بحياة, أرواح
 killed|executed|إعدام, إعدامات
 killed||مجزرة, مجازر, مذبحة, تصفيات, اغتيالات
@@ -292,7 +293,6 @@ def _lexicon() -> Mapping[str, Lexeme]:
         "هن",
         "روحا",
         "راع",
-        "فر",
         "جدا",
         "جده",
         "اسره",
