@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.model import ConflictType
@@ -157,3 +158,31 @@ def test_the_picture_shows_an_open_conflict_and_prints_nothing(
     )
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
     assert drawn.stat().st_size > 20_000
+
+
+@pytest.mark.parametrize("name", ["party", "place"])
+def test_undo_reaches_the_project_from_a_field_that_was_just_filled(
+    make_window: Make, disputed: Path, qapp: QApplication, name: str
+) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    library = window.context.library
+    assert library is not None
+    article = library.articles.list()[0]
+    claim = library.claims.accept(
+        article.id, library.articles.analysis(article.id).readings[0].span
+    )
+    window.context.show_article(article.id)
+    window.context.set_focus(Focus(claim_id=claim))
+    qapp.processEvents()
+    before = library.claims.get(claim).figure
+    field = getattr(window.claim.figure.sentence, name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Asayish")
+    if field.completer() is not None:
+        field.completer().popup().hide()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert library.claims.get(claim).figure != before
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert library.claims.get(claim).figure == before

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.keyboard import is_undo_or_redo
 from annotator.ui.labels import ink
 
 _WIDEST = 260
@@ -162,6 +163,7 @@ class Field(QLineEdit):
         super().__init__(parent)
         self._least = least
         self._shown = ""
+        self._names: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(lambda _: self.updateGeometry())
         self.editingFinished.connect(self.commit)
@@ -176,22 +178,46 @@ class Field(QLineEdit):
         self.setModified(False)
         self.setCursorPosition(0)
 
-    def offer(self, names: list[str]) -> None:
-        """Complete what is typed from these names; a name picked is told at once."""
+    def offer(self, names: list[str], *, finishing: bool = False) -> None:
+        """Complete what is typed from these names; a name picked is told at once.
+
+        With ``finishing``, what is typed stands for the one name that has it as its beginning.
+        """
+        self._names = names if finishing else []
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         # The line takes the name after this signal, so it is told when the event is over.
         completer.activated.connect(lambda _: QTimer.singleShot(0, self.commit))
         self.setCompleter(completer)
+        # A list as narrow as the field would cut the names that it is there to show.
+        popup, metrics = completer.popup(), QFontMetrics(self.font())
+        assert popup is not None
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        popup.setMinimumWidth(min(widest + 40, 420))
 
     def commit(self) -> None:
         """Tell the text if it differs from what is stored."""
         text = self.text().strip()
+        begun = [
+            name for name in self._names if text and name.casefold().startswith(text.casefold())
+        ]
+        if len(begun) == 1:
+            text = begun[0]
         if text != self._shown:
             self._shown = text
-            self.setModified(False)
+            # What is told is taken back by the window's undo, no longer by the field's own.
+            self.setText(text)
             self.committed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while the field has nothing of its own to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            nothing_typed = not self.isUndoAvailable() and not self.isRedoAvailable()
+            if nothing_typed and is_undo_or_redo(event):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the words, or for the placeholder."""

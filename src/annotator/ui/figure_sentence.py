@@ -140,8 +140,8 @@ class FigureSentence(QWidget):
         self._fill(self.modality, Modality)
         self._fill(self.precision, DatePrecision)
         names = sorted({words.party_name(party.key) for party in parties.PARTIES})
-        self.party.offer(names)
-        self.perpetrator.offer(names)
+        self.party.offer(names, finishing=True)
+        self.perpetrator.offer(names, finishing=True)
         for control, name, hint in (
             (self.kind, _tr("What happened"), ""),
             (self.qualifier, _tr("How exact"), ""),

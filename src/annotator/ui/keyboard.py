@@ -6,7 +6,7 @@ import sys
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -82,6 +82,17 @@ def digit_of(event: QKeyEvent) -> int | None:
         if 0 <= ord(text) - zero <= 9:
             return ord(text) - zero
     return None
+
+
+def is_undo_or_redo(event: QKeyEvent) -> bool:
+    """Say whether the keys pressed take something back or do it again."""
+    standard = QKeySequence.StandardKey
+    held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return (
+        event.matches(standard.Undo)
+        or event.matches(standard.Redo)
+        or (held and event.key() == Qt.Key.Key_Y)
+    )
 
 
 def takes_text(widget: QWidget | None) -> bool:

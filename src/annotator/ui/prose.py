@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QTextOption
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.domain.text import is_right_to_left
+from annotator.ui.keyboard import is_undo_or_redo
 
 
 class Prose(QPlainTextEdit):
@@ -37,7 +38,19 @@ class Prose(QPlainTextEdit):
         if self.document().isModified() and text != self._shown:
             self._shown = text
             self.document().setModified(False)
+            # What is told is taken back by the window's undo, no longer by the field's own.
+            self.document().clearUndoRedoStacks()
             self.committed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while the field has nothing of its own to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            document = self.document()
+            nothing_typed = not document.isUndoAvailable() and not document.isRedoAvailable()
+            if nothing_typed and is_undo_or_redo(event):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def _on_text(self) -> None:
         option = self.document().defaultTextOption()

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         for widget in (self.banner, self.name_banner):
             column.addWidget(widget)
         self.setCentralWidget(centre)
-        self.toast = Toast(centre)
+        self.toast = Toast(self.pages)
         self.toolbar = Toolbar(context, self.menus, self.overview, self)
         self.addToolBar(self.toolbar)
         self.status = StatusLine(context, self.overview, self.jobs, self)

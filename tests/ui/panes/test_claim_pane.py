@@ -184,6 +184,27 @@ def test_a_name_that_is_picked_from_the_list_is_stored(
     qtbot.waitUntil(lambda: figure().party == "asayish", timeout=2000)
 
 
+def test_the_beginning_of_one_name_stands_for_it(
+    pane: ClaimPane, figure: Callable[[], Figure], qtbot: QtBot
+) -> None:
+    party = pane.figure.sentence.party
+    _type(qtbot, party, "asay")
+    assert figure().party == "asayish"
+    assert party.text() == "Asayish"
+
+
+def test_the_list_of_names_is_as_wide_as_they_are(pane: ClaimPane, qtbot: QtBot) -> None:
+    party = pane.figure.sentence.party
+    party.setFocus()
+    party.selectAll()
+    qtbot.keyClicks(party, "civil")
+    party.completer().complete()
+    popup = party.completer().popup()
+    assert popup.isVisible()
+    shown = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    assert max(map(popup.fontMetrics().horizontalAdvance, shown)) < popup.viewport().width()
+
+
 def test_a_kind_is_chosen_by_typing(
     pane: ClaimPane, figure: Callable[[], Figure], qtbot: QtBot
 ) -> None:
