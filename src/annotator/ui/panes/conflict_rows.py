@@ -30,6 +30,7 @@ from annotator.ui.colours import mix
 from annotator.ui.labels import apart, ink
 from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.ui.panes.flag_line import paint_severity
+from annotator.wording import Words
 
 FLAG = Qt.ItemDataRole.UserRole
 _LEAD = 40
@@ -44,11 +45,20 @@ class Row:
     """One conflict of the list: what is said of it, and where it stands in its case."""
 
     flag: Flag
-    kind: str
-    sentence: str
+    words: Words
     about: str
     case_size: int = 1
     case_place: int = 0
+
+    @property
+    def kind(self) -> str:
+        """What sort of conflict it is."""
+        return self.words.label(self.flag.conflict.type)
+
+    @property
+    def sentence(self) -> str:
+        """Why it is one; put together when it is looked at, as most of a long list never is."""
+        return self.words.conflict_sentence(self.flag.conflict, self.flag.statements)
 
 
 def rows_by_case(rows: Sequence[Row]) -> list[Row]:
@@ -57,7 +67,7 @@ def rows_by_case(rows: Sequence[Row]) -> list[Row]:
     for row in rows:
         cases.setdefault(row.flag.conflict.case or row.flag.conflict.fingerprint, []).append(row)
     return [
-        Row(row.flag, row.kind, row.sentence, row.about, len(case), place)
+        Row(row.flag, row.words, row.about, len(case), place)
         for case in cases.values()
         for place, row in enumerate(case)
     ]

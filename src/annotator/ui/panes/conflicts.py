@@ -252,6 +252,8 @@ class ConflictsPane(QWidget):
         self._show_relations()
 
     def _on_library_changed(self) -> None:
+        # Of another project's list, what is in view is laid out at once, the rest by and by.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self._all_stale = True
         self._fetch()
 
@@ -281,12 +283,10 @@ class ConflictsPane(QWidget):
         for flag in self._flags:
             if not self.filters.passes(flag, article_id):
                 continue
-            kind = words.label(flag.conflict.type)
-            sentence = words.conflict_sentence(flag.conflict, flag.statements)
             about = names.get(flag.article_id, "") if several else ""
             if flag.resolution is not None and flag.resolution.code is not None:
                 about = apart(words.label(flag.resolution.code), about)
-            rows.append(Row(flag, kind, sentence, about))
+            rows.append(Row(flag, words, about))
         self.list.selectionModel().blockSignals(True)
         self.rows.set_rows(rows_by_case(rows))
         self.list.selectionModel().blockSignals(False)
@@ -317,6 +317,10 @@ class ConflictsPane(QWidget):
             selection.clear()
         else:
             index = self.rows.index(place, 0)
+            # To be brought into view it needs its place, and so do all above it.
+            self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+            if not self.list.visualRect(index).isValid():
+                self.list.doItemsLayout()
             selection.setCurrentIndex(
                 index, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows
             )
