@@ -219,9 +219,14 @@ def _assumed(text: str, reading: Reading, column: Column, *, by_country: bool) -
         status = status_of(column.party)
     figure = replace(reading.figure, party=column.party, party_assumed=True, party_status=status)
     why = Evidence("party", column.span, column.span.of(text).strip())
+    kept = reading.why
+    named = [e for e in kept if e.field == "place" and column.span.contains(e.span)]
+    if by_country and named:  # «إيران 5 قتلى» tells whose dead they are, not where they died
+        figure = replace(figure, place="")
+        kept = tuple(evidence for evidence in kept if evidence not in named)
     return replace(
         reading,
         figure=figure,
-        why=(*reading.why, why),
+        why=(*kept, why),
         assumption=COUNTRY_BEFORE_NUMBER if by_country else INFOBOX_COLUMN,
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -111,12 +112,21 @@ class Attribution:
 _AFTER = 60
 
 
-def attribution_in(text: str, start: int, end: int) -> Attribution:
-    """Read who said the folded sentence ``text[start:end]``."""
+def attribution_in(
+    text: str, start: int, end: int, victims: Sequence[tuple[int, int]] = ()
+) -> Attribution:
+    """Read who said the folded sentence ``text[start:end]``.
+
+    A name inside the words that count ``victims`` tells whose they are, not who said it.
+    """
     sentence = text[start:end]
     says = [found.span() for found in _SAYS.finditer(sentence)]
     best: tuple[int, str, tuple[int, int]] | None = None
+    starts = [first for first, _ in victims]
     for found in _ORIGINS.finditer(sentence):
+        index = bisect_right(starts, start + found.start()) - 1
+        if index >= 0 and start + found.start() < victims[index][1]:
+            continue
         headline = _ends_headline(sentence, found)
         gap = 0 if headline else min((_gap(found.span(), s) for s in says), default=_NEAR + 1)
         if gap <= _NEAR and (best is None or gap < best[0]):

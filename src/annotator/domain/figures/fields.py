@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from annotator.domain import parties
-from annotator.domain.arabic import Folded
+from annotator.domain.arabic import Folded, number_at
 from annotator.domain.figures.attribution import Attribution, attribution_in
-from annotator.domain.figures.found import Found
+from annotator.domain.figures.english_numbers import words_number
+from annotator.domain.figures.found import Found, Range
 from annotator.domain.figures.setting import Calendar, Setting, nearest_date, nearest_place
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import (
@@ -103,13 +104,13 @@ class Surroundings:
     def __post_init__(self) -> None:
         self.calendar = Calendar(self.folded, self.date)
 
-    def enter(self, sentence: Sentence, starts: tuple[int, ...]) -> None:
-        """Begin a sentence whose figures start at ``starts``."""
+    def enter(self, sentence: Sentence, figures: tuple[Range, ...]) -> None:
+        """Begin a sentence that holds figures at these ranges, in order."""
         self.sentence = sentence
-        self.starts = starts
+        self.starts = tuple(start for start, _ in figures)
         self.setting = self.calendar.setting_of(sentence.start, sentence.end)
         text = self.folded.text
-        self.attribution = attribution_in(text, sentence.start, sentence.end)
+        self.attribution = attribution_in(text, sentence.start, sentence.end, figures)
         self.named = _namings(text, sentence.start, sentence.end)
         inside = tuple(
             place
@@ -149,6 +150,7 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     why = _Evidences(folded, shift)
     if found.trigger is not None:
         why.add("kind", *found.trigger)
+    _bounds(found, folded, why)
     party, text = _victims(found, around, why)
     doer = _doer(found, around, party, why)
     following = bisect_right(around.starts, found.start)
@@ -201,6 +203,37 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         refers_back=_BACK.search(before) is not None,
         sets_apart=found.sets_apart or _APART.search(before) is not None,
     )
+
+
+_SPACED = re.compile(r"\S+")
+_DIGITS = re.compile(r"\d[\d.,]*\d|\d")
+
+
+def _bounds(found: Found, folded: Folded, why: _Evidences) -> None:
+    """Name the words that gave the bounds: up to the number's end, or the whole count."""
+    if found.interval.low is None and found.interval.high is None:
+        return
+    rows = [
+        (m[0], m.start(), m.end()) for m in _SPACED.finditer(folded.text, found.start, found.end)
+    ]
+    words = [row[0].strip("\"،,") or row[0] for row in rows]
+    last = -1
+    for at, word in enumerate(words):
+        if at <= last:
+            continue
+        arabic = number_at([word.removeprefix("و"), *words[at + 1 : at + 12]], 0)
+        latin = None if arabic is not None else words_number(words, at)
+        if arabic is not None or latin is not None:
+            last = at + arabic.end - 1 if arabic is not None else latin[1] - 1 if latin else at
+        elif _DIGITS.search(word):
+            last = at
+        elif last >= 0:
+            break
+    end = rows[min(last, len(rows) - 1)][2] if last >= 0 else found.end
+    if found.interval.low is not None:
+        why.add("low", found.start, end)
+    if found.interval.high is not None:
+        why.add("high", found.start, end)
 
 
 def _status(found: Found, party: str) -> PartyStatus:

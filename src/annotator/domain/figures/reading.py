@@ -42,7 +42,7 @@ def read_figures(
         if not found:
             continue
         found.sort(key=lambda one: (one.start, one.end))
-        surroundings.enter(sentence, tuple(one.start for one in found))
+        surroundings.enter(sentence, tuple((one.start, one.end) for one in found))
         rows.extend((one, reading_of(one, surroundings, shift)) for one in found)
     return _linked(rows)
 
