@@ -21,18 +21,23 @@ def icon(name: str, theme: Theme, *, right_to_left: bool = False) -> QIcon:
     mirrored = right_to_left and name in _SIDED
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.faint)):
+        inked = _inked(drawing, colour)
         for size, density in _DRAWN:
-            made.addPixmap(_drawn(drawing, colour, size, density, mirrored), mode)
+            made.addPixmap(_drawn(inked, size, density, mirrored), mode)
     return made
 
 
 def pixmap(name: str, colour: QColor, size: int, density: float = 1.0) -> QPixmap:
     """Return an icon as a picture in one colour."""
-    return _drawn(resource(f"icons/{name}.svg").read_bytes(), colour, size, density, False)
+    drawing = resource(f"icons/{name}.svg").read_bytes()
+    return _drawn(_inked(drawing, colour), size, density, False)
 
 
-def _drawn(drawing: bytes, colour: QColor, size: int, density: float, mirrored: bool) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.name().encode())))
+def _inked(drawing: bytes, colour: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.name().encode())))
+
+
+def _drawn(renderer: QSvgRenderer, size: int, density: float, mirrored: bool) -> QPixmap:
     picture = QPixmap(round(size * density), round(size * density))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
