@@ -9,11 +9,11 @@ from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, N
 from annotator.domain.figures.arabic_cues import (
     ADVERBS,
     BECAME,
-    FELL,
-    GAVE_UP,
     DOERS,
     EXCEEDS,
+    FELL,
     FINDING,
+    GAVE_UP,
     GROWS_BY,
     LEFT,
     NEARS,
@@ -37,7 +37,6 @@ from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode, Qualifier
-
 
 # What must stand before the count for these words to tell of it.
 ASKED = MappingProxyType(
@@ -408,9 +407,7 @@ class _Reader(Parts):
         return asked is None or any(raw.removeprefix("و") in asked for raw in before)
 
 
-def read_arabic(
-    sentence: Sentence, folded: Folded, before: Found | None = None
-) -> list[Found]:
+def read_arabic(sentence: Sentence, folded: Folded, before: Found | None = None) -> list[Found]:
     """Return the casualty statements of one Arabic sentence, in text order.
 
     ``before`` is the last figure of the sentence before, of which «بينهم …» may be a part.

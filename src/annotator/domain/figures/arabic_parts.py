@@ -137,7 +137,8 @@ class Parts(Triggers):
         if people and not (listed and len(gap) <= 3):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
-        if phrase.shape is Shape.BARE_NUMBER and follower not in ("في", "من", "ب", "قرب", "خلال", *HOW):
+        told = follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال")
+        if phrase.shape is Shape.BARE_NUMBER and not told:
             return False
         low = phrase.interval.low
         if phrase.shape is Shape.BARE_NUMBER and low is not None and 1900 <= low <= 2100:

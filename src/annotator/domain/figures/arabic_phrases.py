@@ -77,7 +77,9 @@ def opens_phrase(word: str) -> bool:
     lexeme = arabic_word(word).lexeme
     if lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY, Role.KIN):
         return True
-    if word in ROUND or opens_number(word) or (len(word) >= 8 and any(unit in word for unit in _GLUED_UNITS)):
+    if word in ROUND or opens_number(word):
+        return True
+    if len(word) >= 8 and any(unit in word for unit in _GLUED_UNITS):
         return True
     stems = [word[len(lead) :] for lead in _LEADS if word.startswith(lead)]
     return any(
@@ -209,6 +211,8 @@ def _with_noun(
     end, others = adjectives(line, end, noun is not None or thing)
     of_kin = end + 1 < len(line) and line.raw[end] == "من" and is_kin(line.words[end + 1])
     end, of_them = of_phrase(line, end)
+    if not both and line.raw[end : end + 1] in (("بين",), ("ما",)):
+        both, end = dead_and_hurt(line, end, noun)  # «13 عنصراً من قوات النظام بين قتيل وجريح»
     if of_kin and shape is Shape.NUMBER:
         shape = Shape.KIN
     if noun is not None and noun.fighter:
@@ -415,6 +419,8 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
         end = in_party(line, end)
     if shape is Shape.PLURAL and others:
         interval = MANY
+    if shape in (Shape.SINGLE, Shape.DUAL) and not word.definite:
+        end, interval = following_qualifier(line, end, interval)
     counted_one = end < len(line) and line.raw[end] in ("واحد", "واحده", "واحدا")
     if shape is Shape.SINGLE and not word.definite and counted_one:
         shape, end = Shape.COUNTED_BEFORE, end + 1

@@ -27,7 +27,6 @@ from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Kind, Mode
 
-
 AGAINST_ONE = frozenset((word,) for word in AGAINST)
 
 
@@ -173,7 +172,8 @@ class Triggers(State):
             raw.endswith(("اخلاء", "اخلت", "اخلي")) for raw in self.line.raw[max(0, at - 1) : at]
         ):
             return at + 1
-        if word.stem in CARRIED_OUT - {"اعدام"} and self.line.raw[at + 1 : at + 2] not in AGAINST_ONE:
+        many = word.stem in CARRIED_OUT and word.stem != "اعدام"  # «اعتقالات طالت 20 شخصاً»
+        if many and self.line.raw[at + 1 : at + 2] not in AGAINST_ONE:
             return at + 1
         if word.stem in (
             "اسر",
@@ -235,18 +235,17 @@ class Triggers(State):
         in_toll = at - self.toll_word_at <= 3 or (
             self.governor is not None and self.governor.toll and word.joined
         )
-        construct = not word.definite and (
-            word.stem in COUNTED_IN_TOLLS
-        )
+        construct = not word.definite and (word.stem in COUNTED_IN_TOLLS)
         if not (word.definite or in_toll or construct):
             return None
         kind = lexeme.kind
         assert kind is not None
         opened = self.governor
-        if opened is not None and opened.toll and opened.end == at and word.definite:
-            if not word.joined and not opened.filled:
-                opened.end = at + 1  # «عدد الشهداء الأسرى»: the second tells who the first are.
-                return at + 1
+        tells_who = word.definite and not word.joined  # «عدد الشهداء الأسرى»
+        waits = opened is not None and opened.toll and not opened.filled and opened.end == at
+        if opened is not None and waits and tells_who:
+            opened.end = at + 1
+            return at + 1
         pending = self.pending
         if pending is not None and at - pending[1] <= 2 and at - self.toll_word_at <= 1:
             # The number came first: «ليرتفع إلى 45 عدد القتلى».

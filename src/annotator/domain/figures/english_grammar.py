@@ -8,10 +8,10 @@ from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_cues import (
     ACTIONS,
     AMONG,
-    REACH,
     HOMES,
     LEFT_HOME,
     PLACED_AS,
+    REACH,
     REFLEXIVES,
     SUBSET,
     TAKEN,
@@ -275,7 +275,8 @@ class _Reader:
                 pass
             return phrase.end
         near = 0 <= phrase.start - self.subset_at <= 2
-        near = near or self.words[max(0, phrase.start - 3) : phrase.start] == ["including", "those", "of"]
+        leads = self.words[max(0, phrase.start - 3) : phrase.start]
+        near = near or leads == ["including", "those", "of"]
         after = self.words[phrase.end : phrase.end + 2]
         among = after in (["among", "them"], ["among", "those"]) and not self._dead_follows(phrase)
         subset = near or phrase.of_them or among
@@ -326,13 +327,9 @@ class _Reader:
         kind = None
         if after[:1] and after[0] in SUFFERED and any(word in HARMS for word in after[1:5]):
             kind = Kind.INJURED
-        elif tuple(after[:2]) in LEFT_HOME and any(word in HOMES for word in after[1:5]):
+        elif _leaves_home(after):
             kind = Kind.DISPLACED
-        elif after[:2] == ["to", "flee"]:
-            kind = Kind.DISPLACED
-        elif any(tuple(after[: len(tail)]) == tail for tail in TAKEN):
-            kind = Kind.CAPTURED
-        elif phrase.noun is not None and phrase.noun.kind is Kind.CAPTURED and after[1:2] == ["taken"]:
+        elif _is_taken(phrase, after):
             kind = Kind.CAPTURED
         if kind is None:
             return False
@@ -389,10 +386,13 @@ class _Reader:
     def _among_the_dead(self, phrase: EnglishPhrase) -> bool:
         """Read "among the dead were five children" as part of the figure before."""
         before = self.words[max(0, phrase.start - 5) : phrase.start]
-        if "among" not in before or not any(w in ("dead", "victims", "killed") for w in before):
+        if not any(word in ("among", "included", "include", "includes") for word in before):
             return False
-        made = self._emit(phrase, Kind.KILLED, Mode.NONE, None)
-        earlier = [f for f in self.found[:-1] if f.kind is Kind.KILLED and f.whole is None]
+        kinds = [TOLL_OF[word] for word in before if word in TOLL_OF]
+        if not kinds or phrase.thing:
+            return False
+        made = self._emit(phrase, kinds[-1], Mode.NONE, None)
+        earlier = [f for f in self.found[:-1] if f.kind is kinds[-1] and f.whole is None]
         made.whole = earlier[-1] if earlier else None
         return True
 
@@ -581,6 +581,18 @@ class _Reader:
         self.last_phrase = phrase
         self.waiting = None
         return made
+
+
+def _leaves_home(after: list[str]) -> bool:
+    home = tuple(after[:2]) in LEFT_HOME and any(word in HOMES for word in after[1:5])
+    return home or after[:2] == ["to", "flee"]
+
+
+def _is_taken(phrase: EnglishPhrase, after: list[str]) -> bool:
+    held = phrase.noun is not None and phrase.noun.kind is Kind.CAPTURED
+    if held and after[1:2] == ["taken"]:
+        return True
+    return any(tuple(after[: len(tail)]) == tail for tail in TAKEN)
 
 
 def _named_by_fate(phrase: EnglishPhrase) -> bool:

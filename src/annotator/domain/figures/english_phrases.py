@@ -243,8 +243,8 @@ def _with_noun(
     if of_fate is not None:
         return EnglishPhrase(start, end + 3, interval, Shape.NUMBER, of_fate, qualified=hedged)
     if words[end : end + 1] == ["of"] and words[end + 2 : end + 3] == ["own"]:
-        noun = _noun_after(words, end + 3, 3) or (OWN_PEOPLE, end + 3)
-        return EnglishPhrase(start, noun[1], interval, Shape.NUMBER, noun[0], qualified=hedged)
+        own = _noun_after(words, end + 3, 3) or (OWN_PEOPLE, end + 3)
+        return EnglishPhrase(start, own[1], interval, Shape.NUMBER, own[0], qualified=hedged)
     if end + 1 < len(words) and words[end] == "of":
         noun = _noun_after(words, end + 1, 5)
         if noun is not None:
@@ -305,7 +305,9 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
     word = words[at]
     if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in MONTHS:
         return None
-    if word.endswith("ly") or word in ADVERBS or word in BE or word in HEDGES or word in ("taken", "held", "left"):
+    if word.endswith("ly") or word in ADVERBS or word in BE or word in HEDGES:
+        return None
+    if word in ("taken", "held", "left"):
         return None
     return at + 1
 

@@ -295,7 +295,9 @@ NUMBERED_THINGS = frozenset(
 KIN_OWNERS = frozenset("his her their its".split())
 SUBSETS = frozenset("including includes included amongst among".split())
 """Words that open a part of the count before them."""
-BE = frozenset("was were been are is be being got get gets remained remain remains went gone".split())
+BE = frozenset(
+    "was were been are is be being got get gets remained remain remains went gone".split()
+)
 ADVERBS = frozenset(
     """also reportedly allegedly lightly seriously critically severely slightly badly later
     instantly immediately at_once then both either already all apparently still confirmed fatally

@@ -216,7 +216,7 @@ def _bounds(found: Found, folded: Folded, why: _Evidences) -> None:
     rows = [
         (m[0], m.start(), m.end()) for m in _SPACED.finditer(folded.text, found.start, found.end)
     ]
-    words = [row[0].strip("\"،,") or row[0] for row in rows]
+    words = [row[0].strip('"،,') or row[0] for row in rows]
     last = -1
     for at, word in enumerate(words):
         if at <= last:

@@ -35,9 +35,7 @@ def read_figures(
             before = None
             continue
         sentence = sentence_in(folded, start, end)
-        found = (
-            read_arabic(sentence, folded, before) if arabic else read_english(sentence, before)
-        )
+        found = read_arabic(sentence, folded, before) if arabic else read_english(sentence, before)
         before = _last_whole(found)
         if not found:
             continue
