@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>YYYY-MM-DD, empty when unknown</source>
-        <translation>YYYY-MM-DD، ويُترك فارغاً إن لم يُعرف</translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Title</source>

@@ -186,3 +186,35 @@ def test_undo_reaches_the_project_from_a_field_that_was_just_filled(
     assert library.claims.get(claim).figure != before
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert library.claims.get(claim).figure == before
+
+
+def test_the_keyboard_goes_back_to_the_text_when_something_is_left_or_done(
+    make_window: Make, disputed: Path, qapp: QApplication
+) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    library = window.context.library
+    assert library is not None
+    article = library.articles.list()[0]
+    claim = library.claims.accept(
+        article.id, library.articles.analysis(article.id).readings[0].span
+    )
+    window.context.show_article(article.id)
+    window.context.set_focus(Focus(claim_id=claim))
+    qapp.processEvents()
+
+    def reading() -> bool:
+        return window.reader.isAncestorOf(QApplication.focusWidget())
+
+    for action in ("citation.new", "conflict.declare", "conflict.resolve", "claim.party"):
+        window.reader.setFocus()
+        window.menus.action(action).trigger()
+        qapp.processEvents()
+        assert not reading(), action
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert reading(), action
+    window.menus.action("conflict.resolve").trigger()
+    window.conflicts.settle.note.setPlainText("The page was read.")
+    QTest.mouseClick(window.conflicts.settle.settle_button, Qt.MouseButton.LeftButton)
+    assert not any(flag.open for flag in library.conflicts.all())
+    assert reading()

@@ -53,6 +53,8 @@ class Context(QObject):
     """A sentence for the toast line."""
     failed = Signal(object)
     """A UserError to show as a sentence and a next step."""
+    read_on = Signal()
+    """Something was asked and answered or left: the keyboard goes back to the text."""
 
     def __init__(self, settings: Settings, language: str) -> None:
         super().__init__()

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         context.changed.connect(self._on_changed)
         context.told.connect(self.toast.say)
         context.failed.connect(self._on_failed)
+        context.read_on.connect(self._read_on)
         self.start.new_asked.connect(self.verbs.new_project)
         self.start.open_asked.connect(self.verbs.open_project)
         self.start.sample_asked.connect(self.verbs.try_sample)
@@ -234,6 +235,9 @@ class MainWindow(QMainWindow):
             | Qt.KeyboardModifier.MetaModifier
         )
         focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and not held:
+            self._read_on()
+            return
         if held or takes_text(focus) or self.context.library is None:
             super().keyPressEvent(event)
             return
@@ -322,6 +326,10 @@ class MainWindow(QMainWindow):
                 [said, *(self.context.words.error_sentence(one)[0] for one in summary.failed[:5])]
             )
         self.banner.say(said)
+
+    def _read_on(self) -> None:
+        if self.context.library is not None:
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_forget(self, path: str) -> None:
         self.projects.forget(Path(path))

@@ -85,7 +85,7 @@ class LinksSection(QWidget):
         self.form = CitationForm(self)
         self.form.hide()
         self.form.saved.connect(self._on_saved)
-        self.form.left.connect(self.form.hide)
+        self.form.left.connect(self._on_left)
         self.none = Quiet(parent=self)
         self.new_button = QPushButton(self)
         self.new_button.setProperty("link", True)
@@ -317,7 +317,11 @@ class LinksSection(QWidget):
             return True
 
         if self._do(keep):
-            self.form.hide()
+            self._on_left()
+
+    def _on_left(self) -> None:
+        self.form.hide()
+        self._context.read_on.emit()
 
     def _do(self, verb: Callable[[Library], object]) -> object:
         library = self._context.library

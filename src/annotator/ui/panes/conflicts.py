@@ -143,7 +143,7 @@ class ConflictsPane(QWidget):
         self.settle.settled.connect(self._on_settled)
         self.settle.reopened.connect(self._on_reopened)
         self.form.declared.connect(self._on_declared)
-        self.form.left.connect(self._show_flag)
+        self.form.left.connect(self._on_left)
 
     # -- verbs ------------------------------------------------------------------------------
 
@@ -431,8 +431,10 @@ class ConflictsPane(QWidget):
                 chosen_high=high if isinstance(high, int) else None,
             )
         )
-        if done and self.filters.only_open:
-            self._context.set_flag(after)
+        if done:
+            if self.filters.only_open:
+                self._context.set_flag(after)
+            self._context.read_on.emit()
 
     def _after(self, flag: Flag) -> str | None:
         """Return the conflict that stands next in the list, to go on with."""
@@ -478,6 +480,11 @@ class ConflictsPane(QWidget):
 
         if self._do(declare):
             self._context.set_flag(made[0])
+            self._context.read_on.emit()
+
+    def _on_left(self) -> None:
+        self._show_flag()
+        self._context.read_on.emit()
 
     def _do(self, verb: Callable[[Library], object]) -> bool:
         """Call a verb and say whether it was done; the list is fetched at once."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.model import ClaimId, ConflictType, LinkId
 from annotator.ui.chips import Choice
+from annotator.ui.flow import FlowLayout
 from annotator.ui.labels import Heading, Quiet
 from annotator.ui.prose import Prose
 from annotator.ui.quote import Quote
@@ -41,7 +42,7 @@ class DeclareForm(QWidget):
         super().__init__(parent)
         self._words = words
         self.heading = Heading(parent=self)
-        self.quote = Quote(self, scale=0.8, most_lines=3)
+        self.quote = Quote(self, scale=0.8, most_lines=2)
         self.against = Quiet(parent=self)
         self.other, self.type, self.severity = Choice(self), Choice(self), Choice(self)
         self.reason = Prose(self, least=2, most=4)
@@ -51,24 +52,23 @@ class DeclareForm(QWidget):
         self.declare_button.setProperty("primary", True)
         self.declare_button.clicked.connect(self._declare)
         self.cancel_button.clicked.connect(self.left)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(8)
-        kinds.addWidget(self.type)
-        kinds.addWidget(self.severity)
-        kinds.addStretch(1)
+        kinds = FlowLayout(gap=8, line_gap=4)
+        for widget in (self.against, self.other, self.type, self.severity):
+            kinds.addWidget(widget)
+        self.against.setWordWrap(False)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.need, 1)
+        buttons.addStretch(0)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.declare_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        for widget in (self.heading, self.quote, self.against):
-            column.addWidget(widget)
-        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addWidget(self.heading)
+        column.addWidget(self.quote)
         column.addLayout(kinds)
         column.addWidget(self.reason)
-        column.addWidget(self.need)
         column.addLayout(buttons)
         column.addStretch(1)
         self.retranslate(words)
