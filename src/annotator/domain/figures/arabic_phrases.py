@@ -449,9 +449,14 @@ def _noun_number(
             return Shape.DUAL, exactly(2)
         return Shape.SINGLE, exactly(1)
     if lexeme.number is Number.EITHER and not word.definite:
+        if not _BOTH.isdisjoint(line.raw[at + 1 : at + 14]):
+            return Shape.DUAL, exactly(2)  # «متطوعين … أحدهما من القلمون»
         part_of_more = at + 1 < len(line) and line.raw[at + 1] == "من"
         return Shape.PLURAL, MANY if others or part_of_more else UNBOUNDED
     return Shape.PLURAL, UNBOUNDED
+
+
+_BOTH = frozenset("احدهما احداهما كلاهما كليهما وكلاهما منهما".split())
 
 
 def _dual_in_construct(line: Line, at: int, word: ArabicWord) -> bool:

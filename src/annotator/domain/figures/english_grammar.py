@@ -104,13 +104,16 @@ class _Reader:
             return at + 1
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
+        waiting = self.waiting
         if verb.past and not passive and self._counted_by_fate(at):
-            self.toll = kind, at
+            if waiting is None or self.words[waiting.end : waiting.end + 2] != ["the", "number"]:
+                self.toll = kind, at
+                return end
+            self._resolve(waiting, kind, verb, at, end)  # "brings to 60 the number of … killed"
             return end
         noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
         if noun_like and self._number_of_dead(at):
             return at + 1
-        waiting = self.waiting
         if not verb.stands and not passive and self._object_follows(end, verb):
             self.object_of = kind, verb.mode, at, end
             self.people_only = verb.people_only
