@@ -1,0 +1,231 @@
+"""English verbs and nouns that open a casualty statement, and losses that nobody counts."""
+
+from __future__ import annotations
+
+from annotator.domain.figures.arabic_line import Shape
+from annotator.domain.figures.english_cues import (
+    ACTIONS,
+    REACH,
+    REFLEXIVES,
+    TOLL_OF,
+    UNKNOWING,
+)
+from annotator.domain.figures.english_phrases import (
+    EnglishPhrase,
+    english_phrase_at,
+    single_after_article,
+)
+from annotator.domain.figures.english_state import State
+from annotator.domain.figures.english_words import (
+    ADVERBS,
+    BE,
+    HEDGES,
+    NOT_PEOPLE,
+    PEOPLE,
+    VERBS,
+    Verb,
+)
+from annotator.domain.figures.found import Found
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED
+from annotator.domain.figures.lexemes import Number, Role
+from annotator.domain.model import Kind, Mode
+
+
+class Triggers(State):
+    """The words that wait for their victims or end their waiting."""
+
+    def _verb(self, at: int) -> int | None:
+        verb = VERBS.get(self.words[at])
+        if verb is None:
+            return None
+        if self.words[at] == "release" and at and self.words[at - 1] in ("a", "the", "press"):
+            return None
+        kind, end = self._joined(verb, at + 1)
+        passive = self._passive(at)
+        if verb.passive_only and not (passive and self._people_wait(at)):
+            return None
+        if self.words[at] == "shot" and self.words[at + 1 : at + 2] == ["dead"]:
+            return at + 1
+        if self.words[at] == "lost" and not self._life_follows(at + 1):
+            return self._lost_people(at)
+        if self.words[at] == "dead" and self._was_among(at):
+            return at + 1
+        if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
+            verb = VERBS["killed"]
+        waiting = self.waiting
+        if verb.past and not passive and self._counted_by_fate(at):
+            if waiting is None or self.words[waiting.end : waiting.end + 2] != ["the", "number"]:
+                self.toll = kind, at
+                return end
+            self._resolve(waiting, kind, verb, at, end)  # "brings to 60 the number of … killed"
+            return end
+        noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
+        if noun_like and self._number_of_dead(at):
+            return at + 1
+        if not verb.stands and not passive and self._object_follows(end, verb):
+            self.object_of = kind, verb.mode, at, end
+            self.people_only = verb.people_only
+            self.subject = waiting.phrases[-1][0] if waiting is not None else None
+            self.waiting = None
+            self.last_end = -1
+            return end
+        if (verb.past or verb.stands) and waiting is not None:
+            between = self.words[waiting.end : at]
+            near = sum(word != "and" and word not in PEOPLE for word in between)
+            if near <= (REACH if passive or verb.stands else 1):
+                self._resolve(waiting, kind, verb, at, end)
+                return end
+        if not verb.stands and not passive and (not verb.past or not noun_like):
+            self.object_of = kind, verb.mode, at, end
+            self.people_only = True
+            self.waiting = None
+            self.last_end = -1
+        return end
+
+    def _counted_by_fate(self, at: int) -> bool:
+        """Say whether a participle tells whom a toll counts: "the number of people killed"."""
+        before = self.words[max(0, at - 6) : at]
+        for place in range(len(before) - 2):
+            if before[place : place + 2] == ["number", "of"] and before[place - 1 : place] != ["a"]:
+                return all(word[0].isalpha() for word in before[place:])
+        return False
+
+    def _people_wait(self, at: int) -> bool:
+        """Say whether people stand right before a passive, with nothing but its own words."""
+        waiting = self.waiting
+        if waiting is None or any(phrase.thing for phrase, _ in waiting.phrases):
+            return False
+        between = self.words[waiting.end : at]
+        if self.words[waiting.phrases[0][0].start - 1] == "of":
+            return False
+        return all(w in BE or w in ADVERBS or w in ("have", "has", "had") for w in between)
+
+    def _lost_people(self, at: int) -> int | None:
+        """Read "the army lost 14 soldiers"; of anything but people the word tells nothing."""
+        if at + 1 >= len(self.words):
+            return None
+        phrase = english_phrase_at(self.words, self.tokens, at + 1)
+        if phrase is None or phrase.noun is None or phrase.thing:
+            return None
+        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE):
+            return None
+        self.object_of = Kind.KILLED, Mode.NONE, at, at + 1
+        self.people_only, self.waiting, self.last_end = True, None, -1
+        return at + 1
+
+    def _was_among(self, at: int) -> bool:
+        """Read "a girl and her grandmother were among the dead"."""
+        waiting = self.waiting
+        if waiting is None or self.words[max(0, at - 2) : at] != ["among", "the"]:
+            return False
+        between = self.words[waiting.end : at - 2]
+        if not between or any(word not in BE and word not in ADVERBS for word in between):
+            return False
+        self._resolve(waiting, Kind.KILLED, VERBS["killed"], at, at + 1)
+        return True
+
+    def _life_follows(self, at: int) -> bool:
+        return self.words[at + 1 : at + 2] in (["lives"], ["life"])
+
+    def _joined(self, verb: Verb, at: int) -> tuple[Kind, int]:
+        """Join "killed and injured", "killing or wounding" into one kind."""
+        if at + 1 < len(self.words) and self.words[at] in ("and", "or", "/"):
+            other = VERBS.get(self.words[at + 1])
+            if other is not None and {verb.kind, other.kind} == {Kind.KILLED, Kind.INJURED}:
+                return Kind.KILLED_OR_INJURED, at + 2
+        return verb.kind, at
+
+    def _passive(self, at: int) -> bool:
+        place = at - 2 if at and self.words[at - 1] == "shot" else at - 1
+        if place >= 0 and self.words[place] in HEDGES:
+            return True
+        while place >= 0 and (self.words[place] in ADVERBS or self.words[place].endswith("ly")):
+            place -= 1
+        return place >= 0 and self.words[place] in BE
+
+    def _number_of_dead(self, at: int) -> bool:
+        before = self.words[max(0, at - 4) : at]
+        if before[-1:] in (["the"], ["of"]) and any(
+            word in ("number", "toll", "count") for word in before
+        ):
+            self.toll = TOLL_OF.get(self.words[at], Kind.KILLED), at
+            return True
+        return before[-1:] == ["the"] and any(w in ("among", "amongst", "of") for w in before[-2:])
+
+    def _object_follows(self, at: int, verb: Verb) -> bool:
+        place = at
+        skipped = (*ADVERBS, *REFLEXIVES, "off", "up", '"')
+        while place < len(self.words) and self.words[place] in skipped:
+            reflexive = self.words[place] in REFLEXIVES
+            place += 2 if reflexive and self.words[place + 1 : place + 2] == ["and"] else 1
+        if place >= len(self.words):
+            return False
+        phrase = english_phrase_at(self.words, self.tokens, place)
+        if phrase is None:
+            return False
+        if phrase.thing and verb.past and not self._plain_thing(phrase):
+            return False
+        return not (phrase.thing and verb.people_only)
+
+    def _plain_thing(self, phrase: EnglishPhrase) -> bool:
+        return self.words[phrase.end - 1] not in NOT_PEOPLE
+
+    def _action(self, at: int) -> int | None:
+        word = self.words[at]
+        if word == "toll" or (word == "tolls"):
+            kind = Kind.KILLED
+            if at and self.words[at - 1] == "casualty":
+                kind = Kind.KILLED_OR_INJURED
+            self.toll = kind, at
+            return at + 1
+        if (
+            word in TOLL_OF
+            and at
+            and self.words[at - 1] in ("of", "the", "total")
+            and any(w in ("number", "count") for w in self.words[max(0, at - 4) : at])
+        ):
+            self.toll = TOLL_OF[word], at
+            return at + 1
+        kind_of = ACTIONS.get(word)
+        if kind_of is not None and at + 1 < len(self.words) and self.words[at + 1] == "of":
+            phrase = (
+                english_phrase_at(self.words, self.tokens, at + 2)
+                if at + 2 < len(self.words)
+                else None
+            )
+            if phrase is not None and not phrase.thing:
+                mode = Mode.RELEASED if word == "release" else Mode.NONE
+                self.object_of = kind_of, mode, at, at + 2
+                self.people_only = True
+                return at + 2
+        return None
+
+    def _nobody(self, at: int) -> int | None:
+        """Read "no casualties" (none) and "no reports of casualties" (unknown)."""
+        word = self.words[at]
+        lexeme = PEOPLE.get(word)
+        if lexeme is None or lexeme.role is not Role.CASUALTY or lexeme.number is Number.ONE:
+            return None
+        before = self.words[max(0, at - 6) : at]
+        if not any(w in ("no", "without", "any", "zero") for w in before):
+            return None
+        around = (*before, *self.words[at : at + 7])
+        unknown = any(w in UNKNOWING for w in around)
+        tokens = self.tokens
+        kind = lexeme.kind if lexeme.kind is not None else Kind.KILLED_OR_INJURED
+        self.found.append(
+            Found(tokens[at].start, tokens[at].end, kind, UNBOUNDED if unknown else NOBODY)
+        )
+        return at + 1
+
+    def _definite_object(self, at: int) -> int | None:
+        """Read "killed the commander of the brigade": a single victim named by the article."""
+        if self.object_of is None or self.object_of[3] != at or self.words[at] != "the":
+            return None
+        phrase = single_after_article(self.words, at)
+        if phrase is None:
+            return None
+        kind, mode, verb, end = self.object_of
+        self._emit(phrase, kind, mode, (verb, end))
+        self.object_of = None
+        return phrase.end
