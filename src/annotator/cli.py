@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from annotator import __version__, sample, settings
+from annotator import __version__, settings
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import ImportSummary, import_summary
 from annotator.domain.model import Grade, Kind, Resolution, Status, Verdict
@@ -287,6 +287,9 @@ def demo(out: Terminal, folder: Path, articles: Path | None) -> None:
 
 def _make_sample(out: Terminal, project: Path) -> None:
     """Make the sample project anew; one in which somebody worked is put aside, not lost."""
+    # Loaded for the demo only: no other verb should wait for it.
+    from annotator import sample
+
     if project.exists():
         if sample.is_untouched(project):
             _unmake(project)

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 FILE_NAME = "settings.json"
 RECENT_LIMIT = 10
 
@@ -87,7 +85,12 @@ def described() -> tuple[SettingHelp, ...]:
 def folder() -> Path:
     """Return the folder of the app's own files; ``ANNOTATOR_CONFIG`` names another."""
     chosen = os.environ.get("ANNOTATOR_CONFIG")
-    return Path(chosen) if chosen else platformdirs.user_config_path("annotator", appauthor=False)
+    if chosen:
+        return Path(chosen)
+    # Most verbs of the command line have no settings to look for.
+    import platformdirs
+
+    return platformdirs.user_config_path("annotator", appauthor=False)
 
 
 def load(path: Path | None = None) -> Settings:

@@ -6,11 +6,14 @@ import multiprocessing
 import os
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import SourceError
 from annotator.services.importing import Prepared, prepare_or_error
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 LEAST_FILES = 8
 LEAST_BYTES = 1_000_000
@@ -27,6 +30,9 @@ def prepare_all(paths: Sequence[Path]) -> Iterator[tuple[Path, Prepared | Source
         for path in paths:
             yield path, prepare_or_error(path)
         return
+    # Loaded for a batch only: few verbs of the command line ever need it.
+    from concurrent.futures import ProcessPoolExecutor
+
     # Spawned, not forked: a fork copies locks and threads of a process that may have a window.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
