@@ -10,19 +10,60 @@ from pathlib import Path
 
 import pytest
 
+from annotator.library import Library
+from annotator.services.importing import prepare_text
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "annotator"
 
 MOST_LINES = 800
 LATE_LIBRARIES = {"httpx", "trafilatura", "bidi", "arabic_reshaper", "dateparser", "rapidfuzz"}
+LATE_ROOMS = {
+    "annotator.domain.article_reader",
+    "annotator.domain.conflicts.engine",
+    "annotator.domain.figures.reading",
+    "annotator.domain.structure",
+    "annotator.sample",
+    "annotator.services.exporting",
+    "concurrent.futures.process",
+}
+"""What only reading, comparing, exporting or a batch needs, and the sample."""
+
+READ_BEFORE = (
+    "Attack on the bridge\n\n12 November 2024\n\nFive soldiers were killed near the bridge on 11"
+    ' November 2024.[1]\n\nReferences\n\n1. "Eight soldiers killed near the bridge". SOHR.'
+    " 11 November 2024.\n"
+)
+OPENING = """
+import sys
+from pathlib import Path
+from annotator import settings
+from annotator.ui import app
+window = app.build(settings.Settings())
+window.show()
+assert window.projects.open(Path(sys.argv[1]))
+while window.overview.open_conflicts == 0:
+    app.application().processEvents()
+"""
+
+
+def _loaded_after(statement: str, *words: str) -> set[str]:
+    """Return the modules loaded in a fresh interpreter after ``statement``, which sees words."""
+    code = f"{statement}\nimport json, os, sys\nprint(json.dumps(sorted(sys.modules)), flush=True)"
+    answer = subprocess.run(
+        # The window that a statement opens is not worth the time to take it apart.
+        [sys.executable, "-c", f"{code}\nos._exit(0)", *words],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert answer.returncode == 0, answer.stderr
+    return set(json.loads(answer.stdout.splitlines()[-1]))
 
 
 def _modules_after(statement: str) -> set[str]:
     """Return the top-level names loaded in a fresh interpreter after ``statement``."""
-    code = f"{statement}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert answer.returncode == 0, answer.stderr
-    return {name.partition(".")[0] for name in json.loads(answer.stdout.splitlines()[-1])}
+    return {name.partition(".")[0] for name in _loaded_after(statement)}
 
 
 def _python_files() -> list[Path]:
@@ -50,6 +91,19 @@ def test_domain_loads_neither_qt_nor_sql():
 @pytest.mark.parametrize("module", ["annotator.__main__", "annotator.cli", "annotator.ui.app"])
 def test_start_leaves_slow_libraries_alone(module: str):
     assert not LATE_LIBRARIES & _modules_after(f"import {module}")
+
+
+@pytest.mark.parametrize("module", ["annotator.__main__", "annotator.cli", "annotator.ui.app"])
+def test_start_leaves_rooms_alone_that_it_does_not_need(module: str):
+    assert not LATE_ROOMS & _loaded_after(f"import {module}")
+
+
+def test_a_project_that_was_read_before_opens_without_the_grammars(tmp_path: Path):
+    project = tmp_path / "read.annotator"
+    with Library.open(project, create=True) as library:
+        library.articles.add(prepare_text(READ_BEFORE, "read.txt"))
+        assert library.conflicts.all(), "The text has nothing that a grammar or an engine found."
+    assert not LATE_ROOMS & _loaded_after(OPENING, str(project))
 
 
 def test_the_verbs_that_start_knows_are_those_of_the_command_line():
