@@ -469,7 +469,6 @@ def _settled(resolution: Resolution | None) -> str:
 _NOTES = {
     "encoding.windows_1256": "It is in Windows-1256; its letters were converted.",
     "encoding.utf_16": "It is in UTF-16; its letters were converted.",
-    "encoding.utf_32": "It is in UTF-32; its letters were converted.",
 }
 
 

@@ -194,7 +194,7 @@ def test_a_state_stands_for_its_forces(words: str, key: str) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        [BODY, BOX, "\n", "\r\n", "ملاحظات\n1. 6 قبل الهجوم، 1 في 3 ديسمبر\n", "7 قتلى[note 1] ",
+        [BODY, BOX, "\n", "\r\n", "ملاحظات\n1. 8 قبل المعركة، 2 في 5 مايو\n", "7 قتلى[note 1] ",
          'المراجع\n1. "Six killed". SOHR.\n', "9 killed ", "[1]", "(رويترز)\n"]
     ) | st.text(max_size=6),
     max_size=12,

@@ -139,7 +139,7 @@ def test_english_words_become_intervals(words: str, low: int | None, high: int |
         ("فقدان 5 أشخاص", Kind.MISSING),
         ("نزوح 500 شخص", Kind.DISPLACED),
         ("5 soldiers were wounded", Kind.INJURED),
-        ("killing and injuring 12 members", Kind.KILLED_OR_INJURED),
+        ("killing and injuring 8 people", Kind.KILLED_OR_INJURED),
         ("5 people were arrested", Kind.CAPTURED),
         ("5 people are missing", Kind.MISSING),
         ("500 people fled", Kind.DISPLACED),
@@ -157,14 +157,14 @@ def test_who_did_it_is_never_a_victim() -> None:
 
 
 def test_an_active_verb_names_who_did_it() -> None:
-    reading = only("قتلت خلايا داعش أحد أفراد قوات سوريا الديمقراطية")
-    assert (reading.figure.party, reading.figure.perpetrator) == ("sdf", "isis")
+    reading = only("قتلت خلايا داعش عنصرين من الأسايش")
+    assert (reading.figure.party, reading.figure.perpetrator) == ("asayish", "isis")
 
 
 @pytest.mark.parametrize(
     ("text", "doer"),
     [
-        ("قتلت غارة جوية أمريكية ستة جنود من الجيش السوري", "us army"),
+        ("قتلت ضربة أمريكية ثلاثة جنود من الجيش السوري", "us army"),
         ("مقتل 3 عناصر من حزب الله بغارة إسرائيلية", "israeli army"),
         ("قُتل مقاتل من قسد بهجوم لداعش", "isis"),
         ("نصبت خلايا داعش كمينا أسفر عن مقتل جنديين من الجيش السوري", "isis"),

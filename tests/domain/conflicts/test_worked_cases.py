@@ -27,9 +27,9 @@ class SiblingUnits:
 
 def test_c1_the_same_number_of_other_victims_in_its_own_reference(text):
     text.says("six soldiers of the army", 6, party="syrian army", own=(29,))
-    text.title(29, "Six members of Revolutionary Guards", 6, party="irgc")
+    text.title(29, "six of the Revolutionary Guards", 6, party="irgc")
     assert text.flags() == [
-        ("PARTY", 3, ("six soldiers of the army",), ("Six members of Revolutionary Guards",))
+        ("PARTY", 3, ("six soldiers of the army",), ("six of the Revolutionary Guards",))
     ]
 
 

@@ -1,4 +1,4 @@
-"""Notes that break a total down: «6 قبل الهجوم، 1 في 3 ديسمبر، 3 في 17-19 ديسمبر»."""
+"""Notes that break a total down: «4 قبل المعركة، 2 في 5 مايو، 3 في 7-9 مايو»."""
 
 from __future__ import annotations
 
