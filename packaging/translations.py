@@ -2,9 +2,10 @@
 
 Run it as `python packaging/translations.py` after changing a word of the window, then translate
 what it leaves unfinished. It runs Qt's lupdate, which finds
-`QCoreApplication.translate("Context", "words")` and `QT_TRANSLATE_NOOP`. Files that spell the first as `_tr("words")`, with a function of that name at
-their top that gives the context, are shown to lupdate written out; so are counts, which it takes
-for a plural only where a literal number stands.
+`QCoreApplication.translate("Context", "words")` and `QT_TRANSLATE_NOOP`. Files that spell the
+first as `_tr("words")`, with a function of that name at their top that gives the context, are
+shown to lupdate written out; so are counts, which it takes for a plural only where a literal
+number stands.
 """
 
 from __future__ import annotations
