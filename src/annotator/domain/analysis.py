@@ -16,7 +16,7 @@ __all__ = [
     "statements_of",
 ]
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised with every change of what is read, so that kept analyses are made anew."""
 
 

@@ -41,6 +41,8 @@ class Parts(Triggers):
             return None
         # «بينهم» splits up what stands right before it; a second «منهم» the same whole again.
         whole = self.last if near else self._current_whole()
+        if near and self.mention is not None and self.found[-1:] == [self.mention]:
+            whole = self.mention  # «قتلى وجرحى بينهم 3 أطفال»
         if whole is None and not self.found and self.governor is None and phrase.start <= 4:
             whole = self.before  # «قُتل 8 أشخاص. بينهم 3 أطفال»
         if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
@@ -54,7 +56,8 @@ class Parts(Triggers):
             kind = governor.kind
             governor.filled = True
         made = self._emit(phrase, kind, None, mode=whole.mode)
-        made.whole = whole if kind is whole.kind else None
+        counted = whole.interval != UNBOUNDED
+        made.whole = whole if kind is whole.kind and counted else None
         made.trigger = whole.trigger
         self.subset_at = -9
         return phrase.end

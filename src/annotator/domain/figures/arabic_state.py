@@ -53,6 +53,7 @@ class State:
         self.pending: tuple[Phrase, int] | None = None
         self.subset_at = -9
         self.whole: Found | None = None
+        self.mention: Found | None = None
         self.toll_word_at = -99
         self.toll_verb_at = -99
         self.doer_at = -9

@@ -306,7 +306,8 @@ class Triggers(State):
         other = beside is not None and beside.role is Role.CASUALTY and beside.kind is not kind
         if other and not self._number_follows(end):
             kind, end = Kind.KILLED_OR_INJURED, end + 1
-        self._add(at, end, word.stem_at, kind, interval, None, Mode.NONE, None)
+        made = self._add(at, end, word.stem_at, kind, interval, None, Mode.NONE, None)
+        self.mention = made if interval == UNBOUNDED and not negated else None
         self.last_end = -1
         return end
 
