@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -244,7 +244,9 @@ def bare_word(word: str) -> str:
     return word
 
 
+@cache
 def _alias_index() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return all names by their first word, longest first; made with the first text."""
     index: dict[str, dict[tuple[str, ...], str]] = {}
     for party in PARTIES:
         for name in (*party.aliases, party.english, party.arabic, party.key):
@@ -259,9 +261,6 @@ def _alias_index() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     )
 
 
-_ALIASES = _alias_index()
-
-
 def party_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """Return the party whose longest alias begins at ``words[at]``, and the index after it.
 
@@ -269,7 +268,7 @@ def party_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
     passed over.
     """
     best: tuple[str, int] | None = None
-    for alias, key in _ALIASES.get(words[at], ()):
+    for alias, key in _alias_index().get(words[at], ()):
         end = at
         matched = 0
         while matched < len(alias) and end < len(words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from annotator.domain.text import Span
 
@@ -49,28 +50,30 @@ def _alternatives(table: tuple[tuple[str, ...], ...]) -> str:
     return "|".join(re.escape(name).replace(r"\ ", r"[ \xa0]") for name in names)
 
 
-_EN = _alternatives(_ENGLISH)
-_AR = _alternatives(_ARABIC)
 _YEAR = r"(?:1[89]|20)\d\d|[١۱][٨٩۸۹]\d\d|[٢۲][٠۰]\d\d"
 _GAP = r"[ \t\xa0]{1,3}"
-_DATE = re.compile(
-    rf"""
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    """Return the expression of a date; compiled with the first text, as a start has none."""
+    english, arabic = _alternatives(_ENGLISH), _alternatives(_ARABIC)
+    pattern = rf"""
     (?<![\w./\-–])(?:
       (?P<iso_year>{_YEAR})[-‑./](?P<iso_month>\d{{1,2}})[-‑./](?P<iso_day>\d{{1,2}})(?![\d/])
     | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}|[-/])(?:of{_GAP})?
-      (?P<month>(?:{_EN})\b\.?|(?:{_AR})(?!\w))
-      (?:[ \xa0]?/[ \xa0]?(?:{_AR}))?
+      (?P<month>(?:{english})\b\.?|(?:{arabic})(?!\w))
+      (?:[ \xa0]?/[ \xa0]?(?:{arabic}))?
       (?:,?،?{_GAP}|[-/])(?:(?:عام|سنة){_GAP})?(?P<year>{_YEAR})(?!\d)
-    | (?P<us_month>(?:{_EN})\b\.?|(?:{_AR})(?!\w)){_GAP}
+    | (?P<us_month>(?:{english})\b\.?|(?:{arabic})(?!\w)){_GAP}
       (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?[,،]{_GAP}(?P<us_year>{_YEAR})(?!\d)
     | (?P<first>\d{{1,2}})(?P<sep>[-./])(?P<second>\d{{1,2}})(?P=sep)(?P<num_year>{_YEAR})(?![\d/])
-    | (?P<only_month>(?:{_EN})\b\.?|(?:{_AR})(?!\w))
-      (?:[ \xa0]?/[ \xa0]?(?:{_AR}))?,?{_GAP}(?P<month_year>{_YEAR})(?![\d-])
+    | (?P<only_month>(?:{english})\b\.?|(?:{arabic})(?!\w))
+      (?:[ \xa0]?/[ \xa0]?(?:{arabic}))?,?{_GAP}(?P<month_year>{_YEAR})(?![\d-])
     )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    """
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def dates_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Writ
     otherwise nobody can tell, and ``iso`` is None.
     """
     stop = len(text) if end is None else end
-    for match in _DATE.finditer(text, start, stop):
+    for match in _date().finditer(text, start, stop):
         iso = _iso(match, text)
         if iso != "":
             yield WrittenDate(Span(match.start(), match.end()), iso)
