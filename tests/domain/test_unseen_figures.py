@@ -1,7 +1,9 @@
 """How well figures are read in documents that were labelled before the reader was run on them.
 
-``unseen_open.json`` was looked at afterwards to mend whole classes of errors; ``unseen_closed.json``
-was only ever scored. The floors lie under what was measured, so that a real loss is seen.
+Every batch was labelled before the reader was run on it and scored once before its errors were
+looked at: ``unseen_open.json`` 0.84 and ``unseen_closed.json`` 0.90 with the reader they were
+written for, ``unseen_last.json`` 0.96 with the one that came of mending their classes of errors.
+The floors lie under what was measured last, so that a real loss is seen.
 """
 
 from __future__ import annotations
@@ -54,13 +56,13 @@ def f1(batch: str) -> float:
     return 2 * right / (read + asked)
 
 
-@pytest.mark.parametrize("batch", ["open", "closed"])
+@pytest.mark.parametrize("batch", ["open", "closed", "last"])
 def test_every_label_quotes_its_text(batch: str) -> None:
     for document in documents(batch):
         for label in document["figures"]:
             assert document["text"][label["start"] : label["end"]] == label["quote"]
 
 
-@pytest.mark.parametrize(("batch", "floor"), [("open", 0.95), ("closed", 0.90)])
+@pytest.mark.parametrize(("batch", "floor"), [("open", 0.96), ("closed", 0.96), ("last", 0.94)])
 def test_figures_of_unseen_documents_are_read(batch: str, floor: float) -> None:
     assert f1(batch) >= floor

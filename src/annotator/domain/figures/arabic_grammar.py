@@ -205,7 +205,9 @@ class _Reader(Parts):
         gap = self.line.raw[governor.end : phrase.start]
         words = [raw for raw in gap if raw not in ADVERBS and raw not in ('"', ":", "،", ",")]
         if phrase.preposition in ("ب", "ك", "ل"):
-            taken = "ب" if governor.verb and governor.lexeme.acts else ""
+            contact = "الاتصال" in gap  # «فقد الجيش الاتصال بثلاثة عناصر»
+            acts = governor.verb and governor.lexeme.acts
+            taken = "ب" if acts or contact else ""
             if phrase.preposition != (taken if governor.verb else "ل"):
                 return False
         if governor.lexeme.people_only and not self._told_of_people(phrase, governor, words):
@@ -306,11 +308,14 @@ class _Reader(Parts):
 
     def _in_toll(self, phrase: Phrase, governor: Governor) -> bool:
         """Say whether a number belongs to the toll opened before it."""
+        raw = self.line.raw
+        partitive = governor.at > 0 and raw[governor.at - 1] in ("بين", "وبين")
+        if partitive and phrase.shape is Shape.SINGLE and phrase.start == governor.end:
+            return not governor.filled  # «ومن بين الشهداء أم وأطفالها الثلاثة»
         if phrase.thing or phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.KIN, Shape.OTHER):
             return False
         if phrase.shape is Shape.ORDINAL or phrase.start - governor.end > 22:
             return False
-        raw = self.line.raw
         before = raw[max(0, phrase.start - 2) : phrase.start]
         connected = (
             any(word in TOLL_VERBS or word in (":", "=") for word in before)
@@ -328,10 +333,9 @@ class _Reader(Parts):
             return phrase.start - governor.end <= 3
         verb_first = 0 <= governor.at - self.toll_verb_at <= 5
         counted = phrase.noun is not None or phrase.of_them
-        partitive = governor.at and raw[governor.at - 1] in ("بين", "وبين")
         return (
             not governor.filled
-            and (verb_first or (counted and bool(partitive)))
+            and (verb_first or (counted and partitive))
             and (phrase.start - governor.end <= REACH)
         )
 
@@ -387,7 +391,7 @@ class _Reader(Parts):
         stop = min(len(line), at + 6)
         while at < stop:
             for words, kind in BECAME:
-                if tuple(line[at : at + len(words)]) == words and self._applies(phrase, words):
+                if tuple(line[at : at + len(words)]) == words and self._applies(phrase, words, at):
                     whole = self._whole_for(phrase)
                     if whole is not None and kind is Kind.INJURED:
                         return False  # how a part fares does not change what happened to it
@@ -396,14 +400,14 @@ class _Reader(Parts):
                     tokens = self.line.tokens
                     made.trigger = tokens[at].start, tokens[at + len(words) - 1].end
                     return True
-            if line[at] not in STILL:
+            if line[at] not in STILL and line[at] not in LEFT:
                 return False
             at += 1
         return False
 
-    def _applies(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
+    def _applies(self, phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
         asked = ASKED.get(words[-1])
-        before = self.line.raw[max(0, phrase.start - 3) : phrase.start]
+        before = self.line.raw[max(0, phrase.start - 3) : at]
         return asked is None or any(raw.removeprefix("و") in asked for raw in before)
 
 

@@ -52,7 +52,7 @@ class Parts(Triggers):
         governor = self.governor
         kind = whole.kind
         fresh = governor is not None and governor.at >= self.last_end and not governor.filled
-        if governor is not None and fresh and governor.end == phrase.start:
+        if governor is not None and fresh and governor.end >= phrase.start - 1:
             kind = governor.kind
             governor.filled = True
         made = self._emit(phrase, kind, None, mode=whole.mode)

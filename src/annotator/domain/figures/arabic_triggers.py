@@ -85,7 +85,7 @@ class Triggers(State):
     def _verb(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         if word.stem in PARTS_WITH and "الحياه" not in self.line.raw[at : at + 8]:
             return None
-        touch = at + 1 < len(self.line) and self.line.raw[at + 1] in ("الاتصال", "اثر")
+        touch = any(raw in ("الاتصال", "اثر") for raw in self.line.raw[at + 1 : at + 5])
         if word.stem == "فقد" and not touch and not self._number_follows(at + 1):
             return None
         if word.preposition:
