@@ -36,6 +36,7 @@ WHOLE := $(shell [ "$$(cat .venv/.made 2>/dev/null)" = "$(CURDIR)" ] && .venv/bi
 # An editable install: code, resources and translations come from this checkout.
 $(BIN)/annotator: pyproject.toml .venv/.installed
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src # so that the first start is as fast as all others
 	@touch $@
 
 resources/i18n/%.qm: resources/i18n/%.ts .venv/.installed
