@@ -119,9 +119,13 @@ class _Reader(Parts):
             or self._elsewhere(phrase)
         ):
             return end
+        if self.pending is not None and self._part_of_pending(phrase):
+            self.pending = self.pending[0], end
+            self.pending_parts.append(phrase)
+            return end
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
             return phrase.start + 1 if end > phrase.start + 1 else end
-        self.pending = phrase, end
+        self.pending, self.pending_parts = (phrase, end), []
         return end
 
     def _is_thing(self, phrase: Phrase) -> bool:
@@ -233,6 +237,15 @@ class _Reader(Parts):
             )
         return (len(words) <= REACH and governor.verb) or len(words) <= SHORT_REACH
 
+    def _part_of_pending(self, phrase: Phrase) -> bool:
+        """Say whether a part stands before the verb too: «8 أشخاص بينهم طفلان توفوا»."""
+        if phrase.definite or phrase.thing or phrase.interval == UNBOUNDED:
+            return False
+        if 0 <= phrase.start - self.subset_at <= 2:
+            return True
+        beside = self.pending is not None and self.pending[1] == phrase.start and phrase.joined
+        return beside and bool(self.pending_parts)
+
     def _raises_last(self, phrase: Phrase) -> bool:
         """Read «ليرتفع العدد إلى 9» as the toll of what was counted before."""
         raw = self.line.raw
@@ -269,7 +282,8 @@ class _Reader(Parts):
 
     def _told_of_people(self, phrase: Phrase, governor: Governor, words: list[str]) -> bool:
         """Say whether a verb that is said of things too («سقط», «خسر») has people here."""
-        people = phrase.noun is not None or phrase.shape is Shape.NUMBER or phrase.others
+        people = phrase.noun is not None or phrase.shape in (Shape.NUMBER, Shape.MAGNITUDE)
+        people = people or phrase.others
         if not people or phrase.thing or len(words) > SHORT_REACH:
             return False
         if phrase.shape is Shape.SINGLE and (words or governor.lexeme.kind is not Kind.INJURED):

@@ -43,7 +43,8 @@ class Parts(Triggers):
         whole = self.last if near else self._current_whole()
         if near and self.mention is not None and self.found[-1:] == [self.mention]:
             whole = self.mention  # «قتلى وجرحى بينهم 3 أطفال»
-        if whole is None and not self.found and self.governor is None and phrase.start <= 4:
+        alone = not self.found and self.governor is None and self.pending is None
+        if whole is None and alone and phrase.start <= 4:
             whole = self.before  # «قُتل 8 أشخاص. بينهم 3 أطفال»
         if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
             return None

@@ -51,6 +51,7 @@ class State:
         self.last_end = -1
         self.last_phrase: Phrase | None = None
         self.pending: tuple[Phrase, int] | None = None
+        self.pending_parts: list[Phrase] = []
         self.subset_at = -9
         self.whole: Found | None = None
         self.mention: Found | None = None

@@ -103,8 +103,10 @@ class Triggers(State):
         pending = self.pending
         self.pending = None
         if pending is not None and self._agrees(pending, at, lexeme):
-            phrase = pending[0]
-            self._emit(phrase, kind, governor)
+            whole = self._emit(pending[0], kind, governor)
+            for part in self.pending_parts:
+                self._emit(part, kind, governor).whole = whole
+            self.pending_parts = []
             governor.filled = True
         elif (subject := self._subject_before(at, lexeme)) is not None:
             self._emit(subject, kind, governor)

@@ -39,6 +39,7 @@ injured||active|اصاب
 captured|taken|both|اعتقل, احتجز, خطف, اختطف, اسر
 captured|taken|both people|اوقف, سجن, ضبط, حبس
 captured|taken|passive|اقتيد, استسلم
+captured|taken|passive people|سيق
 captured|taken|active people|اقتاد
 captured|released|both people|حرر
 captured|released|passive people|تحرر

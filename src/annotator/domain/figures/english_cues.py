@@ -51,6 +51,9 @@ UNKNOWING = frozenset(
     "reported reports report immediate immediately information known confirmed unclear word".split()
 )
 LEFT_HOME = frozenset((("from", "their"), ("out", "of"), ("from", "homes"), ("fleeing", "their")))
+OPENERS = frozenset("toll moved custody sustained taken homes themselves".split())
+"""Words that may tell of casualties beside the verbs and nouns that always do."""
+SHELTERS = frozenset("camps camp shelters shelter safety".split())
 HOMES = frozenset("homes home houses villages lands".split())
 TAKEN = (
     ("were", "taken", "prisoner"), ("was", "taken", "prisoner"), ("taken", "prisoner"),

@@ -8,8 +8,10 @@ from annotator.domain.figures.english_cues import (
     AMONG,
     HOMES,
     LEFT_HOME,
+    OPENERS,
     PLACED_AS,
     REFLEXIVES,
+    SHELTERS,
     SUBSET,
     TAKEN,
     TOLL_OF,
@@ -289,7 +291,8 @@ class _Reader(Triggers):
 
 def _leaves_home(after: list[str]) -> bool:
     home = tuple(after[:2]) in LEFT_HOME and any(word in HOMES for word in after[1:5])
-    return home or after[:2] == ["to", "flee"]
+    moved = "moved" in after[:4] and any(word in SHELTERS for word in after)
+    return home or moved or after[:2] == ["to", "flee"]
 
 
 def _is_taken(phrase: EnglishPhrase, after: list[str]) -> bool:
@@ -318,7 +321,7 @@ def opens_english_figure(word: str) -> bool:
 
 def _triggers() -> frozenset[str]:
     counted = {word for word, lexeme in PEOPLE.items() if lexeme.role is Role.CASUALTY}
-    return frozenset(VERBS) | frozenset(ACTIONS) | frozenset(TOLL_OF) | counted | {"toll"}
+    return frozenset(VERBS) | frozenset(ACTIONS) | frozenset(TOLL_OF) | counted | OPENERS
 
 
 _TRIGGERS = _triggers()

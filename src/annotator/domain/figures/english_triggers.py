@@ -46,13 +46,17 @@ class Triggers(State):
             return None
         if self.words[at] == "shot" and self.words[at + 1 : at + 2] == ["dead"]:
             return at + 1
+        waiting = self.waiting
+        follower = self.words[at + 1 : at + 2]
+        if waiting is not None and waiting.end == at and follower and follower[0] in NOT_PEOPLE:
+            self.waiting = None  # "30 injured dogs"
+            return at + 1
         if self.words[at] == "lost" and not self._life_follows(at + 1):
             return self._lost_people(at)
         if self.words[at] == "dead" and self._was_among(at):
             return at + 1
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
-        waiting = self.waiting
         if verb.past and not passive and self._counted_by_fate(at):
             if waiting is None or self.words[waiting.end : waiting.end + 2] != ["the", "number"]:
                 self.toll = kind, at

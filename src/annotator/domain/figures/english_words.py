@@ -51,6 +51,7 @@ captured|taken|s|surrendered surrender
 missing||s|missing unaccounted disappeared vanished
 missing||v|trapped buried
 displaced||p|displaced evacuated uprooted expelled
+displaced||v|relocated resettled bussed bused
 displaced||o|displace displaces displacing uproot uprooting expel expelling evacuate evacuating
 displaced||s|fled flee flees fleeing emigrated migrated emigrate
 """
