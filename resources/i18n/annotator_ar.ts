@@ -1839,6 +1839,14 @@
         </translation>
     </message>
     <message>
+        <source>Undone: {act}</source>
+        <translation>جرى التراجع عن: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>أُعيد: {act}</translation>
+    </message>
+    <message>
         <source>“{title}” was removed.</source>
         <translation>حُذفت «{title}».</translation>
     </message>

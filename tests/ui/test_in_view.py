@@ -6,12 +6,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.model import ConflictType
 from annotator.library import Library
@@ -218,3 +220,49 @@ def test_the_keyboard_goes_back_to_the_text_when_something_is_left_or_done(
     QTest.mouseClick(window.conflicts.settle.settle_button, Qt.MouseButton.LeftButton)
     assert not any(flag.open for flag in library.conflicts.all())
     assert reading()
+
+
+def test_undo_says_what_it_took_back(make_window: Make, disputed: Path, qapp: QApplication) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    library = window.context.library
+    assert library is not None
+    article = library.articles.list()[0]
+    library.articles.edit(article.id, publisher="Example News")
+    window.menus.action("edit.undo").trigger()
+    assert window.toast.text == "Undone: edit article details"
+    window.menus.action("edit.redo").trigger()
+    assert window.toast.text == "Done again: edit article details"
+
+
+def test_rows_of_the_lists_follow_each_other_without_gap_or_overlap(
+    make_window: Make, disputed: Path, qtbot: QtBot
+) -> None:
+    with Library.open(disputed, reviewer="Reader") as library:
+        for number in range(4):
+            text = DISPUTED.replace("silos", f"silos of the northern quarter {number}")
+            library.articles.add(prepare_text(text, f"silos{number}.txt"))
+    window = make_window()
+    window.projects.open(disputed)
+
+    def in_order(rows: QListView) -> bool:
+        model = rows.model()
+        places = [rows.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+        follow = all(below.top() == above.bottom() + 1 for above, below in pairwise(places))
+        return len(places) > 2 and rows.viewport().width() > rows.width() / 2 and follow
+
+    for width in (1500, 1100, 1300):
+        window.resize(width, 820)
+        for rows in (window.conflicts.list, window.articles.list):
+            qtbot.waitUntil(lambda rows=rows: in_order(rows), timeout=2000)
+
+
+def test_a_pane_that_is_asked_for_comes_to_the_front(
+    make_window: Make, disputed: Path, qapp: QApplication
+) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    qapp.processEvents()
+    window.history_dock.toggleViewAction().trigger()
+    qapp.processEvents()
+    assert not window.history.visibleRegion().isEmpty()

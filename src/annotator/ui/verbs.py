@@ -17,6 +17,7 @@ from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.article_details import ArticleDetails
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.paste_article import PasteArticle
+from annotator.ui.messages import act_name
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -173,13 +174,19 @@ class Verbs:
 
     def undo(self) -> None:
         """Take back the newest act."""
-        if (library := self._context.library) is not None:
-            self._context.attempt(library.undo)
+        if (library := self._context.library) is not None and library.undo_label:
+            said = QCoreApplication.translate("Window", "Undone: {act}")
+            said = said.format(act=act_name(library.undo_label))
+            if self._context.attempt(lambda: (library.undo(),)) is not None:
+                self._context.told.emit(said)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if (library := self._context.library) is not None:
-            self._context.attempt(library.redo)
+        if (library := self._context.library) is not None and library.redo_label:
+            said = QCoreApplication.translate("Window", "Done again: {act}")
+            said = said.format(act=act_name(library.redo_label))
+            if self._context.attempt(lambda: (library.redo(),)) is not None:
+                self._context.told.emit(said)
 
     def search_everything(self) -> None:
         """Put the cursor into the search field."""

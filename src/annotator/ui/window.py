@@ -129,6 +129,10 @@ class MainWindow(QMainWindow):
         ]
         for dock in self._docks:
             self.menus.panes.addAction(dock.toggleViewAction())
+            # A pane that was asked for comes before those it shares its place with.
+            dock.toggleViewAction().triggered.connect(
+                lambda shown, dock=dock: dock.raise_() if shown else None
+            )
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.addDockWidget(bottom, self.conflicts_dock)
         self.addDockWidget(bottom, self.history_dock)

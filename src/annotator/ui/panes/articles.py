@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStackedLayout,
     QStyle,
@@ -32,8 +31,8 @@ from annotator.domain.text import is_right_to_left
 from annotator.ui.colours import Hue, mix, readable, tint
 from annotator.ui.context import Context
 from annotator.ui.overview import Overview
-from annotator.ui.panes.conflict_rows import room_beside_bar
 from annotator.ui.panes.empty import EmptyPlace
+from annotator.ui.rows import RowList, room_beside_bar
 from annotator.ui.theme import GRID, strong
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,15 +51,10 @@ class ArticlesPane(QWidget):
         super().__init__(parent)
         self._context = context
         self.model = ArticleList(context, self)
-        self.list = QListView(self)
+        self.list = RowList(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(context, overview, self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.empty = EmptyPlace(self)

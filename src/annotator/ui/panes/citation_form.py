@@ -102,7 +102,8 @@ class CitationForm(Card):
             self._labels[name].setText(words)
             self.fields[name].setAccessibleName(words)
             if name in _DATES:
-                self.fields[name].setPlaceholderText(_tr("2024-11-19, 2024-11 or 2024"))
+                self.fields[name].setPlaceholderText("2024-11-19")
+                self.fields[name].setToolTip(_tr("2024-11-19, 2024-11 or 2024"))
         self.save_button.setText(_tr("Save and link") if self._citation_id is None else _tr("Save"))
         self.cancel_button.setText(_tr("Cancel"))
         self.heading.setText(

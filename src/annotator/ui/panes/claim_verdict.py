@@ -129,7 +129,8 @@ class VerdictBar(QFrame):
             if verdict is not Verdict.NONE
         ]
         apart = len({verdict for _, verdict, _ in assessments if verdict is not Verdict.NONE}) > 1
-        said = " · ".join(others) if len(others) > 1 else ""
+        # What only another has said is not seen on the buttons.
+        said = " · ".join(others) if len(others) > 1 or mine is Verdict.NONE else ""
         if apart:
             stands = words.label(claim.verdict) if claim.verdict else _tr("none stands yet")
             said = _tr("Reviewers disagree ({all}); the verdict that counts: {one}").format(

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +29,7 @@ from annotator.ui.colours import mix
 from annotator.ui.labels import apart, ink
 from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.ui.panes.flag_line import paint_severity
+from annotator.ui.rows import room_beside_bar
 from annotator.wording import Words
 
 FLAG = Qt.ItemDataRole.UserRole
@@ -176,17 +176,6 @@ class ConflictPainter(QStyledItemDelegate):
         painter.setPen(mix(text, page, 0.10))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
-
-
-def room_beside_bar(option: QStyleOptionViewItem) -> int:
-    """Return the width that a row has when the list scrolls, whether it does or not.
-
-    A row measured without the bar and painted beside it would write over the next one.
-    """
-    view = option.widget
-    if not isinstance(view, QAbstractItemView):
-        return 320
-    return view.width() - view.verticalScrollBar().sizeHint().width()
 
 
 def case_words(size: int) -> str:

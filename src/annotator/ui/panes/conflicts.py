@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -35,6 +34,7 @@ from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.link_card import title_of
 from annotator.ui.panes.relations import RelationsList
 from annotator.ui.panes.settle import SettlePanel
+from annotator.ui.rows import RowList
 
 _OF_ARTICLES = {"article", "citation", "source"}
 """The tables that an import of articles touches."""
@@ -74,14 +74,9 @@ class ConflictsPane(QWidget):
         self.declare_button.setProperty("link", True)
         self.declare_button.clicked.connect(self.declare)
         self.rows = ConflictRows(self)
-        self.list = QListView(self._lists)
+        self.list = RowList(self._lists)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(ConflictPainter(self.list))
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.selectionModel().currentChanged.connect(self._on_row)
         self.list.clicked.connect(self._on_row_clicked)
         self.empty = EmptyPlace(self._lists)

@@ -1,0 +1,50 @@
+"""A list whose rows are as high as their words need at its width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
+
+
+class RowList(QListView):
+    """Scrolls up and down only; measures its rows again whenever their width may have changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The list's own way of adjusting comes a tenth of a second late, and not at all when the
+        # style changes the width of the bar.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.doItemsLayout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows for the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rows in the new face or style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: what was not shown yet did not wear its style yet."""
+        super().showEvent(event)
+        self._later.start()
+
+
+def room_beside_bar(option: QStyleOptionViewItem) -> int:
+    """Return the width that a row has when the list scrolls, whether it does or not.
+
+    A row measured without the bar and painted beside it would write over the next one.
+    """
+    view = option.widget
+    if not isinstance(view, QListView):
+        return 320
+    return view.width() - view.verticalScrollBar().sizeHint().width()
