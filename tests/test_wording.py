@@ -194,8 +194,8 @@ def test_a_party_conflict_says_same_number_other_victims():
     (conflict,) = find_conflicts(statements).conflicts
     by_key = {one.key: one for one in statements}
     assert english.conflict_sentence(conflict, by_key) == (
-        "The text says 6 members of the Syrian Arab Army killed; its own reference [29] says 6 members of the"
-        " Islamic Revolutionary Guard Corps killed: same number, other victims."
+        "The text says 6 members of the Syrian Arab Army killed; its own reference [29] says 6"
+        " members of the Islamic Revolutionary Guard Corps killed: same number, other victims."
     )
     assert arabic.conflict_sentence(conflict, by_key) == (
         "في المتن 6 قتلى من الجيش العربي السوري، وفي مرجعه نفسه [29] 6 قتلى من"
@@ -329,3 +329,20 @@ def test_a_status_that_went_back_says_why(language):
     assert len(set(sentences)) == len(codes)
     assert words(language).status_reason("") == ""
     assert words(language).status_reason("something_new").endswith(".")
+
+
+def test_two_bodies_of_one_side_are_not_called_other_victims():
+    statements = [
+        _says("s1", Figure(Kind.KILLED, 2, 2, party="sdf"), own=("7",)),
+        _says(
+            "s2",
+            Figure(Kind.KILLED, 2, 2, party="asayish", locus=Locus.CITED_TITLE),
+            citation="7",
+        ),
+    ]
+    (conflict,) = find_conflicts(statements).conflicts
+    by_key = {one.key: one for one in statements}
+    assert conflict.severity == 1
+    said = english.conflict_sentence(conflict, by_key)
+    assert said.endswith("same number, another body of the same side.")
+    assert arabic.conflict_sentence(conflict, by_key).endswith("والتشكيل غيره من الطرف ذاته.")

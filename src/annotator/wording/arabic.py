@@ -152,6 +152,8 @@ class Arabic:
         one, other = a[0].figure, b[0].figure
         match conflict.type:
             case ConflictType.PARTY:
+                if parties.related(one.party, other.party) == "same_organisation":
+                    return f"{left}، و{right}: العدد نفسه والتشكيل غيره من الطرف ذاته"
                 return f"{left}، و{right}: العدد نفسه والضحايا غيرهم"
             case ConflictType.AGG:
                 return f"{left}، و{right}: مجموع القتلى والجرحى لا يطابق"

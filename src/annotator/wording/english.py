@@ -148,6 +148,8 @@ class English:
         one, other = a[0].figure, b[0].figure
         match conflict.type:
             case ConflictType.PARTY:
+                if parties.related(one.party, other.party) == "same_organisation":
+                    return f"{left}; {right}: same number, another body of the same side"
                 return f"{left}; {right}: same number, other victims"
             case ConflictType.AGG:
                 return f"{left}; {right}: killed and injured together do not fit"
