@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.model import ConflictType
@@ -266,3 +266,33 @@ def test_a_pane_that_is_asked_for_comes_to_the_front(
     window.history_dock.toggleViewAction().trigger()
     qapp.processEvents()
     assert not window.history.visibleRegion().isEmpty()
+
+
+def test_whatever_the_keyboard_reaches_has_a_name(
+    make_window: Make, disputed: Path, qapp: QApplication
+) -> None:
+    window = make_window()
+    window.projects.open(disputed)
+    library = window.context.library
+    assert library is not None
+    article = library.articles.list()[0]
+    claim = library.claims.accept(
+        article.id, library.articles.analysis(article.id).readings[0].span
+    )
+    window.context.show_article(article.id)
+    window.context.set_focus(Focus(claim_id=claim))
+    window.claim.link_first()
+    window.claim.notes_fold.setChecked(True)
+    window.menus.action("conflict.next").trigger()
+    qapp.processEvents()
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and (widget.text() or widget.toolTip()))
+        # The tabs of docks are made by Qt and read out their own texts.
+        and not (isinstance(widget, QTabBar) and widget.parent() is window)
+    ]
+    assert not nameless

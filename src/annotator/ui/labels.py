@@ -48,6 +48,8 @@ def see_through(area: QScrollArea) -> QScrollArea:
     """Let a scroll area show the surface behind it."""
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    # Tab goes to what is inside; an area that took the keyboard would show no ring.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setObjectName("seeThrough")
     area.setStyleSheet("QScrollArea#seeThrough { background: transparent; }")
     area.viewport().setAutoFillBackground(False)
