@@ -217,7 +217,8 @@ def test_the_keyboard_goes_back_to_the_text_when_something_is_left_or_done(
         assert reading(), action
     window.menus.action("conflict.resolve").trigger()
     window.conflicts.settle.note.setPlainText("The page was read.")
-    QTest.mouseClick(window.conflicts.settle.settle_button, Qt.MouseButton.LeftButton)
+    window.conflicts.settle.settle_button.setFocus()
+    QTest.keyClick(window.conflicts.settle.settle_button, Qt.Key.Key_Return)
     assert not any(flag.open for flag in library.conflicts.all())
     assert reading()
 

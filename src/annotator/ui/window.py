@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDockWidget,
     QMainWindow,
@@ -242,6 +243,11 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and not held:
             self._read_on()
             return
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and not held and isinstance(focus, QAbstractButton):
+            # Qt lets Enter press a button in a dialog only.
+            focus.click()
+            return
         if held or takes_text(focus) or self.context.library is None:
             super().keyPressEvent(event)
             return
@@ -250,7 +256,7 @@ class MainWindow(QMainWindow):
             self.claim.links.link_offered(digit - 1)
             return
         key = letter_of(event) or ""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if entered:
             # Elsewhere Enter belongs to what has the focus: a button, a row of a list.
             key = "Return" if focus is not None and self.reader.isAncestorOf(focus) else ""
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key:
