@@ -43,8 +43,6 @@ def paint_window(project: Path, picture: Path) -> None:
     """
     # The picture is the same everywhere, and no display can fail.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # That platform warns of what it cannot do for windows on a screen; nobody looks at one here.
-    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from annotator.library import Library
     from annotator.ui import app
 
