@@ -38,7 +38,7 @@ def main() -> int:
         for language, theme in product(LANGUAGES, THEMES):
             painted = Path(place) / f"{language}-{theme}.png"
             with Library.open(project, read_only=True) as library:
-                app.picture(library, painted, language=language, look=theme)
+                app.picture(library, painted, language=language, theme=theme)
             kept = PICTURES / painted.name
             size = keep_small(painted, kept)
             print(f"{kept.relative_to(PICTURES.parents[1])}: {size // 1000} kB")
