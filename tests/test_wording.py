@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import annotator
-from annotator.domain import model
+from annotator.domain import model, parties
 from annotator.domain.conflicts import find_conflicts
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
@@ -30,7 +30,7 @@ from annotator.domain.model import (
     Statement,
 )
 from annotator.domain.text import Anchor, Span
-from annotator.wording import LANGUAGES, words
+from annotator.wording import LANGUAGES, arabic_terms, english_terms, words
 from annotator.wording.arabic_nouns import NOUNS, counted
 
 ENUMS = [
@@ -346,3 +346,17 @@ def test_two_bodies_of_one_side_are_not_called_other_victims():
     said = english.conflict_sentence(conflict, by_key)
     assert said.endswith("same number, another body of the same side.")
     assert arabic.conflict_sentence(conflict, by_key).endswith("والتشكيل غيره من الطرف ذاته.")
+
+
+@pytest.mark.parametrize("said", [english, arabic])
+def test_a_short_name_is_of_a_known_party_and_shorter_than_its_name(said):
+    for key in ("sdf", "irgc", "isis", "syrian army"):
+        assert len(said.party_short(key)) < len(said.party_name(key))
+    assert said.party_short("civilian") == said.party_name("civilian")
+    assert said.party_short("") == ""
+
+
+def test_short_names_stand_for_parties_of_the_tree():
+    known = {party.key for party in parties.PARTIES}
+    assert set(english_terms.PARTIES_SHORT) <= known
+    assert set(arabic_terms.PARTIES_SHORT) <= known

@@ -23,7 +23,7 @@ from annotator.domain.sources import KNOWN_SOURCES
 from annotator.domain.text import is_right_to_left
 from annotator.wording.arabic_faults import fault
 from annotator.wording.arabic_nouns import bare, noun_for, phrase
-from annotator.wording.arabic_terms import SETTLE, STATUS_REASONS, TERMS
+from annotator.wording.arabic_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
     count_of,
     count_of_interval,
@@ -67,6 +67,10 @@ class Arabic:
     def party_name(self, key: str) -> str:
         """Return the Arabic name of a party."""
         return parties.party(key).arabic if key else ""
+
+    def party_short(self, key: str) -> str:
+        """Return the short Arabic name of a party: «قسد»."""
+        return PARTIES_SHORT.get(key) or self.party_name(key)
 
     def date_words(self, iso: str | None, precision: DatePrecision = DatePrecision.DAY) -> str:
         """Write «19 نوفمبر 2024», «نوفمبر 2024» or «2024», by what is known."""

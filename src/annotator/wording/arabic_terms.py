@@ -146,6 +146,21 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
 }
 
+PARTIES_SHORT: Mapping[str, str] = {
+    "sdf": "قسد",
+    "deir ezzor military council": "مجلس دير الزور",
+    "syrian army": "الجيش السوري",
+    "national defence": "الدفاع الوطني",
+    "pro-government militia": "ميليشيات",
+    "irgc": "الحرس الثوري",
+    "iran-backed militia": "موالون لإيران",
+    "isis": "تنظيم الدولة",
+    "hts": "هيئة التحرير",
+    "sna": "الجيش الوطني",
+    "pmf": "الحشد الشعبي",
+}
+"""Names that the field's reports use without spelling them out."""
+
 STATUS_REASONS: Mapping[str, str] = {
     "figure_changed": "لأن العدد تغيّر",
     "links_changed": "لأن المراجع المربوطة تغيّرت",

@@ -23,6 +23,9 @@ class Words(Protocol):
     def party_name(self, key: str) -> str:
         """Return the name of a party; an unknown key stands for itself, "" for no party."""
 
+    def party_short(self, key: str) -> str:
+        """Return the name of a party as short as the field writes it, for narrow places."""
+
     def date_words(self, iso: str | None, precision: DatePrecision = DatePrecision.DAY) -> str:
         """Return a date as written in a sentence; "" for None."""
 

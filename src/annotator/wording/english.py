@@ -20,7 +20,7 @@ from annotator.domain.model import (
     Statement,
 )
 from annotator.wording.english_faults import fault
-from annotator.wording.english_terms import SETTLE, STATUS_REASONS, TERMS
+from annotator.wording.english_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
     Count,
     Manner,
@@ -63,6 +63,10 @@ class English:
     def party_name(self, key: str) -> str:
         """Return the English name of a party."""
         return parties.party(key).english if key else ""
+
+    def party_short(self, key: str) -> str:
+        """Return the short English name of a party: "SDF"."""
+        return PARTIES_SHORT.get(key) or self.party_name(key)
 
     def date_words(self, iso: str | None, precision: DatePrecision = DatePrecision.DAY) -> str:
         """Write "19 Nov 2024", "Nov 2024" or "2024", by what is known."""

@@ -146,6 +146,23 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
 }
 
+PARTIES_SHORT: Mapping[str, str] = {
+    "sdf": "SDF",
+    "ypg": "YPG",
+    "pkk": "PKK",
+    "deir ezzor military council": "DMC",
+    "syrian army": "Syrian army",
+    "national defence": "NDF",
+    "pro-government militia": "Militias",
+    "irgc": "IRGC",
+    "iran-backed militia": "Iran-backed",
+    "isis": "IS",
+    "hts": "HTS",
+    "sna": "SNA",
+    "pmf": "PMF",
+}
+"""Names that the field's reports use without spelling them out."""
+
 STATUS_REASONS: Mapping[str, str] = {
     "figure_changed": "its figure was changed",
     "links_changed": "its citations were changed",

@@ -111,7 +111,7 @@ def preview_of(reading: Reading, words: Words, *, conflict: bool) -> MarginCard:
 
 def _card_words(figure: Figure, words: Words) -> str:
     """Say the count first and then whose; a narrow card cuts the end."""
-    return apart(words.count_phrase(figure), words.party_name(figure.party))
+    return apart(words.count_phrase(figure), words.party_short(figure.party))
 
 
 @dataclass(frozen=True, slots=True)
