@@ -109,7 +109,6 @@ def dates_in(text: str, *, article_date: str | None = None, year: int | None = N
             year = stated
         if precision is DatePrecision.NONE:
             continue
-        name = match.lastgroup or ""
         where = next(
             (
                 match.span(g)
@@ -118,7 +117,6 @@ def dates_in(text: str, *, article_date: str | None = None, year: int | None = N
             ),
             match.span(),
         )
-        del name
         found.append(When(start, end, precision, plain.span(*where)))
     return found
 
