@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -282,7 +283,8 @@ def demo(out: Terminal, folder: Path, articles: Path | None) -> None:
         with _explained(picture):
             out.picture(project, picture)
         out.say(f"Picture of the window: {picture}")
-    out.say(f"Project: {project}. Open it with: annotator {project}")
+    program = sys.argv[0] if Path(sys.argv[0]).stem == "annotator" else "annotator"
+    out.say(f"Project: {project}. Open it with: {shlex.join([program, str(project)])}")
 
 
 def _make_sample(out: Terminal, project: Path) -> None:

@@ -19,6 +19,7 @@ from annotator.ui import theme as themes
 from annotator.ui.context import Context, Focus
 from annotator.ui.messages import LOG_NAME, CrashDialog, catch_crashes, open_log
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts
+from annotator.ui.signals import Endings
 from annotator.ui.window import MainWindow
 
 _DRESSED = "annotator_dressed"
@@ -32,6 +33,7 @@ def run(project: Path | None) -> int:
     open_log(settings.folder())
     window = build(settings.load())
     catch_crashes(lambda details: _show_crash(window, details))
+    Endings(app)
     window.show()
     if project is not None:
         window.projects.open(project)

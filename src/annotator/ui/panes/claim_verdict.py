@@ -124,7 +124,8 @@ class VerdictBar(QFrame):
         for button, verdict in zip(self.buttons, VERDICTS, strict=True):
             button.setChecked(verdict is mine)
         others = [
-            f"{who or '?'}: {words.label(verdict)}"
+            # Isolated: a Latin name must not turn an Arabic line around.
+            f"\u2068{who or '?'}\u2069: \u2068{words.label(verdict)}\u2069"
             for who, verdict, _ in assessments
             if verdict is not Verdict.NONE
         ]
