@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -255,10 +255,3 @@ def _period(words: str, base: datetime.date | None) -> _Resolved:
         return iso, iso, DatePrecision.MONTH, None
     iso = f"{base.year - 1 if last else base.year:04d}"
     return iso, iso, DatePrecision.YEAR, None
-
-
-def years_in(text: str) -> Iterator[int]:
-    """Yield the years of the full dates in ``text``."""
-    for when in dates_in(text):
-        if when.start is not None:
-            yield int(when.start[:4])

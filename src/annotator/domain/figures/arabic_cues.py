@@ -46,8 +46,6 @@ STILL = frozenset(
 )
 CASES_OF = frozenset("حالات حاله لحالات بحالات".split())
 TOLLED = frozenset("وفاه اصابه اعتقال قتل اختفاء خطف اختطاف فقدان".split())
-AFTER_MISSING = frozenset("المفقودين مفقودين مفقودا مفقودون".split())
-FINDS = frozenset("عثر العثور انتشال انتشلت انتشل".split())
 TAKES_A_PREPOSITION = frozenset("قضاء القضاء قبض القبض افراج الافراج".split())
 FINDING = frozenset("علي انتشال انتشلت انتشل بانتشال تسليم تسلم وصول".split())
 FELL = frozenset("راح راحت ذهب ذهبت وقع وقعت يروح".split())

@@ -294,7 +294,6 @@ NUMBERED_THINGS = frozenset(
     road chapter year in-year boeing mig su tu f phase group office room channel""".split()
 )
 KIN_OWNERS = frozenset("his her their its".split())
-SUBSETS = frozenset("including includes included amongst among".split())
 """Words that open a part of the count before them."""
 BE = frozenset(
     "was were been are is be being got get gets remained remain remains went gone".split()

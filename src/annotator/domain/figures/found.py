@@ -33,4 +33,3 @@ class Found:
     denied: bool = False
     toll: bool = False
     sets_apart: bool = False
-    group_only: bool = False

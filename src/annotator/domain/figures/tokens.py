@@ -25,16 +25,6 @@ class Token:
     start: int
     end: int
 
-    @property
-    def is_number(self) -> bool:
-        """Say whether this is a run of digits."""
-        return self.word[0].isdecimal()
-
-    @property
-    def is_word(self) -> bool:
-        """Say whether this is a word."""
-        return self.word[0].isalpha()
-
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
