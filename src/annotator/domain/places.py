@@ -13,6 +13,7 @@ from typing import Literal
 
 from annotator.domain.arabic import fold, folded
 from annotator.domain.parties import bare_word
+from annotator.domain.place_seed import ROWS
 from annotator.domain.text import Span
 
 PlaceRelation = Literal["same", "contains", "within", "disjoint", "unknown"]
@@ -31,171 +32,14 @@ class Place:
     """An area without fixed bounds (a desert, a front) that crosses its neighbours."""
 
 
-# key | parent | Arabic name | other spellings. The English name is the key in title case; a key
-# that ends with * is an area without fixed bounds.
-_SEED = """
-syria||سوريا|سورية, الجمهورية العربية السورية, syria
-iraq||العراق|iraq
-lebanon||لبنان|lebanon
-turkey||تركيا|turkey, türkiye
-israel||إسرائيل|israel
-iran||إيران|iran
-jordan||الأردن|jordan
-egypt||مصر|egypt
-yemen||اليمن|yemen
-libya||ليبيا|libya
-sudan||السودان|sudan
-afghanistan||أفغانستان|afghanistan
-palestine||فلسطين|palestine
-gaza|palestine|قطاع غزة|غزة, gaza, gaza strip
-west bank|palestine|الضفة الغربية|west bank
-deir ez-zor governorate|syria|محافظة دير الزور|ريف دير الزور, ديرالزور, deir ez-zor, deir ezzor,
-    deir al-zor, deir el-zor, deir ez zor, دير الزور, deir ezzor countryside,
-    deir ezzor province, deir ez-zor province
-deir ez-zor city|deir ez-zor governorate|مدينة دير الزور|deir ez-zor city, deir ezzor city,
-    city of deir ezzor
-raqqa governorate|syria|محافظة الرقة|الرقة, ريف الرقة, raqqa, raqa, al-raqqa, al-raqqah,
-    ar-raqqah, raqqah, raqqa province
-raqqa city|raqqa governorate|مدينة الرقة|raqqa city
-hasakah governorate|syria|محافظة الحسكة|الحسكة, ريف الحسكة, hasakah, hasaka, hassakeh,
-    al-hasakah, hasakeh, al-hasaka, al-hassakah
-hasakah city|hasakah governorate|مدينة الحسكة|hasakah city
-aleppo governorate|syria|محافظة حلب|حلب, ريف حلب, aleppo, aleppo countryside, aleppo province
-aleppo city|aleppo governorate|مدينة حلب|aleppo city, old aleppo, city of aleppo, aleppo citys
-idlib governorate|syria|محافظة إدلب|إدلب, ريف إدلب, idlib, idleb, idlib province
-idlib city|idlib governorate|مدينة إدلب|idlib city
-hama governorate|syria|محافظة حماة|حماة, حماه, ريف حماة, hama, hamah
-hama city|hama governorate|مدينة حماة|hama city
-homs governorate|syria|محافظة حمص|حمص, ريف حمص, homs, hims
-homs city|homs governorate|مدينة حمص|homs city
-latakia governorate|syria|محافظة اللاذقية|اللاذقية, ريف اللاذقية, latakia, lattakia
-tartus governorate|syria|محافظة طرطوس|طرطوس, tartus, tartous
-damascus|syria|دمشق|damascus, مدينة دمشق, العاصمة دمشق
-rif dimashq governorate|syria|محافظة ريف دمشق|ريف دمشق, rif dimashq, rural damascus,
-    damascus suburb, damascus countryside, damascus suburbs
-daraa governorate|syria|محافظة درعا|درعا, ريف درعا, daraa, deraa, dara'a
-daraa city|daraa governorate|مدينة درعا|daraa city
-suwayda governorate|syria|محافظة السويداء|السويداء, suwayda, sweida, as-suwayda,
-    sweida province, suwaida
-quneitra governorate|syria|محافظة القنيطرة|القنيطرة, quneitra
-syrian desert*|syria|البادية السورية|البادية, بادية الشام, badia, syrian desert, al-badiya,
-    syrian badia
-al-bukamal|deir ez-zor governorate|البوكمال|أبو كمال, ابوكمال, البو كمال, al-bukamal,
-    albu kamal, abu kamal, al-bokamal, bukamal, albukamal
-mayadin|deir ez-zor governorate|الميادين|mayadin, al-mayadin, al-mayadeen, mayadeen
-al-asharah|deir ez-zor governorate|العشارة|asharah, al-asharah
-al-quriyah|deir ez-zor governorate|القورية|al-quriyah, quriyah, al-qourieh
-al-tibni|deir ez-zor governorate|التبني|al-tibni, tibni
-al-shula|deir ez-zor governorate|الشولا|al-shula, shula
-kabajib|deir ez-zor governorate|كباجب|kabajib
-al-basirah|deir ez-zor governorate|البصيرة|busayrah, al-busayrah, basirah
-al-shuhayl|deir ez-zor governorate|الشحيل|shuhayl, al-shuhail
-hajin|deir ez-zor governorate|هجين|hajin
-al-susah|deir ez-zor governorate|السوسة|susah
-al-baghuz|deir ez-zor governorate|الباغوز|baghuz, al-baghuz, baghouz
-dhiban|deir ez-zor governorate|ذيبان|dhiban, diban
-hatla|deir ez-zor governorate|حطلة|hatla
-khasham|deir ez-zor governorate|خشام|khasham, khsham
-marrat|deir ez-zor governorate|مراط|marrat, marat
-mazlum|deir ez-zor governorate|بلدة مظلوم|قرية مظلوم, mazlum
-al-husayniyah|deir ez-zor governorate|الحسينية|husayniyah, al-husseiniyah, al-hussainiyah
-al-salihiyah|deir ez-zor governorate|الصالحية|al-salihiyah, salihiyah, al-salhiyah
-tabiyah|deir ez-zor governorate|الطابية|طابية جزيرة, tabiyah, al-tabiyah
-seven villages|deir ez-zor governorate|القرى السبع|seven villages
-al-omar oil field|deir ez-zor governorate|حقل العمر|حقل العمر النفطي, al-omar field,
-    al-omar oil field
-conoco field|deir ez-zor governorate|حقل كونكو|حقل كونيكو, conoco field, conoco gas field
-sur|deir ez-zor governorate|منطقة صور|al-suwar, بلدة الصور
-gharibah|deir ez-zor governorate|غريبة الشرقية|gharibah al-sharqiyah
-abu khashab|deir ez-zor governorate|أبو خشب|abu khashab
-al-makman|deir ez-zor governorate|المكمن|al-makman
-al-hawaij|deir ez-zor governorate|الحوايج|al-hawaij, hawaij
-al-jurdi|deir ez-zor governorate|الجرذي|al-jurdhi
-al-izbah|deir ez-zor governorate|العزبة|al-izbah
-muazyilah|deir ez-zor governorate|معيزيلة|بادية معيزيلة
-bishri desert*|syria|جبل البشري|جبل البشرى, بادية البشري, بادية البشرى, jabal bishri
-deir ezzor airport|deir ez-zor governorate|مطار دير الزور|deir ezzor airport, deir ez-zor airport
-rusafa|raqqa governorate|الرصافة|rusafa, resafa, al-rasafah
-tabqa|raqqa governorate|الطبقة|tabqa, al-tabqa, tabqah
-maadan|raqqa governorate|معدان|maadan, ma'adan
-ain issa|raqqa governorate|عين عيسى|ain issa
-tal abyad|raqqa governorate|تل أبيض|tal abyad, tell abyad
-al-shaddadi|hasakah governorate|الشدادي|shaddadi, al-shaddadi, shadadi
-qamishli|hasakah governorate|القامشلي|قامشلو, qamishli, al-qamishli
-ras al-ayn|hasakah governorate|رأس العين|ras al-ayn, ras al-ain
-tal tamr|hasakah governorate|تل تمر|tal tamr, tell tamer
-al-malikiyah|hasakah governorate|المالكية|ديريك, al-malikiyah, derik
-rmelan|hasakah governorate|رميلان|الرميلان, rmelan, rumeilan
-al-hawl|hasakah governorate|الهول|مخيم الهول, al-hol, al-hawl, al-hol camp
-manbij|aleppo governorate|منبج|manbij
-al-bab city|aleppo governorate|مدينة الباب|مدينة الباب في ريف حلب, al-bab city, city of al-bab
-kobani|aleppo governorate|كوباني|عين العرب, kobani, kobane, ain al-arab
-afrin|aleppo governorate|عفرين|afrin
-azaz|aleppo governorate|أعزاز|اعزاز, azaz
-jarabulus|aleppo governorate|جرابلس|jarabulus, jarablus
-tishrin dam|aleppo governorate|سد تشرين|tishrin dam, tishreen dam
-tel rifaat|aleppo governorate|تل رفعت|tel rifaat, tal rifaat
-maarat al-numan|idlib governorate|معرة النعمان|maarat al-numan, maaret al-numan
-saraqib|idlib governorate|سراقب|saraqib, saraqeb
-khan shaykhun|idlib governorate|خان شيخون|khan shaykhun, khan sheikhoun
-jisr al-shughur|idlib governorate|جسر الشغور|jisr al-shughur
-ariha|idlib governorate|أريحا|ariha
-sarmin|idlib governorate|سرمين|sarmin
-nayrab|idlib governorate|النيرب|nayrab
-palmyra|homs governorate|تدمر|palmyra, tadmur, tadmor
-al-sukhnah|homs governorate|السخنة|sukhna, al-sukhnah, al-sukhna
-tanf|homs governorate|التنف|al-tanf, tanf
-al-qaryatayn|homs governorate|القريتين|qaryatayn, al-qaryatayn
-salamiyah|hama governorate|السلمية|سلمية, salamiyah, salamiyeh
-ithriya|hama governorate|أثريا|إثريا, ithriya
-douma|rif dimashq governorate|دوما|douma, duma
-eastern ghouta|rif dimashq governorate|الغوطة الشرقية|الغوطة, ghouta, eastern ghouta
-jaramana|rif dimashq governorate|جرمانا|jaramana
-madaya|rif dimashq governorate|مضايا|madaya
-sayyidah zaynab|rif dimashq governorate|السيدة زينب|sayyida zeinab, sayyidah zaynab
-zabadani|rif dimashq governorate|الزبداني|zabadani
-baghdad|iraq|بغداد|baghdad
-sadr city|baghdad|مدينة الصدر|sadr city
-mosul|iraq|الموصل|mosul
-kirkuk|iraq|كركوك|kirkuk
-basra|iraq|البصرة|basra
-fallujah|iraq|الفلوجة|fallujah, falluja
-ramadi|iraq|الرمادي|ramadi
-baqubah|iraq|بعقوبة|baquba, baqubah
-diyala|iraq|ديالى|محافظة ديالى, diyala
-anbar|iraq|الأنبار|محافظة الأنبار, anbar
-karbala|iraq|كربلاء|karbala
-najaf|iraq|النجف|najaf
-al-qaim|iraq|مدينة القائم|al-qaim
-sinjar|iraq|سنجار|sinjar
-beirut|lebanon|بيروت|beirut
-southern lebanon|lebanon|جنوب لبنان|جنوبي لبنان, southern lebanon, south lebanon
-baalbek|lebanon|بعلبك|baalbek
-tripoli||طرابلس|
-gaza city|gaza|مدينة غزة|gaza city
-khan yunis|gaza|خان يونس|خانيونس, khan younis, khan yunis
-rafah|gaza|رفح|rafah
-jabalia|gaza|جباليا|jabalia, jabaliya
-jenin|west bank|جنين|jenin
-nablus|west bank|نابلس|nablus
-hebron|west bank|الخليل|hebron
-sinai|egypt|سيناء|sinai
-cairo|egypt|القاهرة|cairo
-sanaa|yemen|صنعاء|sanaa
-kabul|afghanistan|كابول|كابل, kabul
-istanbul|turkey|إسطنبول|اسطنبول, istanbul
-tehran|iran|طهران|tehran
-"""
-
-
 def _seeded() -> tuple[Place, ...]:
     found: list[Place] = []
-    for line in _SEED.replace("\n    ", " ").strip().splitlines():
-        key, parent, arabic, aliases = (part.strip() for part in line.split("|"))
+    for line in ROWS.replace("\n    ", " ").strip().splitlines():
+        key, parent, english, arabic, aliases, _source = (part.strip() for part in line.split("|"))
         open_area = key.endswith("*")
         key = key.rstrip("*")
         names = tuple(name.strip() for name in aliases.split(",") if name.strip())
-        found.append(Place(key, parent, key.title(), arabic, names, open_area))
+        found.append(Place(key, parent, english, arabic, names, open_area))
     return tuple(found)
 
 
