@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import annotator
-from annotator.domain import model, parties
+from annotator.domain import model
 from annotator.domain.conflicts import find_conflicts
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
@@ -357,6 +357,6 @@ def test_a_short_name_is_of_a_known_party_and_shorter_than_its_name(said):
 
 
 def test_short_names_stand_for_parties_of_the_tree():
-    known = {party.key for party in parties.PARTIES}
+    known = {party.key for party in english.parties.parties}
     assert set(english_terms.PARTIES_SHORT) <= known
     assert set(arabic_terms.PARTIES_SHORT) <= known

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.analysis import analyse, statements_of
 from annotator.domain.infobox import belligerent, columns_of
+from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import Analysis, Kind, Locus, Reading, Statement
 from annotator.domain.text import Span
 
@@ -174,7 +175,7 @@ def test_offsets_count_in_the_text_as_given() -> None:
 
 
 def test_the_belligerents_are_the_columns_in_reading_order() -> None:
-    columns = columns_of(BOX, Span(0, len(BOX)))
+    columns = columns_of(BOX, Span(0, len(BOX)), seed_lexicon().parties)
     assert [column.party for column in columns] == ["sdf", "syrian army"]
 
 
@@ -189,7 +190,7 @@ def test_the_belligerents_are_the_columns_in_reading_order() -> None:
     ],
 )
 def test_a_state_stands_for_its_forces(words: str, key: str) -> None:
-    assert belligerent(words) == key
+    assert belligerent(words, seed_lexicon().parties) == key
 
 
 PIECES = st.lists(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import PartyStatus
-from annotator.domain.parties import PARTIES, organisation_of, party_in, related, status_of
+
+TREE = seed_lexicon().parties
 
 
 @pytest.mark.parametrize(
@@ -27,7 +29,7 @@ from annotator.domain.parties import PARTIES, organisation_of, party_in, related
     ],
 )  # fmt: skip
 def test_a_phrase_names_its_party(words: str, key: str) -> None:
-    assert party_in(words) == key
+    assert TREE.party_in(words) == key
 
 
 @pytest.mark.parametrize(
@@ -47,30 +49,30 @@ def test_a_phrase_names_its_party(words: str, key: str) -> None:
     ],
 )
 def test_how_two_parties_stand_to_each_other(a: str, b: str, relation: str) -> None:
-    assert related(a, b) == relation
-    assert related(b, a) == relation
+    assert TREE.related(a, b) == relation
+    assert TREE.related(b, a) == relation
 
 
 def test_sdf_asayish_and_the_council_are_one_organisation() -> None:
     keys = ("sdf", "asayish", "deir ezzor military council")
-    assert len({organisation_of(key) for key in keys}) == 1
+    assert len({TREE.organisation_of(key) for key in keys}) == 1
 
 
 def test_a_side_does_not_make_one_organisation() -> None:
-    assert organisation_of("irgc") != organisation_of("hezbollah")
+    assert TREE.organisation_of("irgc") != TREE.organisation_of("hezbollah")
 
 
 def test_an_unknown_key_is_a_party_of_its_own() -> None:
-    assert organisation_of("volunteers of a town") == "volunteers of a town"
-    assert status_of("volunteers of a town") is PartyStatus.UNKNOWN
+    assert TREE.organisation_of("volunteers of a town") == "volunteers of a town"
+    assert TREE.status_of("volunteers of a town") is PartyStatus.UNKNOWN
 
 
 def test_every_parent_is_in_the_tree_and_no_line_runs_in_a_circle() -> None:
-    keys = {party.key for party in PARTIES}
-    assert all(party.parent in keys for party in PARTIES if party.parent)
-    assert all(organisation_of(key) for key in keys)
+    keys = {party.key for party in TREE.parties}
+    assert all(party.parent in keys for party in TREE.parties if party.parent)
+    assert all(TREE.organisation_of(key) for key in keys)
 
 
 def test_soldiers_fight_and_residents_do_not() -> None:
-    assert status_of("syrian army") is PartyStatus.COMBATANT
-    assert status_of("civilian") is PartyStatus.CIVILIAN
+    assert TREE.status_of("syrian army") is PartyStatus.COMBATANT
+    assert TREE.status_of("civilian") is PartyStatus.CIVILIAN

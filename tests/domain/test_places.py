@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.places import PLACES, place_key, place_relation, places_in
+from annotator.domain.lexicon import seed_lexicon
+
+GAZETTEER = seed_lexicon().places
 
 
 @pytest.mark.parametrize(
     "words", ["البوكمال", "أبو كمال", "في البوكمال", "بأبو كمال", "Al-Bukamal", "Albu Kamal", "بادية البوكمال"]
 )  # fmt: skip
 def test_spellings_of_one_town_share_a_key(words: str) -> None:
-    assert place_key(words) == "al-bukamal"
+    assert GAZETTEER.place_key(words) == "al-bukamal"
 
 
 @pytest.mark.parametrize(
@@ -33,23 +35,23 @@ def test_spellings_of_one_town_share_a_key(words: str) -> None:
     ],
 )
 def test_how_two_places_lie(a: str, b: str, relation: str) -> None:
-    assert place_relation(a, b) == relation
+    assert GAZETTEER.place_relation(a, b) == relation
 
 
 def test_containment_reads_the_other_way_from_the_other_side() -> None:
     other = {"contains": "within", "within": "contains"}
-    for place in PLACES[::7]:
-        for against in PLACES[::11]:
-            there = place_relation(place.arabic, against.arabic)
-            back = place_relation(against.arabic, place.arabic)
+    for place in GAZETTEER.places[::7]:
+        for against in GAZETTEER.places[::11]:
+            there = GAZETTEER.place_relation(place.arabic, against.arabic)
+            back = GAZETTEER.place_relation(against.arabic, place.arabic)
             assert back == other.get(there, there)
 
 
 def test_a_place_is_found_where_it_stands() -> None:
     text = "قتل شخص في بلدة هجين بريف دير الزور"
-    found = [(text[span.start : span.end], key) for span, key in places_in(text)]
+    found = [(text[span.start : span.end], key) for span, key in GAZETTEER.places_in(text)]
     assert found == [("هجين", "hajin"), ("بريف دير الزور", "deir ez-zor governorate")]
 
 
 def test_the_bank_of_a_river_is_not_the_west_bank() -> None:
-    assert place_key("على الضفة الشرقية لنهر الفرات") == ""
+    assert GAZETTEER.place_key("على الضفة الشرقية لنهر الفرات") == ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from annotator.domain.figures import figures_in, note_figures
 from annotator.domain.infobox import assume_parties
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.metadata import language_of
 from annotator.domain.model import Analysis, Locus, Note, Reading, Structure
 from annotator.domain.statements import note_totals
@@ -17,32 +18,45 @@ _BODY = (Locus.BODY.value, HEADING)
 _LOCI = (Locus.TITLE.value, Locus.CAPTION.value, Locus.INFOBOX.value, Locus.BODY.value)
 
 
-def read_article(text: str, *, file_name: str = "", date: str | None = None) -> Analysis:
+def read_article(
+    text: str, *, file_name: str = "", date: str | None = None, lexicon: Lexicon | None = None
+) -> Analysis:
     """Read a text; ``date`` is the article's own, when somebody knows it better than the text."""
     structure = structure_of(text, file_name=file_name)
     day = _day(date) or _day(structure.metadata.date)
     return Analysis(
         structure=structure,
-        readings=tuple(_readings(text, structure, day)),
-        cited=tuple(_cited(text, structure)),
+        readings=tuple(_readings(text, structure, day, lexicon)),
+        cited=tuple(_cited(text, structure, lexicon)),
     )
 
 
-def _readings(text: str, structure: Structure, day: str | None) -> list[Reading]:
+def _readings(
+    text: str, structure: Structure, day: str | None, lexicon: Lexicon | None
+) -> list[Reading]:
     """Return the readings of all parts but the references, in text order."""
     found: list[Reading] = []
     language = structure.metadata.language
     for span, locus in _stretches(structure):
-        part = figures_in(text, span=span, locus=locus, date=day, language=language)
+        part = figures_in(
+            text, span=span, locus=locus, date=day, language=language, lexicon=lexicon
+        )
         if locus is Locus.INFOBOX:
-            part = assume_parties(text, span, part)
+            part = assume_parties(text, span, part, lexicon=lexicon)
         found += _shifted(part, len(found))
     totals = note_totals(text, structure.note_marks, found)
     year = _year_told(found)
     for note in structure.notes:
         parts = _parts(text, note, found, totals.get(note.mark, ()), day, year)
         if not parts:  # a note in words of its own, not the bare numbers of a breakdown
-            own = figures_in(text, span=note.span, locus=Locus.NOTE, date=day, language=language)
+            own = figures_in(
+                text,
+                span=note.span,
+                locus=Locus.NOTE,
+                date=day,
+                language=language,
+                lexicon=lexicon,
+            )
             parts = _shifted(own, len(found))
         found += parts
     return _in_order(found)
@@ -90,7 +104,9 @@ def _parts(
     return chosen
 
 
-def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading, ...]]]:
+def _cited(
+    text: str, structure: Structure, lexicon: Lexicon | None
+) -> Iterable[tuple[int, tuple[Reading, ...]]]:
     for reference in structure.references:
         if reference.title_span is None:
             continue
@@ -100,6 +116,7 @@ def _cited(text: str, structure: Structure) -> Iterable[tuple[int, tuple[Reading
             locus=Locus.CITED_TITLE,
             date=_day(reference.published),
             language=language_of(reference.title),
+            lexicon=lexicon,
         )
         if readings:
             yield reference.number, tuple(readings)

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.arabic import folded
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.model import Evidence, PartyStatus, Reading
 from annotator.domain.page_lines import box_label
-from annotator.domain.parties import party, party_in, status_of
+from annotator.domain.parties import PartyTree
 from annotator.domain.text import Span
 
 INFOBOX_COLUMN = "infobox_column"
@@ -78,7 +79,7 @@ class _Line:
     label: bool
 
 
-def columns_of(text: str, box: Span) -> tuple[Column, ...]:
+def columns_of(text: str, box: Span, parties: PartyTree) -> tuple[Column, ...]:
     """Return the columns of a box by the blocks of its belligerents, in reading order."""
     lines = _lines(text, box)
     columns: list[Column] = []
@@ -89,21 +90,24 @@ def columns_of(text: str, box: Span) -> tuple[Column, ...]:
         if _SUPPORT.search(line.words):
             supported = True
             continue
-        key = belligerent(line.words)
+        key = belligerent(line.words, parties)
         if not key:
             continue
-        side = party(key).side
+        side = parties.party(key).side
         if supported and side in _SUPPORTERS:
             continue
         supported = False
-        if not columns or party(columns[-1].party).side != side:
+        if not columns or parties.party(columns[-1].party).side != side:
             columns.append(Column(key, line.span))
-    return tuple(_with_units(column, lines) for column in columns)
+    return tuple(_with_units(column, lines, parties) for column in columns)
 
 
-def assume_parties(text: str, box: Span, readings: Sequence[Reading]) -> list[Reading]:
+def assume_parties(
+    text: str, box: Span, readings: Sequence[Reading], *, lexicon: Lexicon | None = None
+) -> list[Reading]:
     """Give the figures of a box that name no party the one of their country or column."""
-    columns = columns_of(text, box)
+    parties = (lexicon or seed_lexicon()).parties
+    columns = columns_of(text, box, parties)
     result = list(readings)
     singles: list[list[int]] = []
     for line in _lines(text, box):
@@ -117,10 +121,11 @@ def assume_parties(text: str, box: Span, readings: Sequence[Reading]) -> list[Re
             if any(result[i].figure.party for i in indexes):
                 continue
             before = _before(text, line.span, first.span, result)
-            key = belligerent(before.of(text)) if len(before) else ""
+            key = belligerent(before.of(text), parties) if len(before) else ""
             if key:
                 for i in indexes:
-                    result[i] = _assumed(text, result[i], Column(key, before), by_country=True)
+                    column = Column(key, before)
+                    result[i] = _assumed(text, result[i], column, parties, by_country=True)
             else:
                 cells.append(indexes)
         if line.section and line.section not in _LOSSES:
@@ -130,23 +135,23 @@ def assume_parties(text: str, box: Span, readings: Sequence[Reading]) -> list[Re
         elif 2 <= len(cells) <= len(columns):
             for cell, column in zip(cells, columns, strict=False):
                 for i in cell:
-                    result[i] = _assumed(text, result[i], column, by_country=False)
+                    result[i] = _assumed(text, result[i], column, parties, by_country=False)
     if len(singles) == len(columns) and len(columns) > 1:
         for cell, column in zip(singles, columns, strict=True):
             for i in cell:
-                result[i] = _assumed(text, result[i], column, by_country=False)
+                result[i] = _assumed(text, result[i], column, parties, by_country=False)
     return result
 
 
-def belligerent(words: str) -> str:
+def belligerent(words: str, parties: PartyTree) -> str:
     """Return the party whose losses stand under a name of a state, army or group; "" if none."""
     bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
     plain = " ".join(folded(bare).split())
     if plain in _BARE_SYRIA:
         return "syrian army"
     named = [(len(name), key) for name, key in _STATES if name in plain]
-    specific = party_in(bare)
-    if specific and party(specific).side != "generic" and not _only_state(specific):
+    specific = parties.party_in(bare)
+    if specific and parties.party(specific).side != "generic" and not _only_state(specific):
         return specific
     return max(named)[1] if named else ""
 
@@ -155,13 +160,13 @@ def _only_state(key: str) -> bool:
     return key in ("iran", "syrian government", "syrian opposition", "coalition")
 
 
-def _with_units(column: Column, lines: Sequence[_Line]) -> Column:
+def _with_units(column: Column, lines: Sequence[_Line], parties: PartyTree) -> Column:
     """Keep the column's party; nothing finer is known of a state but its army, told by units."""
-    side = party(column.party).side
+    side = parties.party(column.party).side
     for line in lines:
         if line.section in _UNITS and not line.label:
-            key = belligerent(line.words)
-            if key and party(key).side == side:
+            key = belligerent(line.words, parties)
+            if key and parties.party(key).side == side:
                 return Column(key, column.span)
     return column
 
@@ -213,10 +218,12 @@ def _before(text: str, line: Span, span: Span, readings: Sequence[Reading]) -> S
     return Span(start, max(start, start + len(words.strip())))
 
 
-def _assumed(text: str, reading: Reading, column: Column, *, by_country: bool) -> Reading:
+def _assumed(
+    text: str, reading: Reading, column: Column, parties: PartyTree, *, by_country: bool
+) -> Reading:
     status = reading.figure.party_status
     if status is PartyStatus.UNKNOWN:
-        status = status_of(column.party)
+        status = parties.status_of(column.party)
     figure = replace(reading.figure, party=column.party, party_assumed=True, party_status=status)
     why = Evidence("party", column.span, column.span.of(text).strip())
     kept = reading.why

@@ -1,17 +1,23 @@
-"""The party tree of the Syrian war and its neighbours: sides, organisations, units, aliases."""
+"""The party tree: sides, organisations, units, the names they go by, and how two are related."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from types import MappingProxyType
+from functools import cached_property
 from typing import Literal
 
 from annotator.domain.arabic import folded
 from annotator.domain.model import PartyStatus
+from annotator.domain.name_index import NameIndex, bare_word
+from annotator.domain.party_seed import ROWS
+
+__all__ = ["Party", "PartyTree", "Relatedness", "bare_word", "party_name_words", "seed_parties"]
 
 Relatedness = Literal["same", "contains", "same_organisation", "disjoint", "unknown"]
+
+_UNKNOWN = PartyStatus.UNKNOWN
+_LONGEST_NAME = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,330 +31,181 @@ class Party:
     arabic: str
     status: PartyStatus
     aliases: tuple[str, ...] = ()
+    since: str | None = None
+    """The first day it existed, ISO; None when that does not matter."""
+    until: str | None = None
+    """The last day it existed, ISO."""
+    group: bool = False
+    """It only groups organisations, as a government or a people does."""
+    hidden: bool = False
+    """It is read nowhere and offered to nobody; what bears its key still stands under its name."""
+    unread: tuple[str, ...] = ()
+    """Names among its own by which texts do not mean it."""
+
+    def existed(self, day: str) -> bool:
+        """Say whether it was there on a day (ISO)."""
+        return (self.since or "") <= day <= (self.until or "9999-12-31")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that texts may mean it by."""
+        every = (*self.aliases, self.english, self.arabic, self.key)
+        unread = {party_name_words(name) for name in self.unread}
+        return tuple(name for name in every if party_name_words(name) not in unread)
 
 
-_COMBATANT = PartyStatus.COMBATANT
-_CIVILIAN = PartyStatus.CIVILIAN
-_UNKNOWN = PartyStatus.UNKNOWN
-
-# key | parent | English name | Arabic name | aliases, comma separated. A line that starts with @
-# opens a side; one that starts with ! sets the status of the lines after it.
-_SEED = """
-@aanes
-!combatant
-aanes forces||Forces of the Autonomous Administration|قوات الإدارة الذاتية|
-sdf|aanes forces|Syrian Democratic Forces|قوات سوريا الديمقراطية|sdf, syrian democratic forces,
-    قسد, قوات سوريا الديمقراطية, سوريا الديمقراطية, سورية الديمقراطية, القوات الديمقراطية
-asayish|aanes forces|Asayish|الأسايش|asayish, al-asayish, asayesh, internal security forces,
-    isf, قوى الأمن الداخلي الكردية, قوى الأمن الداخلي في شمال وشرق سوريا, الأسايش, الآسايش,
-    أسايش, قوات الأمن الداخلي
-deir ezzor military council|sdf|Deir Ezzor Military Council|مجلس دير الزور العسكري|deir ezzor
-    military council, deir ez-zor military council, مجلس دير الزور العسكري
-manbij military council|sdf|Manbij Military Council|مجلس منبج العسكري|manbij military council,
-    مجلس منبج العسكري
-ypg|sdf|People's Protection Units|وحدات حماية الشعب|ypg, people's protection units,
-    وحدات حماية الشعب, الوحدات الكردية
-ypj|sdf|Women's Protection Units|وحدات حماية المرأة|ypj, women's protection units,
-    وحدات حماية المرأة
-self-defence forces|sdf|Self-Defence Forces|قوات الدفاع الذاتي|self-defence, self-defense,
-    self-defence forces, self-defense forces, قوات الحماية الذاتية, قوات الدفاع الذاتي
-pkk||Kurdistan Workers' Party|حزب العمال الكردستاني|pkk, kurdistan workers party,
-    حزب العمال الكردستاني, العمال الكردستاني
-@government
-syrian government||Syrian government (until December 2024)|الحكومة السورية السابقة|
-syrian army|syrian government|Syrian Arab Army|الجيش العربي السوري|syrian army,
-    syrian arab army, regime forces, regime soldiers, regime troops, government forces,
-    government troops, syrian soldiers, syrian troops, assad forces, saa, regime fighters,
-    الجيش العربي السوري, الجيش السوري, جيش النظام, قوات النظام, قوات الأسد, قوات نظام الأسد,
-    عناصر النظام, النظام السوري, النظام, القوات الحكومية, القوات المسلحة السورية, قوات الحكومة,
-    جنود سوريين, القوات السورية, الجيش النظامي
-fourth division|syrian army|Fourth Division|الفرقة الرابعة|fourth division, 4th division,
-    الفرقة الرابعة
-republican guard|syrian army|Republican Guard|الحرس الجمهوري|republican guard, الحرس الجمهوري
-syrian security|syrian government|Syrian security services|الأجهزة الأمنية السورية|military
-    intelligence, air force intelligence, military security, المخابرات الجوية,
-    المخابرات العسكرية, الأمن العسكري, أمن الدولة
-pro-government militia|syrian government|Pro-government militias|الميليشيات الموالية
-    للحكومة|pro-government militia, pro-government militias, pro-government fighters,
-    pro-regime militia, pro-regime militias, pro-government forces, loyalist, loyalists,
-    regime-backed militia, مليشيات النظام, ميليشيات النظام, المسلحين الموالين للنظام,
-    القوات الموالية للحكومة, الميليشيات المحلية, اللجان الشعبية
-national defence|pro-government militia|National Defence Forces|الدفاع الوطني|national defence,
-    national defense, national defence forces, national defense forces, ndf, الدفاع الوطني,
-    قوات الدفاع الوطني
-qatirji militia|pro-government militia|Qatirji militia|ميليشيا القاطرجي|qatirji, القاطرجي, قاطرجي
-baath brigades|pro-government militia|Baath Brigades|كتائب البعث|baath brigades, كتائب البعث
-liwa al-quds|pro-government militia|Liwa al-Quds|لواء القدس|liwa al-quds, al-quds brigade,
-    لواء القدس
-@iran
-iran||Iran|إيران|
-irgc|iran|Islamic Revolutionary Guard Corps|الحرس الثوري الإيراني|irgc, revolutionary guard,
-    revolutionary guards, iranian revolutionary guard, iranian revolutionary guards, quds force,
-    الحرس الثوري الإيراني, الحرس الثوري, فيلق القدس
-iran-backed militia|iran|Iran-backed militias|الميليشيات المدعومة من إيران|iran-backed militia,
-    iran-backed militias, iranian-backed militia, iranian-backed militias, iranian militia,
-    iranian militias, pro-iranian militia, pro-iranian militias, pro-iran militia,
-    pro-iran fighters, pro-iranian fighters, iran-backed fighters,
-    iranian-backed militiamen, iran-backed militiamen, pro-iran militiamen, iranian-backed fighters,
-    الميليشيات الإيرانية, المليشيات الإيرانية, ميليشيات إيران, مليشيات إيرانية,
-    ميليشيات إيرانية, الميليشيات الموالية لإيران, ميليشيات موالية لإيران, مليشيات موالية لإيران,
-    المليشيات الموالية لإيران, الميليشيات المدعومة من إيران, ميليشيا موالية لإيران,
-    الفصائل الموالية لإيران
-fatemiyoun|iran-backed militia|Fatemiyoun Brigade|لواء فاطميون|fatemiyoun, liwa fatemiyoun,
-    فاطميون, لواء فاطميون
-zainebiyoun|iran-backed militia|Zainebiyoun Brigade|لواء زينبيون|zainebiyoun, zaynabiyoun,
-    زينبيون, لواء زينبيون
-hezbollah|iran-backed militia|Hezbollah|حزب الله|hezbollah, hizbullah, hizballah,
-    lebanese hezbollah, حزب الله, حزب الله اللبناني
-pmf|iran-backed militia|Popular Mobilisation Forces|الحشد الشعبي|pmf,
-    popular mobilization forces, popular mobilisation forces, popular mobilization,
-    hashd al-shaabi, الحشد الشعبي
-kataib hezbollah|pmf|Kata'ib Hezbollah|كتائب حزب الله|kataib hezbollah, كتائب حزب الله,
-    حزب الله العراق, حزب الله العراقي
-islamic resistance in iraq|iran-backed militia|Islamic Resistance in Iraq|المقاومة الإسلامية في
-    العراق|islamic resistance in iraq, المقاومة الإسلامية في العراق
-houthi|iran-backed militia|Houthis|الحوثيون|houthi, houthis, الحوثيين, الحوثيون, حوثي, حوثيا,
-    حوثيين, أنصار الله
-@isis
-isis||Islamic State|تنظيم الدولة الإسلامية|isis, isil, islamic state, islamic state group,
-    daesh, داعش, تنظيم الدولة الإسلامية, تنظيم الدولة, الدولة الإسلامية, داعشي, داعشيا, دواعش
-@opposition
-syrian opposition||Syrian opposition factions|فصائل المعارضة السورية|syrian rebels,
-    rebel fighters, rebels, opposition fighters, opposition factions, المعارضة السورية,
-    المعارضة المسلحة, فصائل المعارضة, الفصائل المقاتلة, الفصائل, الجيش الحر, الجيش السوري الحر,
-    free syrian army
-hts|syrian opposition|Hay'at Tahrir al-Sham|هيئة تحرير الشام|hts, hayat tahrir al-sham,
-    hay'at tahrir al-sham, tahrir al-sham, هيئة تحرير الشام, تحرير الشام, جبهة النصرة,
-    nusra front, al-nusra front, al-nusra, jabhat al-nusra, جبهة فتح الشام
-sna|syrian opposition|Syrian National Army|الجيش الوطني السوري|sna, syrian national army,
-    الجيش الوطني السوري, الجيش الوطني, turkish-backed factions, pro-turkish factions,
-    فصائل موالية لتركيا, الفصائل الموالية لتركيا
-new syrian forces||Syrian transitional government forces|قوات الحكومة السورية الانتقالية|general
-    security, military operations administration, إدارة العمليات العسكرية, الأمن العام,
-    إدارة الأمن العام, مديرية الأمن العام, وزارة الدفاع السورية, قوات وزارة الدفاع
-al-qaeda||al-Qaeda|القاعدة|al-qaeda, al qaeda, تنظيم القاعدة, القاعدة
-@foreign
-coalition||International Coalition|التحالف الدولي|international coalition, us-led coalition,
-    us-led international coalition, coalition forces, coalition, التحالف الدولي, قوات التحالف,
-    التحالف
-us army|coalition|United States forces|القوات الأمريكية|us army, us forces, us soldiers,
-    us troops, american soldiers, american troops, american forces, us service members,
-    us marines, u.s. troops, u.s. soldiers, القوات الأمريكية, القوات الأميركية, الجيش الأمريكي,
-    الجيش الأميركي, جندي أمريكي, جندي أميركي, جنود أمريكيين, جنود أميركيين, جنود أمريكيون,
-    القوات الجوية الأمريكية
-british army|coalition|British forces|القوات البريطانية|british soldiers, british troops,
-    british army, القوات البريطانية, جنود بريطانيين, جندي بريطاني
-russian army||Russian forces|القوات الروسية|russian army, russian forces, russian soldiers,
-    russian troops, russian servicemen, القوات الروسية, الجيش الروسي, القوات الجوية الروسية,
-    جنود روس, جندي روسي
-wagner|russian army|Wagner Group|مجموعة فاغنر|wagner, wagner group, فاغنر
-turkish army||Turkish forces|القوات التركية|turkish army, turkish forces, turkish soldiers,
-    turkish troops, القوات التركية, الجيش التركي, جندي تركي, جنود أتراك
-israeli army||Israeli army|الجيش الإسرائيلي|israeli army, israeli forces, israeli soldiers,
-    israeli soldier, israeli troops, idf, israel defense forces, الجيش الإسرائيلي, جيش الاحتلال,
-    قوات الاحتلال, القوات الإسرائيلية, جندي إسرائيلي, جنود إسرائيليين, جنود إسرائيليون,
-    جنديين إسرائيليين, جنديان إسرائيليان, جنديا إسرائيليا, ضابط إسرائيلي, عسكري إسرائيلي,
-    عسكريين إسرائيليين
-iraqi army||Iraqi army|الجيش العراقي|iraqi army, iraqi soldiers, iraqi soldier, iraqi troops,
-    iraqi forces, الجيش العراقي, القوات العراقية, جندي عراقي, جنود عراقيين, جنديان عراقيان,
-    جنديين عراقيين, جنديا عراقيا, جنود عراقيون
-iraqi police||Iraqi police|الشرطة العراقية|iraqi police, iraqi policemen, الشرطة العراقية
-iraqi security forces||Iraqi security forces|قوات الأمن العراقية|iraqi security forces,
-    قوات الأمن العراقية
-peshmerga||Peshmerga|البيشمركة|peshmerga, البيشمركة, البشمركة
-lebanese army||Lebanese army|الجيش اللبناني|lebanese army, lebanese soldiers, الجيش اللبناني,
-    جندي لبناني, جنود لبنانيين
-egyptian army||Egyptian army|الجيش المصري|egyptian army, egyptian soldiers, الجيش المصري,
-    جندي مصري, جنود مصريين
-jordanian army||Jordanian army|الجيش الأردني|jordanian army, الجيش الأردني
-saudi army||Saudi forces|القوات السعودية|saudi soldiers, القوات السعودية, الجيش السعودي
-yemeni army||Yemeni army|الجيش اليمني|yemeni army, yemeni soldiers, الجيش اليمني
-afghan army||Afghan forces|القوات الأفغانية|afghan army, afghan soldiers, الجيش الأفغاني,
-    القوات الأفغانية
-taliban||Taliban|طالبان|taliban, طالبان, حركة طالبان
-iranian police||Iranian police|الشرطة الإيرانية|iranian police, الشرطة الإيرانية
-iranian security forces||Iranian security forces|قوات الأمن الإيرانية|iranian security forces,
-    قوات الأمن الإيرانية
-@palestinian
-palestinian factions||Palestinian factions|الفصائل الفلسطينية|palestinian fighters,
-    palestinian militants, الفصائل الفلسطينية, المقاومة الفلسطينية
-hamas|palestinian factions|Hamas|حركة حماس|hamas, حماس, حركة حماس, القسام, كتائب القسام,
-    عز الدين القسام
-islamic jihad|palestinian factions|Palestinian Islamic Jihad|حركة الجهاد الإسلامي|islamic jihad,
-    الجهاد الإسلامي, سرايا القدس
-fatah|palestinian factions|Fatah|حركة فتح|fatah, حركة فتح
-palestinian police||Palestinian police|الشرطة الفلسطينية|palestinian police, الشرطة الفلسطينية
-@generic
-police||Police|الشرطة|police, policeman, policemen, police officer, police officers, الشرطة,
-    شرطي, شرطيا, شرطيين, شرطيان, شرطيون
-army||Army|الجيش|army, soldier, soldiers, troops, servicemen, الجيش, جندي, جنديا, جنديان,
-    جنديين, جنود, عسكري, عسكريا, عسكريين, عسكريون, القوات المسلحة
-security forces||Security forces|قوات الأمن|security forces, security officers, قوات الأمن,
-    قوى الأمن, رجال الأمن, عناصر الأمن
-militants||Militants|مسلحون|militants, militant, gunmen, gunman, insurgents, jihadists, مسلح,
-    مسلحا, مسلحين, مسلحون, متشددين, متمردين, متمردا, إرهابيا, إرهابيين, إرهابي
-!civilian
-civilian||Civilians|مدنيون|civilian, civilians, residents, villagers, مدني, مدنيا, مدنيين,
-    مدنيون, مدنيان, مدنية, مواطن, مواطنا, مواطنين, مواطنون, الأهالي, السكان, أهالي
-journalists|civilian|Journalists|صحفيون|journalist, journalists, صحفي, صحفيين, صحفيا, صحافي,
-    صحافيين, إعلاميين
-medical workers|civilian|Medical workers|كوادر طبية|medic, medics, doctors, paramedics, طبيب,
-    أطباء, مسعف, مسعفين
-civil defence|civilian|Civil Defence (White Helmets)|الدفاع المدني|white helmets, civil defence,
-    civil defense, الدفاع المدني, الخوذ البيضاء
-aid workers|civilian|Aid workers|عمال إغاثة|aid workers, aid worker
-iraqi civilian|civilian|Iraqi civilians|مدنيون عراقيون|iraqi, iraqis, iraqi civilians, عراقي,
-    عراقيا, عراقيين, عراقيون, عراقيان, عراقية
-palestinian civilian|civilian|Palestinian civilians|مدنيون فلسطينيون|palestinian, palestinians,
-    palestinian civilians, فلسطيني, فلسطينيا, فلسطينيين, فلسطينيون, فلسطينيان, فلسطينية
-syrian civilian|civilian|Syrian civilians|مدنيون سوريون|syrian, syrians, syrian civilians, سوري,
-    سوريا, سوريين, سوريون, سوريان
-lebanese civilian|civilian|Lebanese civilians|مدنيون لبنانيون|lebanese, lebanese civilians,
-    لبناني, لبنانيا, لبنانيين, لبنانيون
-israeli civilian|civilian|Israeli civilians|مدنيون إسرائيليون|israeli, israelis,
-    israeli civilians, إسرائيلي, إسرائيليا, إسرائيليين, إسرائيليون, مستوطن, مستوطنين
-kurdish civilian|civilian|Kurdish civilians|مدنيون أكراد|kurdish civilians, كردي, كرديا, أكراد,
-    الأكراد
-shia civilian|civilian|Shia civilians|مدنيون شيعة|shiite, shiites, شيعي, شيعيا, شيعيين, شيعيون
-!unknown
-palestinian||Palestinians|فلسطينيون|
-detainees||Detainees|معتقلون|
-"""
+def party_name_words(name: str) -> tuple[str, ...]:
+    """Return a name as texts are searched for it; () for one that explains itself in brackets."""
+    if ")" in name:
+        return ()
+    return tuple(bare_word(word) for word in folded(name).replace("(", " ").split())
 
 
-def _seeded() -> tuple[Party, ...]:
+@dataclass(frozen=True, eq=False)
+class PartyTree:
+    """The parties known: a tree of any depth. Immutable; what finds names is made on first use.
+
+    A key that the tree lacks is an organisation of its own, its side and status unknown. Parents
+    that are missing or in a circle end a line of ancestors.
+    """
+
+    nodes: tuple[Party, ...]
+    """Every party, hidden ones too; of two with one key the later one stands."""
+    first: tuple[tuple[str, str], ...] = ()
+    """(name, key): whom a name means before all others that bear it, as a reviewer decided."""
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Party]:
+        return {party.key: party for party in self.nodes}
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        borne = {(name, party.key) for party in self.parties for name in party.names}
+        decided = [(name, key) for name, key in self.first if (name, key) in borne]
+        every = ((name, party.key) for party in self.parties for name in party.names)
+        return NameIndex((party_name_words(name), key) for name, key in (*decided, *every))
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """The parties that are read and offered."""
+        return tuple(party for party in self._by_key.values() if not party.hidden)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._by_key
+
+    def party(self, key: str) -> Party:
+        """Return the party of ``key``; an unknown key is an organisation of its own."""
+        known = self._by_key.get(key)
+        return known if known is not None else Party(key, "", "", key, key, _UNKNOWN)
+
+    def party_at(
+        self, words: Sequence[str], at: int, day: str | None = None
+    ) -> tuple[str, int] | None:
+        """Return the party whose longest alias begins at ``words[at]``, and the index after it.
+
+        ``words`` are folded words as ``bare_word`` leaves them; quotation marks among them are
+        passed over. Of several parties with one name, the first that existed on ``day`` is meant.
+        """
+        if not self._names.begins(words[at]):
+            return None
+        if '"' not in words[at : at + _LONGEST_NAME]:
+            hit = self._names.longest_at(words, at)
+            return None if hit is None else (self._meant(hit[0], day), hit[1])
+        places = [n for n in range(at, min(len(words), at + 2 * _LONGEST_NAME)) if words[n] != '"']
+        hit = self._names.longest_at([words[n] for n in places], 0)
+        return None if hit is None else (self._meant(hit[0], day), places[hit[1] - 1] + 1)
+
+    def _meant(self, keys: tuple[str, ...], day: str | None) -> str:
+        if day is not None and len(keys) > 1:
+            return next((key for key in keys if self.party(key).existed(day)), keys[0])
+        return keys[0]
+
+    def party_in(self, text: str, day: str | None = None) -> str:
+        """Return the key of the most specific party named in a phrase; "" when none is."""
+        words = [bare_word(word) for word in folded(text).replace('"', " ").split()]
+        found: list[tuple[int, int, str]] = []
+        for at in range(len(words)):
+            hit = self.party_at(words, at, day)
+            if hit is None and words[at][0] in "بلو" and len(words[at]) > 3:
+                hit = self.party_at([words[at][1:], *words[at + 1 : at + 8]], 0, day)
+                hit = None if hit is None else (hit[0], at + hit[1])
+            if hit is not None:
+                generic = self.party(hit[0]).side == "generic"
+                found.append((0 if generic else 1, hit[1] - at, hit[0]))
+        return max(found, key=lambda item: item[:2])[2] if found else ""
+
+    def named(self, name: str) -> tuple[Party, ...]:
+        """Return the parties that texts mean by exactly this name."""
+        return tuple(self.party(key) for key in self._names.keys_of(party_name_words(name)))
+
+    def ancestors(self, key: str) -> tuple[str, ...]:
+        """Return the keys from ``key`` up to its organisation, ``key`` first."""
+        line = {key: None}
+        while (parent := self.party(key).parent) and parent not in line:
+            line[parent] = None
+            key = parent
+        return tuple(line)
+
+    def is_umbrella(self, key: str) -> bool:
+        """Say whether a party only groups organisations, as a government or a people does."""
+        return self.party(key).group
+
+    def organisation_of(self, key: str) -> str:
+        """Return the organisation that a party belongs to (itself when it is one).
+
+        Governments, the opposition as a whole, and civilians only group organisations.
+        """
+        line = self.ancestors(key)
+        below = [name for name in line if not self.is_umbrella(name)]
+        return below[-1] if below else line[-1]
+
+    def related(self, a: str, b: str) -> Relatedness:
+        """Say how two parties stand; ``contains`` means that one is within the other."""
+        if not a or not b:
+            return "unknown"
+        if a == b:
+            return "same"
+        if a in self.ancestors(b) or b in self.ancestors(a):
+            return "contains"
+        if self.organisation_of(a) == self.organisation_of(b):
+            return "same_organisation"
+        generic = {self.party(key).side for key in (a, b)} & {"generic", ""}
+        if generic and self.party(a).status in (self.party(b).status, _UNKNOWN):
+            return "unknown"
+        if generic and self.party(b).status is _UNKNOWN:
+            return "unknown"
+        return "disjoint"
+
+    def status_of(self, key: str) -> PartyStatus:
+        """Say whether the people of a party fight."""
+        return self.party(key).status if key else _UNKNOWN
+
+
+def seed_parties(rows: str = ROWS) -> tuple[Party, ...]:
+    """Read the rows of a seed; ``party_seed`` says how one is written."""
     side, status = "", _UNKNOWN
     found: list[Party] = []
-    for line in _SEED.replace("\n    ", " ").strip().splitlines():
+    for line in rows.replace("\n    ", " ").strip().splitlines():
         if line.startswith("@"):
             side = line[1:]
         elif line.startswith("!"):
             status = PartyStatus(line[1:])
         else:
-            key, parent, english, arabic, aliases = (part.strip() for part in line.split("|"))
+            key, parent, english, arabic, aliases, *dates = (p.strip() for p in line.split("|"))
+            since, _, until = (dates[0] if dates else "").partition("/")
             names = tuple(name.strip() for name in aliases.split(",") if name.strip())
-            found.append(Party(key, parent, side, english, arabic, status, names))
+            found.append(
+                Party(
+                    key.rstrip("*"),
+                    parent,
+                    side,
+                    english,
+                    arabic,
+                    status,
+                    names,
+                    since or None,
+                    until or None,
+                    group=key.endswith("*"),
+                )
+            )
     return tuple(found)
-
-
-PARTIES: tuple[Party, ...] = _seeded()
-_BY_KEY: Mapping[str, Party] = MappingProxyType({party.key: party for party in PARTIES})
-
-
-@lru_cache(maxsize=1 << 16)
-def bare_word(word: str) -> str:
-    """Strip the article and one-letter particles from a folded Arabic word."""
-    for prefix in ("وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word[len(prefix) :]
-    return word
-
-
-@cache
-def _alias_index() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Return all names by their first word, longest first; made with the first text."""
-    index: dict[str, dict[tuple[str, ...], str]] = {}
-    for party in PARTIES:
-        for name in (*party.aliases, party.english, party.arabic, party.key):
-            words = tuple(bare_word(w) for w in folded(name).replace("(", " ").split())
-            if words and ")" not in name:
-                index.setdefault(words[0], {}).setdefault(words, party.key)
-    return MappingProxyType(
-        {
-            first: tuple(sorted(names.items(), key=lambda item: -len(item[0])))
-            for first, names in index.items()
-        }
-    )
-
-
-def party_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """Return the party whose longest alias begins at ``words[at]``, and the index after it.
-
-    ``words`` are folded words as ``bare_word`` leaves them; quotation marks among them are
-    passed over.
-    """
-    best: tuple[str, int] | None = None
-    for alias, key in _alias_index().get(words[at], ()):
-        end = at
-        matched = 0
-        while matched < len(alias) and end < len(words):
-            if words[end] == '"':
-                end += 1
-                continue
-            if words[end] != alias[matched]:
-                break
-            matched += 1
-            end += 1
-        if matched == len(alias) and (best is None or end > best[1]):
-            best = key, end
-    return best
-
-
-def party_in(text: str) -> str:
-    """Return the key of the most specific party named in a phrase; "" when none is."""
-    words = [bare_word(word) for word in folded(text).replace('"', " ").split()]
-    found: list[tuple[int, int, str]] = []
-    for at in range(len(words)):
-        hit = party_at(words, at)
-        if hit is None and words[at][0] in "بلو" and len(words[at]) > 3:
-            hit = party_at([words[at][1:], *words[at + 1 : at + 8]], 0)
-            hit = None if hit is None else (hit[0], at + hit[1])
-        if hit is not None:
-            generic = party(hit[0]).side == "generic"
-            found.append((0 if generic else 1, hit[1] - at, hit[0]))
-    return max(found, key=lambda item: item[:2])[2] if found else ""
-
-
-def party(key: str) -> Party:
-    """Return the party of ``key``; an unknown key is an organisation of its own, side unknown."""
-    known = _BY_KEY.get(key)
-    return known if known is not None else Party(key, "", "", key, key, _UNKNOWN)
-
-
-def ancestors(key: str) -> tuple[str, ...]:
-    """Return the keys from ``key`` up to its organisation, ``key`` first."""
-    line = [key]
-    while (parent := party(line[-1]).parent) and parent not in line:
-        line.append(parent)
-    return tuple(line)
-
-
-_UMBRELLAS = frozenset(("syrian government", "iran", "syrian opposition", "civilian"))
-
-
-def is_umbrella(key: str) -> bool:
-    """Say whether a party only groups organisations, as a government or a people does."""
-    return key in _UMBRELLAS
-
-
-def organisation_of(key: str) -> str:
-    """Return the organisation that a party belongs to (itself when it is one).
-
-    Governments, the opposition as a whole, and civilians only group organisations.
-    """
-    line = ancestors(key)
-    below = [name for name in line if name not in _UMBRELLAS]
-    return below[-1] if below else line[-1]
-
-
-def related(a: str, b: str) -> Relatedness:
-    """Say how two parties stand to each other; ``contains`` means that one is within the other."""
-    if not a or not b:
-        return "unknown"
-    if a == b:
-        return "same"
-    if a in ancestors(b) or b in ancestors(a):
-        return "contains"
-    if organisation_of(a) == organisation_of(b):
-        return "same_organisation"
-    generic = {party(key).side for key in (a, b)} & {"generic", ""}
-    if generic and party(a).status in (party(b).status, _UNKNOWN):
-        return "unknown"
-    if generic and party(b).status is _UNKNOWN:
-        return "unknown"
-    return "disjoint"
-
-
-def status_of(key: str) -> PartyStatus:
-    """Say whether the people of a party fight."""
-    return party(key).status if key else _UNKNOWN

@@ -1,4 +1,4 @@
-"""A small table of regions around the Syrian war, and how two named places lie to each other.
+"""The gazetteer: regions and towns, the names they go by, and how two named places lie.
 
 Names and containment follow the official division of Syria into governorates and districts; towns
 are filed under their governorate. Spellings are those of the Arabic and English press.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
+from functools import cached_property
 from typing import Literal
 
 from annotator.domain.arabic import fold, folded
-from annotator.domain.parties import bare_word
+from annotator.domain.name_index import NameIndex, bare_word
 from annotator.domain.place_seed import ROWS
 from annotator.domain.text import Span
+
+__all__ = ["Gazetteer", "Place", "PlaceRelation", "place_name_words", "seed_places"]
 
 PlaceRelation = Literal["same", "contains", "within", "disjoint", "unknown"]
 
@@ -27,163 +29,197 @@ class Place:
     parent: str
     english: str
     arabic: str
-    aliases: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
     open: bool = False
     """An area without fixed bounds (a desert, a front) that crosses its neighbours."""
+    source: str = ""
+    """Where the name and its containment come from."""
+    hidden: bool = False
+    """It is read nowhere and offered to nobody."""
+    unread: tuple[str, ...] = ()
+    """Names among its own by which texts do not mean it."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that texts may mean it by."""
+        every = (self.arabic, *self.aliases, self.english, self.key)
+        unread = {place_name_words(name) for name in self.unread}
+        return tuple(name for name in every if place_name_words(name) not in unread)
 
 
-def _seeded() -> tuple[Place, ...]:
-    found: list[Place] = []
-    for line in ROWS.replace("\n    ", " ").strip().splitlines():
-        key, parent, english, arabic, aliases, _source = (part.strip() for part in line.split("|"))
-        open_area = key.endswith("*")
-        key = key.rstrip("*")
-        names = tuple(name.strip() for name in aliases.split(",") if name.strip())
-        found.append(Place(key, parent, english, arabic, names, open_area))
-    return tuple(found)
+def place_name_words(name: str) -> tuple[str, ...]:
+    """Return a name as texts are searched for it."""
+    return tuple(_plain_words(folded(name)))
 
 
-PLACES: tuple[Place, ...] = _seeded()
-_BY_KEY: Mapping[str, Place] = MappingProxyType({place.key: place for place in PLACES})
-
-
-def _index() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    table: dict[str, dict[tuple[str, ...], str]] = {}
-    for place in PLACES:
-        for name in (place.arabic, *place.aliases, place.key):
-            words = tuple(_plain_words(folded(name)))
-            if words:
-                table.setdefault(words[0], {}).setdefault(words, place.key)
-    return MappingProxyType(
-        {
-            first: tuple(sorted(names.items(), key=lambda item: -len(item[0])))
-            for first, names in table.items()
-        }
-    )
+_ARTICLES = frozenset(("al", "el", "as", "ar"))
 
 
 def _plain_words(text: str) -> Iterator[str]:
     for word in text.replace("'", "").replace("-", " ").split():
         bare = bare_word(word.strip('.,،؛:;()[]"!?؟|'))
-        if bare and bare not in ("al", "el", "as", "ar"):
+        if bare and bare not in _ARTICLES:
             yield bare
 
 
-_INDEX = _index()
 _REGION_WORDS = frozenset(
     """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه city town village countryside
     province governorate desert""".split()
 )
 
 
-def place_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """Return the place whose longest name begins at ``words[at]`` and the index after it.
+@dataclass(frozen=True, eq=False)
+class Gazetteer:
+    """The places known. Immutable; what finds names is made on first use."""
 
-    ``words`` are folded, without article and particles (``parties.bare_word``).
-    """
-    for name, key in _INDEX.get(words[at], ()):
-        if tuple(words[at : at + len(name)]) == name:
-            return key, at + len(name)
-    if len(words[at]) > 3 and words[at][0] in "بلو":
-        for name, key in _INDEX.get(bare_word(words[at][1:]), ()):
-            if tuple(words[at + 1 : at + len(name)]) == name[1:]:
-                return key, at + len(name)
-    return None
+    nodes: tuple[Place, ...]
+    """Every place, hidden ones too; of two with one key the later one stands."""
+    first: tuple[tuple[str, str], ...] = ()
+    """(name, key): what a name means before all others that bear it, as a reviewer decided."""
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Place]:
+        return {place.key: place for place in self.nodes}
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        borne = {(name, place.key) for place in self.places for name in place.names}
+        decided = [(name, key) for name, key in self.first if (name, key) in borne]
+        every = ((name, place.key) for place in self.places for name in place.names)
+        return NameIndex((place_name_words(name), key) for name, key in (*decided, *every))
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """The places that are read and offered."""
+        return tuple(place for place in self._by_key.values() if not place.hidden)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._by_key
+
+    def place_at(self, words: Sequence[str], at: int) -> tuple[str, int] | None:
+        """Return the place whose longest name begins at ``words[at]`` and the index after it.
+
+        ``words`` are folded, without article and particles (``bare_word``). Of several places
+        with one name the first in the table is meant.
+        """
+        hit = self._names.longest_at(words, at)
+        if hit is not None:
+            return hit[0][0], hit[1]
+        if len(words[at]) > 3 and words[at][0] in "بلو":
+            inner = bare_word(words[at][1:])
+            if self._names.begins(inner):
+                hit = self._names.longest_at([inner, *words[at + 1 : at + 9]], 0)
+                return None if hit is None else (hit[0][0], at + hit[1])
+        return None
+
+    def place_key(self, text: str) -> str:
+        """Return the key of the narrowest known place a phrase names; "" when it knows none."""
+        words = list(_plain_words(folded(text)))
+        best = ""
+        at = 0
+        while at < len(words):
+            hit = self.place_at(words, at)
+            if hit is None:
+                at += 1
+                continue
+            key, at = hit
+            line = self.ancestors(key)
+            if not best or best in line or len(line) > len(self.ancestors(best)):
+                best = key
+        return best
+
+    def place_of(self, key: str) -> Place | None:
+        """Return the place of ``key``."""
+        return self._by_key.get(key)
+
+    def named(self, name: str) -> tuple[Place, ...]:
+        """Return the places that texts mean by exactly this name."""
+        return tuple(self._by_key[key] for key in self._names.keys_of(place_name_words(name)))
+
+    def ancestors(self, key: str) -> tuple[str, ...]:
+        """Return the keys from ``key`` up to its country, ``key`` first."""
+        line = {key: None}
+        while (place := self._by_key.get(key)) is not None and place.parent:
+            if place.parent in line:
+                break
+            key = place.parent
+            line[key] = None
+        return tuple(line)
+
+    def place_relation(self, a: str, b: str) -> PlaceRelation:
+        """Say how two places (keys or phrases) lie to each other, seen from ``a``.
+
+        Siblings are disjoint; areas without fixed bounds are unknown towards their neighbours; so
+        is every place that the table lacks, unless the words are the same.
+        """
+        if not a.strip() or not b.strip():
+            return "unknown"
+        first = a if a in self._by_key else self.place_key(a)
+        second = b if b in self._by_key else self.place_key(b)
+        same_words = list(_plain_words(folded(a))) == list(_plain_words(folded(b)))
+        if same_words:
+            return "same"
+        if not first or not second:
+            return "unknown"
+        if first == second:
+            # One place with two descriptions («ريف … الغربي», «شمال …»): near, maybe not the same.
+            return "same" if self._plainly(a) and self._plainly(b) else "unknown"
+        if first in self.ancestors(second):
+            return "contains"
+        if second in self.ancestors(first):
+            return "within"
+        if self._by_key[first].open or self._by_key[second].open:
+            return "unknown"
+        return "disjoint"
+
+    def _plainly(self, text: str) -> bool:
+        """Say whether a phrase names a known place and nothing narrower beside it."""
+        words = list(_plain_words(folded(text)))
+        at = 0
+        rest: list[str] = []
+        while at < len(words):
+            hit = self.place_at(words, at)
+            if hit is None:
+                rest.append(words[at])
+                at += 1
+            else:
+                at = hit[1]
+        return all(word in _REGION_WORDS or word == "في" for word in rest)
+
+    def places_in(self, text: str) -> list[tuple[Span, str]]:
+        """Return where known places are named in a text, and their keys."""
+        plain = fold(text)
+        tokens: list[tuple[str, int, int]] = []
+        at = 0
+        for raw in plain.text.replace("-", " ").split(" "):
+            start = at
+            at = start + len(raw) + 1
+            stripped = raw.strip(".,،؛:;()[]\"!?؟|'\n")
+            lead = raw.find(stripped) if stripped else 0
+            bare = bare_word(stripped.replace("'", ""))
+            if bare and bare not in _ARTICLES:
+                tokens.append((bare, start + lead, start + lead + len(stripped)))
+        words = [token[0] for token in tokens]
+        found: list[tuple[Span, str]] = []
+        place = 0
+        while place < len(words):
+            hit = self.place_at(words, place)
+            if hit is None:
+                place += 1
+                continue
+            key, after = hit
+            found.append((plain.span(tokens[place][1], tokens[after - 1][2]), key))
+            place = after
+        return found
 
 
-def place_key(text: str) -> str:
-    """Return the key of the narrowest known place that a phrase names; "" when it knows none."""
-    words = list(_plain_words(folded(text)))
-    best = ""
-    at = 0
-    while at < len(words):
-        hit = place_at(words, at)
-        if hit is None:
-            at += 1
-            continue
-        key, at = hit
-        if not best or best in _line(key) or len(_line(key)) > len(_line(best)):
-            best = key
-    return best
-
-
-def place_of(key: str) -> Place | None:
-    """Return the place of ``key``."""
-    return _BY_KEY.get(key)
-
-
-def _line(key: str) -> tuple[str, ...]:
-    line = [key]
-    while (place := _BY_KEY.get(line[-1])) is not None and place.parent:
-        line.append(place.parent)
-    return tuple(line)
-
-
-def place_relation(a: str, b: str) -> PlaceRelation:
-    """Say how two places (keys or phrases) lie to each other, seen from ``a``.
-
-    Siblings are disjoint; areas without fixed bounds are unknown towards their neighbours; so is
-    every place that the table lacks, unless the words are the same.
-    """
-    if not a.strip() or not b.strip():
-        return "unknown"
-    first = a if a in _BY_KEY else place_key(a)
-    second = b if b in _BY_KEY else place_key(b)
-    same_words = list(_plain_words(folded(a))) == list(_plain_words(folded(b)))
-    if same_words:
-        return "same"
-    if not first or not second:
-        return "unknown"
-    if first == second:
-        # One place with two descriptions («ريف … الغربي», «شمال …»): near, but maybe not the same.
-        return "same" if _plainly(a) and _plainly(b) else "unknown"
-    if first in _line(second):
-        return "contains"
-    if second in _line(first):
-        return "within"
-    if _BY_KEY[first].open or _BY_KEY[second].open:
-        return "unknown"
-    return "disjoint"
-
-
-def _plainly(text: str) -> bool:
-    """Say whether a phrase names a known place and nothing narrower beside it."""
-    words = list(_plain_words(folded(text)))
-    at = 0
-    rest: list[str] = []
-    while at < len(words):
-        hit = place_at(words, at)
-        if hit is None:
-            rest.append(words[at])
-            at += 1
-        else:
-            at = hit[1]
-    return all(word in _REGION_WORDS or word == "في" for word in rest)
-
-
-def places_in(text: str) -> list[tuple[Span, str]]:
-    """Return where known places are named in a text, and their keys."""
-    plain = fold(text)
-    tokens: list[tuple[str, int, int]] = []
-    at = 0
-    for raw in plain.text.replace("-", " ").split(" "):
-        start, end = at, at + len(raw)
-        at = end + 1
-        stripped = raw.strip(".,،؛:;()[]\"!?؟|'\n")
-        lead = raw.find(stripped) if stripped else 0
-        bare = bare_word(stripped.replace("'", ""))
-        if bare and bare not in ("al", "el", "as", "ar"):
-            tokens.append((bare, start + lead, start + lead + len(stripped)))
-        del end
-    words = [token[0] for token in tokens]
-    found: list[tuple[Span, str]] = []
-    place = 0
-    while place < len(words):
-        hit = place_at(words, place)
-        if hit is None:
-            place += 1
-            continue
-        key, after = hit
-        found.append((plain.span(tokens[place][1], tokens[after - 1][2]), key))
-        place = after
-    return found
+def seed_places(rows: str = ROWS) -> tuple[Place, ...]:
+    """Read the rows of a seed; ``place_seed`` says how one is written."""
+    found: list[Place] = []
+    for line in rows.replace("\n    ", " ").strip().splitlines():
+        key, parent, english, arabic, aliases, source = (part.strip() for part in line.split("|"))
+        names = tuple(name.strip() for name in aliases.split(",") if name.strip())
+        found.append(
+            Place(key.rstrip("*"), parent, english, arabic, names, key.endswith("*"), source)
+        )
+    return tuple(found)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain import parties
 from annotator.domain.model import (
     Accumulation,
     DatePrecision,
@@ -139,7 +138,7 @@ class FigureSentence(QWidget):
         self._fill(self.accumulation, Accumulation)
         self._fill(self.modality, Modality)
         self._fill(self.precision, DatePrecision)
-        names = sorted({words.party_name(party.key) for party in parties.PARTIES})
+        names = sorted({words.party_name(party.key) for party in words.parties.parties})
         self.party.offer(names, finishing=True)
         self.perpetrator.offer(names, finishing=True)
         for control, name, hint in (
@@ -318,7 +317,7 @@ class FigureSentence(QWidget):
 
     def _on_party(self, text: str) -> None:
         key = self._key_of(text)
-        known = parties.status_of(key)
+        known = self._words.parties.status_of(key)
         status = self._now.party_status if known is PartyStatus.UNKNOWN else known
         self._tell(replace(self._now, party=key, party_assumed=False, party_status=status))
 
@@ -327,10 +326,10 @@ class FigureSentence(QWidget):
 
     def _key_of(self, text: str) -> str:
         """Return the party that typed words name; words that name none are a party of their own."""
-        for party in parties.PARTIES:
+        for party in self._words.parties.parties:
             if text.casefold() in (party.english.casefold(), party.arabic, party.key):
                 return party.key
-        return parties.party_in(text) or text.strip()
+        return self._words.parties.party_in(text) or text.strip()
 
     def _on_date(self, text: str) -> None:
         period = typed_period(text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from annotator.domain import parties
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
     Conflict,
@@ -19,6 +18,7 @@ from annotator.domain.model import (
     RelationType,
     Statement,
 )
+from annotator.domain.parties import PartyTree
 from annotator.domain.sources import KNOWN_SOURCES
 from annotator.domain.text import is_right_to_left
 from annotator.wording.arabic_faults import fault
@@ -60,13 +60,16 @@ class Arabic:
 
     language = "ar"
 
+    def __init__(self, parties: PartyTree) -> None:
+        self.parties = parties
+
     def label(self, member: StrEnum) -> str:
         """Return the field's term."""
         return TERMS[type(member)][member.value]
 
     def party_name(self, key: str) -> str:
         """Return the Arabic name of a party."""
-        return parties.party(key).arabic if key else ""
+        return self.parties.party(key).arabic if key else ""
 
     def party_short(self, key: str) -> str:
         """Return the short Arabic name of a party: «قسد»."""
@@ -156,7 +159,7 @@ class Arabic:
         one, other = a[0].figure, b[0].figure
         match conflict.type:
             case ConflictType.PARTY:
-                if parties.related(one.party, other.party) == "same_organisation":
+                if self.parties.related(one.party, other.party) == "same_organisation":
                     return f"{left}، و{right}: العدد نفسه والتشكيل غيره من الطرف ذاته"
                 return f"{left}، و{right}: العدد نفسه والضحايا غيرهم"
             case ConflictType.AGG:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from annotator.domain.errors import UserError
 from annotator.domain.model import Conflict, DatePrecision, Figure, Relation, Statement
+from annotator.domain.parties import PartyTree
 
 
 class Words(Protocol):
@@ -16,6 +17,10 @@ class Words(Protocol):
     @property
     def language(self) -> str:
         """Return the code of the language: "en", "ar"."""
+
+    @property
+    def parties(self) -> PartyTree:
+        """Return the parties that are named."""
 
     def label(self, member: StrEnum) -> str:
         """Return the field's term for a member of any enumeration of the model."""

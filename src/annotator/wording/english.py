@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from annotator.domain import parties
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
     Conflict,
@@ -19,6 +18,7 @@ from annotator.domain.model import (
     RelationType,
     Statement,
 )
+from annotator.domain.parties import PartyTree
 from annotator.wording.english_faults import fault
 from annotator.wording.english_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
@@ -56,13 +56,16 @@ class English:
 
     language = "en"
 
+    def __init__(self, parties: PartyTree) -> None:
+        self.parties = parties
+
     def label(self, member: StrEnum) -> str:
         """Return the field's term."""
         return TERMS[type(member)][member.value]
 
     def party_name(self, key: str) -> str:
         """Return the English name of a party."""
-        return parties.party(key).english if key else ""
+        return self.parties.party(key).english if key else ""
 
     def party_short(self, key: str) -> str:
         """Return the short English name of a party: "SDF"."""
@@ -152,7 +155,7 @@ class English:
         one, other = a[0].figure, b[0].figure
         match conflict.type:
             case ConflictType.PARTY:
-                if parties.related(one.party, other.party) == "same_organisation":
+                if self.parties.related(one.party, other.party) == "same_organisation":
                     return f"{left}; {right}: same number, another body of the same side"
                 return f"{left}; {right}: same number, other victims"
             case ConflictType.AGG:
@@ -244,7 +247,7 @@ class English:
         victims = self._victims(figure)
         if not victims:
             return f"{count} {done}"
-        if not is_fighting_body(figure.party):
+        if not is_fighting_body(figure.party, self.parties):
             # «2 of Iran killed» reads as nothing; a country or a people stands in brackets.
             group = figure.sub_group.replace("_", " ")
             named = ", ".join(one for one in (self.party_name(figure.party), group) if one)

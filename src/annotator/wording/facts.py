@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from annotator.domain import parties
 from annotator.domain.conflicts.intervals import Interval, stated_interval
 from annotator.domain.conflicts.intervals import total as added
 from annotator.domain.model import (
@@ -18,6 +17,7 @@ from annotator.domain.model import (
     Side,
     Statement,
 )
+from annotator.domain.parties import PartyTree
 
 
 class Manner(Enum):
@@ -116,7 +116,7 @@ def shared_victims(side: Sequence[Statement]) -> bool:
     )
 
 
-def is_fighting_body(key: str) -> bool:
+def is_fighting_body(key: str, parties: PartyTree) -> bool:
     """Say whether a party is a body that people are members of: no country, no trade, no people."""
     known = parties.party(key)
     return (

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from annotator.domain import parties
 from annotator.domain.conflicts import find_conflicts
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.model import (
     Accumulation,
     DatePrecision,
@@ -21,26 +21,12 @@ from annotator.domain.model import (
     Qualifier,
     Statement,
 )
-from annotator.domain.places import PlaceRelation
+from annotator.domain.places import Gazetteer, Place
 from annotator.domain.text import Anchor, Span
 
 _STATEMENT_FIELDS = {
     "note_mark", "part_of", "refers_back", "sets_apart", "decided", "event", "article", "stated_for"
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Apart:
-    """Places, told apart by hand: each set of names is one place."""
-
-    groups: tuple[frozenset[str], ...] = ()
-
-    def place_relation(self, a: str, b: str) -> PlaceRelation:
-        of_a = {n for n, group in enumerate(self.groups) if a in group}
-        of_b = {n for n, group in enumerate(self.groups) if b in group}
-        if not of_a or not of_b:
-            return "same" if a == b else "unknown"
-        return "same" if of_a & of_b else "disjoint"
 
 
 @dataclass
@@ -50,7 +36,13 @@ class Text:
     statements: list[Statement] = field(default_factory=list)
     paragraph: int = 0
     sentence: int = 0
-    places: Apart = field(default_factory=Apart)
+    places: Gazetteer = field(default_factory=lambda: Gazetteer(()))
+
+    def knows_towns(self, *towns: set[str]) -> None:
+        """Let places be known that lie apart, each by a set of names."""
+        self.places = Gazetteer(
+            tuple(Place(f"town {n}", "", "", "", tuple(sorted(t))) for n, t in enumerate(towns))
+        )
 
     def next_sentence(self) -> Text:
         self.sentence += 1
@@ -78,7 +70,9 @@ class Text:
         exact = Qualifier.EXACT if isinstance(count, int) else Qualifier.RANGE
         if count is None:
             exact = Qualifier.UNKNOWN
-        status = more.pop("party_status", parties.status_of(party) if party else None)
+        status = more.pop(
+            "party_status", seed_lexicon().parties.status_of(party) if party else None
+        )
         figure = Figure(
             kind,
             low,
@@ -136,7 +130,8 @@ class Text:
         )
 
     def findings(self, **more: Any) -> Findings:
-        return find_conflicts(self.statements, places=self.places, **more)
+        lexicon = Lexicon(seed_lexicon().parties, self.places)
+        return find_conflicts(self.statements, lexicon=lexicon, **more)
 
     def flags(self, **more: Any) -> list[tuple[str, int, tuple[str, ...], tuple[str, ...]]]:
         """Return type, severity and the quotes of both sides of every conflict, sorted."""

@@ -62,13 +62,13 @@ def another_day(text, twin):
 
 @case("VALUE")
 def a_sibling_place(text, twin):
-    text.places = type(text.places)((frozenset({"Tabni"}), frozenset({"Maadan"})))
+    text.knows_towns({"Tabni"}, {"Maadan"})
     accounts(text, 5, 8, of_first={"place": "Tabni"}, place="Tabni" if twin else "Maadan")
 
 
 @case("VALUE")
 def spelling_variants_of_one_place_are_one_place(text, twin):
-    text.places = type(text.places)((frozenset({"Abu Kamal", "Al-Bukamal"}),))
+    text.knows_towns({"Abu Kamal", "Al-Bukamal"})
     accounts(text, 5, 8 if twin else 5, of_first={"place": "Abu Kamal"}, place="Al-Bukamal")
 
 

@@ -6,23 +6,10 @@ from typing import Any
 
 import pytest
 
-from annotator.domain import parties
 from annotator.domain.conflicts import ConflictSettings, Interval, find_conflicts, test_interval
 from annotator.domain.model import Accumulation, Figure, Kind, Locus, Mode, Qualifier
 
 KILLED, INJURED, BOTH = Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED
-
-
-class SiblingUnits:
-    """The seed tree, but with the Asayish beside the SDF under one organisation."""
-
-    def related(self, a: str, b: str) -> Any:
-        if {a, b} == {"sdf", "asayish"}:
-            return "same_organisation"
-        return parties.related(a, b)
-
-    def ancestors(self, key: str) -> tuple[str, ...]:
-        return ("asayish", "aanes") if key == "asayish" else parties.ancestors(key)
 
 
 def test_c1_the_same_number_of_other_victims_in_its_own_reference(text):
@@ -80,7 +67,7 @@ def test_c4_c14_fewer_deaths_told_than_counted_is_incomplete(text):
 
 
 def test_c13_a_total_that_counts_another_governorate_is_out_of_scope(text):
-    text.places = type(text.places)((frozenset({"Deir ez-Zor"}), frozenset({"Raqqa"})))
+    text.knows_towns({"Deir ez-Zor"}, {"Raqqa"})
     ten = text.box("10 dead", 10, party="sdf", note_mark="1", place="Deir ez-Zor")
     text.note("7 before", 7, ten)
     text.note("3 on 17-19 December", 3, ten, date_from="2024-12-17", until="2024-12-19")
@@ -152,10 +139,10 @@ def test_c12_two_references_add_up_and_only_name_a_sister_unit(text):
     text.title(38, "Member of Asayish", 1, party="asayish", day="2024-12-17")
     text.title(38, "others", (2, None), INJURED, party="asayish", qualifier=Qualifier.UNKNOWN_MANY)
     text.title(39, "Asayish member dies", 1, party="asayish", day="2024-12-19", mode=Mode.OF_WOUNDS)
-    assert text.flags(parties=SiblingUnits()) == [
+    assert text.flags() == [
         ("PARTY", 1, ("two fighters",), ("Member of Asayish", "Asayish member dies"))
     ]
-    assert "updates" in [r.type.value for r in text.findings(parties=SiblingUnits()).relations]
+    assert "updates" in [r.type.value for r in text.findings().relations]
 
 
 def test_c15_a_provisional_toll_that_is_equal_is_silent(text):

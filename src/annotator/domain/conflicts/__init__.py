@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from annotator.domain.conflicts.intervals import (
     DEFAULTS,
@@ -11,10 +10,8 @@ from annotator.domain.conflicts.intervals import (
     Interval,
     test_interval,
 )
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.model import Findings, Statement
-
-if TYPE_CHECKING:
-    from annotator.domain.conflicts.scope import Parties, Places
 
 __all__ = ["ENGINE_VERSION", "ConflictSettings", "Interval", "find_conflicts", "test_interval"]
 
@@ -25,22 +22,18 @@ ENGINE_VERSION = 3
 def find_conflicts(
     statements: Sequence[Statement],
     *,
-    parties: Parties | None = None,
-    places: Places | None = None,
+    lexicon: Lexicon | None = None,
     settings: ConflictSettings = DEFAULTS,
 ) -> Findings:
     """Compare what should be compared: claim and citation, parts and wholes, one event told twice.
 
     The order of ``statements`` does not matter. Work grows with the number of statements: only
     figures of one sentence and its references, of one article's totals and of one event meet.
-    Parties and places are those of ``annotator.domain`` unless others are given.
+    ``lexicon`` says how parties and places are related, the seed's when None.
     """
     # Loaded with the first comparison: what was found before is shown without the engine.
-    from annotator.domain import parties as seed_parties
-    from annotator.domain import places as seed_places
     from annotator.domain.conflicts.engine import compare_all
     from annotator.domain.conflicts.scope import Knowledge
 
-    return compare_all(
-        statements, Knowledge(parties or seed_parties, places or seed_places, settings)
-    )
+    known = lexicon or seed_lexicon()
+    return compare_all(statements, Knowledge(known.parties, known.places, settings))

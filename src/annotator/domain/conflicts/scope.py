@@ -4,38 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
 
 from annotator.domain.arabic import folded
 from annotator.domain.conflicts.intervals import ConflictSettings, Interval, test_interval
 from annotator.domain.model import DatePrecision, Figure, Modality, PartyStatus, Qualifier
-from annotator.domain.parties import Relatedness
-from annotator.domain.places import PlaceRelation
-
-
-class Parties(Protocol):
-    """The party tree as comparisons need it; the module ``annotator.domain.parties`` is one."""
-
-    def related(self, a: str, b: str) -> Relatedness:
-        """Say how two parties stand to each other."""
-
-    def ancestors(self, key: str) -> tuple[str, ...]:
-        """Return the keys from ``key`` up to its organisation, ``key`` first."""
-
-
-class Places(Protocol):
-    """The table of places as comparisons need it; the module ``annotator.domain.places`` is one."""
-
-    def place_relation(self, a: str, b: str) -> PlaceRelation:
-        """Say how two places lie to each other."""
+from annotator.domain.parties import PartyTree
+from annotator.domain.places import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """What every comparison leans on: the party tree, the places, the settings."""
 
-    parties: Parties
-    places: Places
+    parties: PartyTree
+    places: Gazetteer
     settings: ConflictSettings
 
     def victims(self, a: Figure, b: Figure) -> Tie:
@@ -97,7 +79,7 @@ COMPATIBLE = frozenset({Tie.SAME, Tie.PART, Tie.WHOLE, Tie.UNKNOWN})
 _APART = (PartyStatus.CIVILIAN, PartyStatus.COMBATANT)
 
 
-def victims(a: Figure, b: Figure, parties: Parties) -> Tie:
+def victims(a: Figure, b: Figure, parties: PartyTree) -> Tie:
     """Compare whose dead, wounded or captured two figures count. Sides alone never decide."""
     if {a.party_status, b.party_status} == set(_APART):
         return Tie.DISJOINT
@@ -106,7 +88,7 @@ def victims(a: Figure, b: Figure, parties: Parties) -> Tie:
     return tie(a.party, b.party, parties)
 
 
-def tie(a: str, b: str, parties: Parties) -> Tie:
+def tie(a: str, b: str, parties: PartyTree) -> Tie:
     """Compare two keys of the party tree; a key the tree does not know settles nothing."""
     match parties.related(a, b):
         case "same":
@@ -151,7 +133,7 @@ def _militia(party: str, knowledge: Knowledge) -> str | None:
     return next((one for one, _ in knowledge.settings.allied_militias if one in line), None)
 
 
-def _one_roof(a: str, b: str, parties: Parties) -> bool:
+def _one_roof(a: str, b: str, parties: PartyTree) -> bool:
     return bool(set(parties.ancestors(a)) & set(parties.ancestors(b)))
 
 

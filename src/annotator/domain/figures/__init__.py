@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Locus, Reading
 from annotator.domain.text import Span
 
@@ -18,16 +19,18 @@ def figures_in(
     locus: Locus = Locus.BODY,
     date: str | None = None,
     language: str = "",
+    lexicon: Lexicon | None = None,
 ) -> list[Reading]:
     """Return every casualty figure and mention of ``text`` (or of ``span`` in it), in text order.
 
     Spans count code points of ``text``. ``date`` is the article's ISO date, from which missing
     years and «أمس» are resolved. ``language`` ("ar", "en") is a hint only; every sentence is read
-    in the script it is written in. ``subset_of`` indexes the returned list. Never raises.
+    in the script it is written in. ``lexicon`` holds the parties and places to look for, the
+    seed's when None. ``subset_of`` indexes the returned list. Never raises.
     """
     from annotator.domain.figures.reading import read_figures
 
-    return read_figures(text, span=span, locus=locus, date=date)
+    return read_figures(text, span=span, locus=locus, date=date, lexicon=lexicon)
 
 
 def note_figures(

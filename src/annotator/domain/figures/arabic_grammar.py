@@ -36,6 +36,7 @@ from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
 from annotator.domain.figures.tokens import Sentence
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Kind, Mode, Qualifier
 
 # What must stand before the count for these words to tell of it.
@@ -54,7 +55,7 @@ class _Reader(Parts):
     def read(self) -> list[Found]:
         at = 0
         while at < len(self.line):
-            step = self._negated_losses(at) or self._trigger(at)
+            step = self._negated_losses(at) or self._idiom(at) or self._trigger(at)
             if step is None:
                 phrase = phrase_at(self.line, at)
                 step = self._phrase(phrase) if phrase is not None else None
@@ -123,6 +124,7 @@ class _Reader(Parts):
             self.pending = self.pending[0], end
             self.pending_parts.append(phrase)
             return end
+        self._aim(phrase)
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
             return phrase.start + 1 if end > phrase.start + 1 else end
         self.pending, self.pending_parts = (phrase, end), []
@@ -425,10 +427,12 @@ class _Reader(Parts):
         return asked is None or any(raw.removeprefix("و") in asked for raw in before)
 
 
-def read_arabic(sentence: Sentence, folded: Folded, before: Found | None = None) -> list[Found]:
+def read_arabic(
+    sentence: Sentence, folded: Folded, before: Found | None = None, *, lexicon: Lexicon
+) -> list[Found]:
     """Return the casualty statements of one Arabic sentence, in text order.
 
     ``before`` is the last figure of the sentence before, of which «بينهم …» may be a part.
     """
-    line = line_of(sentence.tokens)
+    line = line_of(sentence.tokens, lexicon)
     return _Reader(line, folded, before).read()

@@ -25,8 +25,7 @@ from annotator.domain.figures.intervals import (
 )
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Kind
-from annotator.domain.parties import bare_word, party_at
-from annotator.domain.places import place_at
+from annotator.domain.name_index import bare_word
 
 
 def is_person(word: ArabicWord) -> bool:
@@ -120,9 +119,9 @@ def is_region(line: Line, at: int) -> bool:
     word = line.raw[at]
     if word in REGIONS or word.removeprefix("ال") in REGIONS:
         return True
-    return place_at([bare_word(raw) for raw in line.raw[at : at + 4]], 0) is not None and (
-        party_at([bare_word(raw) for raw in line.raw[at : at + 4]], 0) is None
-    )
+    words = [bare_word(raw) for raw in line.raw[at : at + 4]]
+    known = line.lexicon
+    return known.places.place_at(words, 0) is not None and known.parties.party_at(words, 0) is None
 
 
 BELONGING = frozenset(
@@ -177,19 +176,20 @@ def nominal_end(line: Line, at: int, most: int) -> int:
 
 def in_party(line: Line, at: int) -> int:
     """Take «في» or «لـ» and a party after a member of it («قيادي في حزب الله»)."""
+    parties = line.lexicon.parties
     if at < len(line) and line.raw[at][0] == "ل" and len(line.raw[at]) > 3:
         own = [line.raw[at][1:].removeprefix("ل"), *line.raw[at + 1 : at + 7]]
-        hit = party_at([bare_word(raw) for raw in own], 0)
+        hit = parties.party_at([bare_word(raw) for raw in own], 0)
         return at if hit is None else at + hit[1]
     if at + 1 >= len(line) or line.raw[at] not in ("في", "لدي", "ب"):
         return at
     words = [bare_word(raw) for raw in line.raw[at + 1 : at + 8]]
     if words[0] in ("تنظيم", "حركه", "قوات", "صفوف", "ميليشيا", "مليشيا", "ميليشيات", "جماعه"):
-        inner = party_at(words, 1) if len(words) > 1 else None
-        whole = party_at(words, 0)
+        inner = parties.party_at(words, 1) if len(words) > 1 else None
+        whole = parties.party_at(words, 0)
         hit = whole or inner
     else:
-        hit = party_at(words, 0)
+        hit = parties.party_at(words, 0)
     return at if hit is None else at + 1 + hit[1]
 
 

@@ -11,6 +11,7 @@ from annotator.domain.figures.intervals import (
 )
 from annotator.domain.figures.lexemes import Lexeme
 from annotator.domain.figures.tokens import Token
+from annotator.domain.lexicon import Lexicon
 
 
 class Shape(StrEnum):
@@ -60,13 +61,14 @@ class Line:
     tokens: tuple[Token, ...]
     words: tuple[ArabicWord, ...]
     raw: tuple[str, ...]
+    lexicon: Lexicon
     source: str
 
     def __len__(self) -> int:
         return len(self.tokens)
 
 
-def line_of(tokens: tuple[Token, ...], source: str = "") -> Line:
+def line_of(tokens: tuple[Token, ...], lexicon: Lexicon, source: str = "") -> Line:
     """Analyse every token of a sentence."""
     raw = tuple(token.word for token in tokens)
-    return Line(tokens, tuple(arabic_word(word) for word in raw), raw, source)
+    return Line(tokens, tuple(arabic_word(word) for word in raw), raw, lexicon, source)

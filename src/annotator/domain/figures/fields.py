@@ -14,6 +14,7 @@ from annotator.domain.figures.found import Found, Range
 from annotator.domain.figures.setting import Calendar, Setting, nearest_date, nearest_place
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.figures.victims import Cast, cast_of, doer_of, status_of, victims_of
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import (
     Accumulation,
     DatePrecision,
@@ -51,6 +52,7 @@ class Surroundings:
     folded: Folded
     locus: Locus
     date: str | None
+    lexicon: Lexicon
     calendar: Calendar = field(init=False)
     sentence: Sentence = field(init=False)
     setting: Setting = field(init=False)
@@ -60,7 +62,7 @@ class Surroundings:
     given: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.calendar = Calendar(self.folded, self.date)
+        self.calendar = Calendar(self.folded, self.date, self.lexicon.places)
 
     def enter(self, sentence: Sentence, figures: tuple[Range, ...]) -> None:
         """Begin a sentence that holds figures at these ranges, in order."""
@@ -69,7 +71,8 @@ class Surroundings:
         self.setting = self.calendar.setting_of(sentence.start, sentence.end)
         text = self.folded.text
         self.attribution = attribution_in(text, sentence.start, sentence.end, figures)
-        self.cast = cast_of(text, sentence.start, sentence.end, self.given)
+        parties = self.lexicon.parties
+        self.cast = cast_of(text, sentence.start, sentence.end, self.given, parties)
         inside = tuple(
             place
             for place in self.setting.places
@@ -116,7 +119,7 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         mode=_mode(found, around),
         party=party,
         party_text=text,
-        party_status=status_of(found, party),
+        party_status=status_of(found, party, around.lexicon.parties),
         sub_group=found.noun.sub_group if found.noun is not None else "",
         perpetrator=doer,
         place=place_text,

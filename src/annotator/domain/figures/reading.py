@@ -11,6 +11,7 @@ from annotator.domain.figures.english_grammar import opens_english_figure, read_
 from annotator.domain.figures.fields import Surroundings, reading_of
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.tokens import sentence_in, sentence_ranges, words_of
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.model import Locus, Reading
 from annotator.domain.text import Span
 
@@ -21,12 +22,14 @@ def read_figures(
     span: Span | None = None,
     locus: Locus = Locus.BODY,
     date: str | None = None,
+    lexicon: Lexicon | None = None,
 ) -> list[Reading]:
     """Return every casualty figure and mention of ``text``; ``figures_in`` says how."""
     part = text if span is None else text[span.start : span.end]
     shift = 0 if span is None else span.start
     folded = fold(part)
-    surroundings = Surroundings(folded, locus, date)
+    known = lexicon or seed_lexicon()
+    surroundings = Surroundings(folded, locus, date, known)
     rows: list[tuple[Found, Reading]] = []
     before: Found | None = None
     for start, end in sentence_ranges(folded.text):
@@ -35,7 +38,10 @@ def read_figures(
             before = None
             continue
         sentence = sentence_in(folded, start, end)
-        found = read_arabic(sentence, folded, before) if arabic else read_english(sentence, before)
+        if arabic:
+            found = read_arabic(sentence, folded, before, lexicon=known)
+        else:
+            found = read_english(sentence, before)
         before = _last_whole(found)
         if not found:
             continue

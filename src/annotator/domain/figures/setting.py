@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from annotator.domain import dates, places
+from annotator.domain import dates
 from annotator.domain.arabic import Folded
 from annotator.domain.dates import When
 from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
+from annotator.domain.places import Gazetteer
 
 _FULL_YEAR = re.compile(
     r"(?:\d{1,2}\s[^\W\d_]+(?:\s(?:الثاني|الاول))?(?:/[^\W\d_]+)?,?\s"
@@ -53,8 +54,9 @@ class Setting:
 class Calendar:
     """The dates of a text as it goes on: years named in full serve the dates after them."""
 
-    def __init__(self, folded: Folded, article_date: str | None) -> None:
+    def __init__(self, folded: Folded, article_date: str | None, gazetteer: Gazetteer) -> None:
         self._folded = folded
+        self._gazetteer = gazetteer
         self._article_date = article_date
         years = [(m.start(), int(m[1] or m[2])) for m in _FULL_YEAR.finditer(folded.text)]
         self._places = [place for place, _ in years]
@@ -74,12 +76,12 @@ class Calendar:
             told = text[max(paragraph + 1, start - _LOOK_BACK) : start]
             before = dates.dates_in(told, article_date=self._article_date, year=year)
             found.extend((start, start, when) for when in before[-1:] if when.start)
-        return Setting(_places(sentence, start), tuple(found))
+        return Setting(_places(sentence, start, self._gazetteer), tuple(found))
 
 
-def _places(sentence: str, start: int) -> tuple[tuple[int, int], ...]:
+def _places(sentence: str, start: int, gazetteer: Gazetteer) -> tuple[tuple[int, int], ...]:
     named: list[tuple[int, int]] = []
-    for span, _ in places.places_in(sentence):
+    for span, _ in gazetteer.places_in(sentence):
         named.append((span.start, span.end))
     for pattern in (_NAMED_REGION, _ENGLISH_REGION):
         for found in pattern.finditer(sentence):

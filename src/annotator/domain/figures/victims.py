@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from annotator.domain import parties
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found
 from annotator.domain.model import Kind, PartyStatus
+from annotator.domain.name_index import bare_word
+from annotator.domain.parties import PartyTree
 
 _TARGET = re.compile(
     r"(?<!\w)(?:استهدف\w*|تستهدف|يستهدف|هاجم\w*|(?:كمين|هجوم)\w*(?: [^\W\d_]+){0,4}? (?:ل|علي|ضد)|"
@@ -61,12 +62,13 @@ class Cast:
     targets: list[Naming]
     doers: list[Naming]
     given: dict[int, str]
+    parties: PartyTree
 
 
-def cast_of(text: str, start: int, end: int, given: dict[int, str]) -> Cast:
+def cast_of(text: str, start: int, end: int, given: dict[int, str], parties: PartyTree) -> Cast:
     """Return who is named in the sentence at ``start`` of a folded text."""
     words = text[start:end]
-    named = _namings(text, start, end)
+    named = _namings(text, start, end, parties)
     targets = _after(_TARGET, words, start, named)
     doers = _after(_DOING, words, start, named)
     doers.extend(_strikes(text, start, end))
@@ -76,10 +78,11 @@ def cast_of(text: str, start: int, end: int, given: dict[int, str]) -> Cast:
         [n for n in targets if not _BY.search(text, n.cue, n.start)],
         [n for n in doers if not _AGAINST.search(text, n.cue, n.start)],
         given,
+        parties,
     )
 
 
-def status_of(found: Found, party: str) -> PartyStatus:
+def status_of(found: Found, party: str, parties: PartyTree) -> PartyStatus:
     """Say whether the victims fought: as their party does, else as their noun says."""
     status = parties.status_of(party)
     if status is PartyStatus.UNKNOWN and found.noun is not None:
@@ -92,6 +95,7 @@ _GENERIC = frozenset(("", "army", "militants", "security forces", "police"))
 
 def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
     """Return the victims' party and the words that name it."""
+    parties = cast.parties
     words = cast.text[found.start : found.end]
     party = parties.party_in(words)
     text = ""
@@ -138,7 +142,7 @@ def _named_before(found: Found, cast: Cast, why: Evidences, sort: str) -> tuple[
     for naming in reversed(cast.named):
         if naming.end > found.start:
             continue
-        if sort and not any(sort in key for key in parties.ancestors(naming.party)):
+        if sort and not any(sort in key for key in cast.parties.ancestors(naming.party)):
             continue
         return naming.party, why.add("party", naming.start, naming.end)
     return None
@@ -147,9 +151,9 @@ def _named_before(found: Found, cast: Cast, why: Evidences, sort: str) -> tuple[
 _WORD = re.compile(r"[^\s\"،,()\[\]]+")
 
 
-def _namings(text: str, start: int, end: int) -> list[Naming]:
+def _namings(text: str, start: int, end: int, parties: PartyTree) -> list[Naming]:
     """Return the organisations named in a sentence, in order; generic groups are passed over."""
-    rows = [(parties.bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    rows = [(bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
     words = [row[0] for row in rows]
     found: list[Naming] = []
     at = 0
@@ -196,7 +200,7 @@ def _nearest(namings: list[Naming], at: int, skip: str = "") -> Naming | None:
 def doer_of(found: Found, cast: Cast, victims: str, why: Evidences) -> str:
     """Return the party that did it, when the sentence names it beside the victims."""
     if found.doer is not None:
-        party = parties.party_in(cast.text[found.doer[0] : found.doer[1]])
+        party = cast.parties.party_in(cast.text[found.doer[0] : found.doer[1]])
         if party:
             why.add("perpetrator", *found.doer)
             return party
