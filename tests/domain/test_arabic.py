@@ -35,6 +35,11 @@ def test_spellings_fold_to_one_form(written: str, plain: str) -> None:
     assert folded(written) == plain
 
 
+@pytest.mark.parametrize("text", ["وصلوا.ثم عادوا", "قرأ كتابا.ثم نام.وفي الصباح خرج"])
+def test_a_full_stop_without_a_space_repeats_nothing(text: str) -> None:
+    assert folded(text) == text.replace("أ", "ا")
+
+
 def test_a_folded_range_leads_back_to_the_words_as_written() -> None:
     text = "أُصِيبَ ٣ مدنيّين"
     plain = fold(text)

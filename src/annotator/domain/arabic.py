@@ -90,6 +90,7 @@ def fold(text: str) -> Folded:
             pieces.append(plain)
             origins.extend([start] * len(plain))
         elif found.lastgroup == "dot" and not _masks(text, start):
+            at = start  # the dot itself stays
             continue
         elif found.lastgroup == "mask" and _doubled(text, found.start(), end):
             end += 1
