@@ -17,7 +17,9 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "annotator"
 
 MOST_LINES = 800
-LATE_LIBRARIES = {"httpx", "trafilatura", "bidi", "arabic_reshaper", "dateparser", "rapidfuzz"}
+LATE_LIBRARIES = {
+    "httpx", "trafilatura", "bidi", "arabic_reshaper", "dateparser", "rapidfuzz", "hijridate"
+}  # fmt: skip
 LATE_ROOMS = {
     "annotator.domain.article_reader",
     "annotator.domain.conflicts.engine",
