@@ -87,6 +87,9 @@ BECAME = (
     (("مفقودون",), Kind.MISSING),
     (("مفقودا",), Kind.MISSING),
     (("المفقودين",), Kind.MISSING),
+    (("مفقودات",), Kind.MISSING),
+    (("مفقوده",), Kind.MISSING),
+    (("مفقودان",), Kind.MISSING),
     (("رهن", "الاعتقال"), Kind.CAPTURED),
     (("رهن", "الاحتجاز"), Kind.CAPTURED),
     (("رهن", "التوقيف"), Kind.CAPTURED),
@@ -140,11 +143,16 @@ JOINERS = frozenset(
         ("اضافه", "الي"),
         ("بالاضافه", "الي"),
         ("علاوه", "علي"),
+        ("اضافه", "ل"),
+        ("بالاضافه", "ل"),
+        ("اضافه",),
+        ("بالاضافه",),
         ("عدا", "عن"),
         ("كما",),
     )
 )
 """Words between two counts that join the second to the first, besides «و» and a comma."""
+CLOSES = frozenset(("،", ",", ":", "-", ")", '"', "/"))
 CLAUSE_OPENERS = frozenset("ان بان وان فان لان".split())
 AGAINST = frozenset("بحق طالت طاولت شملت ضد".split())
 CARRIED_OUT = frozenset("اعدام اعتقالات اعدامات اغتيالات مجزره مجازر مذبحه تصفيات".split())
@@ -158,6 +166,23 @@ HOW = frozenset(
     بالاختناق بالغاز بجروح بجراح بالرصاص برصاص بحروق بشظايا برضوض بكسور باختناق بحالات
     """.split()
 )
+BODIES = frozenset("جثه جثث جثامين جثمان رفات اشلاء جثتي".split())
+LEAVES = frozenset(
+    """غادر غادرت غادرها غادره غادرتها غادروا يغادر تغادر ترك تركت تركها مغادره بمغادره خرج
+    خرجت""".split()
+)
+RESIDENTS = frozenset(
+    """سكان السكان سكانها سكانه نسمه ساكن مدني مدنيا مدنيين المدنيين اهالي الاهالي اهاليها نازح
+    نازحا نازحين عاءله عائله عائلات اسره""".split()
+)
+FLIGHT = frozenset("خوفا هربا فرارا منازلهم بيوتهم ديارهم".split())
+LOSES = frozenset("خسر خسرت خسروا يخسر تخسر فقد فقدت فقدوا يفقد تفقد".split())
+LEAVES_DEAD = frozenset(
+    """سقوط سقط وقوع بسقوط بوقوع خلف خلفت يخلف تخلف مخلفا مخلفه ارتقاء ارتقي
+    اوقع اوقعت يوقع توقع موقعا عن الي هناك ثمه سجل سجلت تسجيل""".split()
+)
+"""Words after which a single «قتيل» is a count."""
+HAPPENED = frozenset("في اثر جراء نتيجه بعد خلال علي قرب عند وسط داخل من".split())
 COMPANY = frozenset("مع برفقه رفقه".split())
 COUNTED_IN_TOLLS = frozenset(
     """

@@ -9,18 +9,25 @@ from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, N
 from annotator.domain.figures.arabic_cues import (
     ADVERBS,
     BECAME,
+    BODIES,
     DOERS,
     EXCEEDS,
     FELL,
     FINDING,
+    FLIGHT,
     GAVE_UP,
     GROWS_BY,
+    HAPPENED,
+    LEAVES,
+    LEAVES_DEAD,
     LEFT,
+    LOSES,
     NEARS,
     OF_ALL,
     PRESENT,
     REACH,
     RELATIVES,
+    RESIDENTS,
     SHORT_REACH,
     STILL,
     SUBSET,
@@ -33,7 +40,7 @@ from annotator.domain.figures.arabic_parts import Parts
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_state import Governor, diseased
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
+from annotator.domain.figures.intervals import MANY, UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.lexicon import Lexicon
@@ -47,6 +54,9 @@ ASKED = MappingProxyType(
         **dict.fromkeys(("منازلهم", "بيوتهم", "ديارهم", "مساكنهم", "المنطقه"), LEFT),
     }
 )
+
+
+_REMAINS = frozenset("زالوا زال زالت يزالون يزال تزال مازالوا مازال باتوا اصبحوا".split())
 
 
 class _Reader(Parts):
@@ -97,6 +107,10 @@ class _Reader(Parts):
             return end
         if self._became(phrase):
             return end
+        if self.pending is not None and self._part_of_pending(phrase):
+            self.pending = self.pending[0], end
+            self.pending_parts.append(phrase)
+            return end
         subset = self._subset(phrase)
         if subset is not None:
             return subset
@@ -118,11 +132,8 @@ class _Reader(Parts):
             or self._suffered(phrase)
             or self._raises_last(phrase)
             or self._elsewhere(phrase)
+            or self._left_home(phrase)
         ):
-            return end
-        if self.pending is not None and self._part_of_pending(phrase):
-            self.pending = self.pending[0], end
-            self.pending_parts.append(phrase)
             return end
         self._aim(phrase)
         if phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.OTHER, Shape.ORDINAL, Shape.KIN):
@@ -172,9 +183,18 @@ class _Reader(Parts):
             return False
         if self.sick and kind is Kind.INJURED:
             return False
+        last, before = self.last, self.last_phrase
+        beside = phrase.joined and phrase.shape is Shape.SINGLE and self.last_end == phrase.start
+        if last and before and beside and self._same_count(phrase, before):
+            last.end = self.line.tokens[phrase.end - 1].end
+            self.last_end = phrase.end
+            return True
         mode = noun.mode if noun else Mode.NONE
         governor = self.governor
-        if governor is not None and kind is Kind.CAPTURED and governor.kind is Kind.CAPTURED:
+        body = self.line.words[phrase.start - 1].stem if phrase.start else ""
+        if kind is Kind.CAPTURED and body in BODIES:
+            kind, mode = Kind.KILLED, Mode.NONE  # «جثامين 9 أسرى»
+        elif governor is not None and kind is Kind.CAPTURED and governor.kind is Kind.CAPTURED:
             mode = governor.mode if not governor.toll else mode
         if noun is not None and governor is not None and not governor.filled:
             harmed = governor.kind in (Kind.KILLED, Kind.INJURED) and not governor.toll
@@ -197,13 +217,24 @@ class _Reader(Parts):
         before = self.line.raw[phrase.start - 1] if phrase.start else ""
         if self.line.words[phrase.start].stem in ("جثه", "جثمان") and before in FINDING:
             return True
-        if before in ("سقوط", "سقط", "وقوع", "بسقوط", "خلف", "اوقع", "عن"):
+        if before.removeprefix("و") in LEAVES_DEAD:
+            return True
+        if self._heads_the_news(phrase):
             return True
         after = phrase_at(self.line, phrase.end) if phrase.end < len(self.line) else None
         beside = after is not None and after.joined and after.noun is not None
         if beside and after is not None and after.noun is not None:
             return after.noun.role is Role.CASUALTY
         return self.last_end == phrase.start and phrase.joined
+
+    def _heads_the_news(self, phrase: Phrase) -> bool:
+        """Read a headline that is «قتيل في انفجار …» or ends in «: قتيل وجرحى»."""
+        raw = self.line.raw
+        opens = phrase.start == 0 or raw[phrase.start - 1] in (":", "-")
+        if not opens or phrase.end != phrase.start + 1 or phrase.end >= len(raw):
+            return False
+        follower = raw[phrase.end]
+        return follower in HAPPENED or (follower[0] == "ب" and len(follower) > 3)
 
     def _licensed(self, phrase: Phrase, governor: Governor) -> bool:
         if governor.toll or (governor.kind is Kind.INJURED and self._of_disease(phrase, governor)):
@@ -217,6 +248,10 @@ class _Reader(Parts):
             if phrase.preposition != (taken if governor.verb else "ل"):
                 return False
         if governor.lexeme.people_only and not self._told_of_people(phrase, governor, words):
+            return False
+        loses = governor.verb and self.line.raw[governor.at].removeprefix("و") in LOSES
+        life = governor.kind is Kind.KILLED and not governor.lexeme.people_only
+        if loses and not life and self._loses_a_thing(phrase.end):
             return False
         if phrase.shape is Shape.ORDINAL:
             return not words
@@ -239,12 +274,24 @@ class _Reader(Parts):
             )
         return (len(words) <= REACH and governor.verb) or len(words) <= SHORT_REACH
 
+    def _loses_a_thing(self, at: int) -> bool:
+        """Say whether what the counted people lost follows them: «فقد 300 عامل وظائفهم»."""
+        if at >= len(self.line):
+            return False
+        word = self.line.raw[at]
+        if word in NOT_PEOPLE:
+            return True
+        theirs = len(word) > 4 and word.endswith(("هم", "هن", "هما")) and word[0] != "ب"
+        return theirs and not {word, word[1:]} & (FUNCTION_WORDS | SUBSET)
+
     def _part_of_pending(self, phrase: Phrase) -> bool:
         """Say whether a part stands before the verb too: «8 أشخاص بينهم طفلان توفوا»."""
         if phrase.definite or phrase.thing or phrase.interval == UNBOUNDED:
             return False
+        if not self._verb_comes(phrase.end):
+            return False
         if 0 <= phrase.start - self.subset_at <= 2:
-            return True
+            return self._waits_for_its_verb()
         beside = self.pending is not None and self.pending[1] == phrase.start and phrase.joined
         return beside and bool(self.pending_parts)
 
@@ -255,7 +302,10 @@ class _Reader(Parts):
         near = raw[max(0, phrase.start - 4) : phrase.start]
         if last is None or phrase.thing or not any(word in OF_ALL for word in near):
             return False
-        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER) or raw[phrase.start - 1] != "الي":
+        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER):
+            return False
+        verb = raw[phrase.start - 1]
+        if verb != "الي" and not (last.toll and verb in TOLL_VERBS):
             return False
         self._emit(phrase, last.kind, None, mode=last.mode).toll = True
         return True
@@ -272,6 +322,21 @@ class _Reader(Parts):
         if opens not in (["وفي"], ["ومن"], ["و"]) or self._month_follows(phrase):
             return False
         self._emit(phrase, last.kind, None, mode=last.mode).toll = True
+        return True
+
+    def _left_home(self, phrase: Phrase) -> bool:
+        """Read «غادر البلدة آلاف السكان», «غادر 300 شخص خوفا من …»: who lives there and leaves."""
+        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE) or phrase.thing:
+            return False
+        raw = self.line.raw
+        before = raw[max(0, phrase.start - 5) : phrase.start]
+        if not any(word.removeprefix("و") in LEAVES for word in before):
+            return False
+        told = raw[phrase.start : phrase.end + 1]
+        fear = raw[phrase.end : phrase.end + 5]
+        if RESIDENTS.isdisjoint(told) and FLIGHT.isdisjoint(fear):
+            return False
+        self._emit(phrase, Kind.DISPLACED, None)
         return True
 
     def _month_follows(self, phrase: Phrase) -> bool:
@@ -313,6 +378,10 @@ class _Reader(Parts):
                 governor.subject = phrase.start, phrase.end
                 governor.end = phrase.end
                 return phrase.end
+        if acts and self._object_ahead(phrase, governor):
+            governor.subject = phrase.start, phrase.end
+            governor.end = phrase.end
+            return phrase.end
         gap = [raw for raw in line.raw[governor.end : phrase.start] if raw != '"']
         if acts and gap and gap[0] not in FUNCTION_WORDS and gap[0] not in ADVERBS:
             governor.subject = governor.end, phrase.start
@@ -322,9 +391,59 @@ class _Reader(Parts):
             governor.filled = True
         return phrase.end
 
+    def _object_ahead(self, phrase: Phrase, governor: Governor) -> bool:
+        """Say whether «قتل مسلحون في الحي ضابطا» goes on to its object: then these are the doers.
+
+        Between the two stand their adjectives, their genitive, or when and where they did it.
+        """
+        line = self.line
+        if phrase.start != governor.end or phrase.definite or phrase.others or phrase.of_them:
+            return False
+        if phrase.noun is None or phrase.noun.role is not Role.PERSON:
+            return False
+        plural = phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED
+        if not plural and not (phrase.shape is Shape.NUMBER and phrase.noun.fighter):
+            return False
+        for at in range(phrase.end, min(len(line), phrase.end + (8 if plural else 4))):
+            raw = line.raw[at]
+            lexeme = line.words[at].lexeme
+            if raw in ("،", ",", ":", "(") or raw in BREAKS_OFF or raw in SUBSET:
+                return False
+            if lexeme is not None and lexeme.role in (Role.VERB, Role.NOUN_OF_ACTION):
+                return False
+            if line.words[at].joined or (not plural and raw not in ADVERBS and at == phrase.end):
+                return self._is_object(at, phrase)
+            if self._is_object(at, phrase):
+                return True
+        return False
+
+    def _is_object(self, at: int, subject: Phrase) -> bool:
+        """Say whether the victims named at ``at`` are in the accusative, as an object is."""
+        line = self.line
+        victims = phrase_at(line, at)
+        if victims is None or victims.thing or victims.joined or victims.preposition:
+            return False
+        if victims.others or victims.definite or line.raw[at - 1] in FUNCTION_WORDS - ADVERBS:
+            return False
+        first = line.raw[at]
+        if victims.shape is Shape.SINGLE:
+            governor = self.governor
+            acts = governor is not None and not governor.lexeme.suffers
+            return (first.endswith("ا") or acts) and victims.noun is not None
+        if victims.shape is Shape.DUAL:
+            return first.endswith(("ين", "ي"))
+        if victims.shape is Shape.ONE_OF:
+            return True
+        counted = victims.shape is Shape.NUMBER and (
+            victims.noun is not None or "من" in line.raw[victims.start : victims.end]
+        )
+        return counted and subject.shape is not Shape.BARE_NUMBER
+
     def _in_toll(self, phrase: Phrase, governor: Governor) -> bool:
         """Say whether a number belongs to the toll opened before it."""
         raw = self.line.raw
+        if self.sick and governor.kind is Kind.INJURED:
+            return False
         partitive = governor.at > 0 and raw[governor.at - 1] in ("بين", "وبين")
         if partitive and phrase.shape is Shape.SINGLE and phrase.start == governor.end:
             return not governor.filled  # «ومن بين الشهداء أم وأطفالها الثلاثة»
@@ -345,6 +464,9 @@ class _Reader(Parts):
         if phrase.shape is Shape.BARE_NUMBER and self._total_since(phrase, governor):
             return True
         plain_gap = not any(word in FUNCTION_WORDS for word in raw[governor.end : phrase.start])
+        named = plain_gap and phrase.start - governor.end <= 3 and not governor.filled
+        if named and phrase.shape is Shape.BARE_NUMBER and not self._month_follows(phrase):
+            return self._closes_clause(phrase.end)
         if phrase.noun is not None and not governor.filled and plain_gap:
             return phrase.start - governor.end <= 3
         verb_first = 0 <= governor.at - self.toll_verb_at <= 5
@@ -362,9 +484,8 @@ class _Reader(Parts):
         low, raw = phrase.interval.low, self.line.raw
         if low is None or 1900 <= low <= 2100 or low <= 31:
             return False
-        closes = phrase.end >= len(raw) or raw[phrase.end] in ("،", ",", ":", "-", ")")
-        closes = closes or self.line.words[phrase.end].joined
-        return closes and raw[governor.end : phrase.start][:1] in (("منذ",), ("خلال",), ("في",))
+        told = raw[governor.end : phrase.start][:1]
+        return self._closes_clause(phrase.end) and told in (("منذ",), ("خلال",), ("في",))
 
     def _grown(self, interval: Interval, governor: Governor, before: int) -> Interval:
         """Let «تجاوز عدد القتلى 500» be more than 500, and «ناهز …» about it."""
@@ -399,12 +520,17 @@ class _Reader(Parts):
             return False
         if phrase.shape is Shape.SINGLE and phrase.definite:
             return False
+        if phrase.shape is Shape.KIN and phrase.interval == MANY:
+            return False
         waits = governor is not None and not governor.filled and not governor.toll
         line = self.line.raw
         if waits and governor is not None and governor.end >= phrase.start - 1:
             return False
         at = phrase.end
         stop = min(len(line), at + 6)
+        if phrase.start and line[phrase.start - 1].removeprefix("و") in GAVE_UP:
+            selves = [i for i in range(at, min(len(line), at + 14)) if line[i] == "انفسهم"]
+            at, stop = (selves[0], selves[0] + 1) if selves else (at, stop)
         while at < stop:
             for words, kind in BECAME:
                 if tuple(line[at : at + len(words)]) == words and self._applies(phrase, words, at):
@@ -416,7 +542,14 @@ class _Reader(Parts):
                     tokens = self.line.tokens
                     made.trigger = tokens[at].start, tokens[at + len(words) - 1].end
                     return True
-            if line[at] not in STILL and line[at] not in LEFT:
+            if line[at] in RELATIVES and stop < phrase.end + 14:
+                # «العشرات من الطلاب الذين كانوا هناك ما زالوا مفقودين»
+                still = [i for i in range(at, min(len(line), at + 12)) if line[i] in _REMAINS]
+                if not still:
+                    return False
+                at, stop = still[0], min(len(line), still[0] + 4)
+                continue
+            if line[at] not in STILL and line[at] not in LEFT and line[at] != '"':
                 return False
             at += 1
         return False

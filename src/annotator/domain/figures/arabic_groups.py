@@ -89,12 +89,19 @@ def adjectives(line: Line, at: int, counted: bool) -> tuple[int, bool]:
 OF_THEM = frozenset(("منهم", "منهن", "منها", "منهما"))
 
 
-def of_phrase(line: Line, at: int) -> tuple[int, bool]:
+def _names_people(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return phrase_starts_number(line, at) or (is_person(word) and not word.definite)
+
+
+def of_phrase(line: Line, at: int, counted: bool = False) -> tuple[int, bool]:
     """Take «منهم» or «من» with what they are part of, as far as the words stay nominal."""
     if at >= len(line):
         return at, False
     if line.raw[at] in OF_THEM:
-        return at + 1, True
+        # «4 شهداء منهم طفلان» goes on to a part, «أربعة منهم» is one.
+        parts = counted and at + 1 < len(line) and _names_people(line, at + 1)
+        return (at, False) if parts else (at + 1, True)
     if line.raw[at] == "بين" and at + 1 < len(line) and line.raw[at + 1] == "صفوف":
         return at, False
     if line.raw[at] != "من":
@@ -194,6 +201,9 @@ def in_party(line: Line, at: int) -> int:
 
 
 def following_qualifier(line: Line, at: int, interval: Interval) -> tuple[int, Interval]:
+    if at + 1 < len(line) and line.raw[at] == "ايضا":
+        after, changed = following_qualifier(line, at + 1, interval)
+        return (after, changed) if after > at + 1 else (at, interval)
     if at >= len(line):
         return at, interval
     for words, qualifier in FOLLOWING_QUALIFIERS.get(line.raw[at], ()):
@@ -231,6 +241,17 @@ def counted_action(line: Line, end: int) -> tuple[Lexeme | None, int]:
     return Lexeme(Role.CASUALTY, kind, number=Number.MANY), at + 1
 
 
+TWO_CASES = frozenset("حالتي حالتا حالتين حالتان".split())
+
+
+def two_cases(line: Line, at: int) -> tuple[Lexeme | None, int]:
+    """Read «حالتي وفاة»: the dual of the word for a case, and of what."""
+    kind = COUNTED_ACTIONS.get(line.raw[at + 1]) if at + 1 < len(line) else None
+    if kind is None:
+        return None, at
+    return Lexeme(Role.CASUALTY, kind, number=Number.TWO), at + 2
+
+
 def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]:
     """Read «(ما) بين قتيل وجريح» and «قتيلا وجريحا» after a number: one figure of both kinds."""
     at = end
@@ -256,6 +277,9 @@ def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]
         losses = losses or word.lexeme.number is not noun.number
         if word.lexeme.kind is not noun.kind and not follower and alike and not losses:
             return True, end + 1
+        same = word.lexeme.kind is noun.kind and alike and not follower and not losses
+        if same and end + 1 < len(line) and line.words[end + 1].joined:
+            return dead_and_hurt(line, end + 1, noun)  # «شهيد وقتيل وجريح»
     return False, end
 
 

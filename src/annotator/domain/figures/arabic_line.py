@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.domain.arabic import SCALES
 from annotator.domain.figures.arabic_words import ArabicWord, arabic_word
 from annotator.domain.figures.intervals import (
     Interval,
 )
-from annotator.domain.figures.lexemes import Lexeme
+from annotator.domain.figures.lexemes import Lexeme, Role
 from annotator.domain.figures.tokens import Token
 from annotator.domain.lexicon import Lexicon
 
@@ -70,5 +71,21 @@ class Line:
 
 def line_of(tokens: tuple[Token, ...], lexicon: Lexicon, source: str = "") -> Line:
     """Analyse every token of a sentence."""
+    tokens = _without_parentheses(tokens)
     raw = tuple(token.word for token in tokens)
     return Line(tokens, tuple(arabic_word(word) for word in raw), raw, lexicon, source)
+
+
+def _without_parentheses(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Drop the signs around a counting number («(37) أسيرا»), which would part it from its noun."""
+    dropped: set[int] = set()
+    for at in range(len(tokens) - 3):
+        if tokens[at].word != "(" or tokens[at + 2].word != ")":
+            continue
+        word = tokens[at + 3].word
+        lexeme = arabic_word(word).lexeme
+        counts = word == "من" or word in SCALES
+        counts = counts or (lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY))
+        if tokens[at + 1].word[0].isdecimal() and counts:
+            dropped.update((at, at + 2))
+    return tuple(t for at, t in enumerate(tokens) if at not in dropped) if dropped else tokens

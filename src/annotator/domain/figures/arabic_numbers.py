@@ -74,15 +74,35 @@ def number_words(line: Line, at: int) -> tuple[list[str], int, bool, str]:
 def names_something_else(line: Line, at: int, end: int) -> bool:
     if end < len(line) and line.raw[end] in MONTHS:
         return True
+    if at and len(line.raw[at]) == 4 and _is_year(line, at, end):
+        return True
     if at and line.raw[at - 1] in NUMBERED_THINGS:
+        if line.raw[at - 1] == "ال" and exceeded(line, at):
+            return False
         person = end < len(line) and line.words[end].lexeme is not None
         return not (person and line.raw[at - 1] in ("العام", "يوم", "عام", "اليوم"))
     glued = at > 0 and line.tokens[at - 1].end == line.tokens[at].start
-    if glued and line.raw[at - 1] in ("-", "/", ":", "+") and line.raw[at][0].isdecimal():
+    if glued and line.raw[at - 1] == "+":
+        return at > 1 and line.tokens[at - 2].end == line.tokens[at - 1].start
+    if glued and line.raw[at - 1] in ("-", "/", ":") and line.raw[at][0].isdecimal():
         return line.raw[at - 1] != ":" or (at > 1 and line.raw[at - 2][0].isdecimal())
     if end < len(line) and line.raw[end] in ("/", ":"):
         return end + 1 < len(line) and line.raw[end + 1][0].isdecimal()
     return False
+
+
+_BEFORE_YEARS = frozenset("قبل بعد منذ حتي سنه خلال مطلع اواخر نهايه بدايه اوائل منتصف".split())
+
+
+def _is_year(line: Line, at: int, end: int) -> bool:
+    """Say whether «أكتوبر 2023», «قبل 1967» is a year: no counted noun follows."""
+    year = line.raw[at]
+    if not year.isdecimal() or not "1900" <= year <= "2099":
+        return False
+    before = line.raw[at - 1]
+    dated = before in MONTHS or before.removeprefix("و") in _BEFORE_YEARS
+    counted = end < len(line) and line.words[end].lexeme is not None
+    return dated and not (counted and not line.words[end].joined)
 
 
 ROUND = frozenset(
@@ -132,6 +152,12 @@ def range_tail(line: Line, at: int) -> tuple[int, int] | None:
     return count.value, end
 
 
+_CHANGES = frozenset(
+    """ارتفع ارتفعت ارتفاع يرتفع ترتفع ليرتفع لترتفع زاد زادت زياده قفز قفزت تراجع تراجعت انخفض
+    انخفضت وصل وصلت بلغ بلغت مستوي العام عام الساعه تعديل""".split()
+)
+
+
 def spread(line: Line, at: int) -> tuple[Interval, int, bool, int] | None:
     """Read «بين 100 و180 ألفا»; a scale word after the second end covers both."""
     first = at
@@ -142,6 +168,9 @@ def spread(line: Line, at: int) -> tuple[Interval, int, bool, int] | None:
         first = at + 1
     elif word in ("وبين", "فبين"):
         cut, joined = 1, True
+    elif word == "من" and at + 1 < len(line) and opens_number(line.raw[at + 1]):
+        if any(raw.removeprefix("و") in _CHANGES for raw in line.raw[max(0, at - 9) : at]):
+            return None  # «ارتفع من 20 إلى 30»
     elif word != "بين":
         return None
     low = up_to_and(line, first + 1)
@@ -151,6 +180,8 @@ def spread(line: Line, at: int) -> tuple[Interval, int, bool, int] | None:
     if at >= len(line):
         return None
     words = list(line.raw[at : at + 12])
+    if word == "من" and words[0] != "الي":
+        return None
     if words[0] in ("و", "الي", "-"):
         words, at = words[1:], at + 1
     elif words[0].startswith("و"):

@@ -17,6 +17,8 @@ from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Qualifier
 
+_OF_ALL = (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE)
+
 
 class Parts(Triggers):
     """How a phrase goes on from the victims before it."""
@@ -39,6 +41,8 @@ class Parts(Triggers):
         near = 0 <= phrase.start - self.subset_at <= 2
         if not near and not phrase.of_them:
             return None
+        if near and self._waits_for_its_verb():
+            self._take_pending()
         # «بينهم» splits up what stands right before it; a second «منهم» the same whole again.
         whole = self.last if near else self._current_whole()
         if near and self.mention is not None and self.found[-1:] == [self.mention]:
@@ -63,6 +67,33 @@ class Parts(Triggers):
         self.subset_at = -9
         return phrase.end
 
+    def _waits_for_its_verb(self) -> bool:
+        """Say whether «و76 بينهم 16 طفلا … قتلوا» is being read: the parts are those of the 76."""
+        if self.pending is None or self.pending[1] > self.subset_at:
+            return False
+        between = self.line.raw[self.pending[1] : self.subset_at]
+        return all(raw in ("،", ",", "من", "و") for raw in between)
+
+    def _verb_comes(self, at: int) -> bool:
+        """Say whether a verb that agrees with a subject before it stands within the clause."""
+        for word in self.line.words[at : at + 14]:
+            lexeme = word.lexeme
+            if lexeme is not None and lexeme.role is Role.VERB:
+                return lexeme.after and lexeme.suffers and not word.joined
+        return False
+
+    def _take_pending(self) -> None:
+        """Count «و76 بينهم 16 طفلا» beside the victims before it, when no verb of its own comes."""
+        last = self.last
+        assert self.pending is not None
+        phrase = self.pending[0]
+        joins = phrase.joined or (phrase.start and self.line.raw[phrase.start - 1] == ":")
+        if last is None or not joins or phrase.thing:
+            return
+        if phrase.shape in (Shape.BARE_NUMBER, Shape.NUMBER, Shape.MAGNITUDE):
+            made = self._emit(phrase, last.kind, None, mode=last.mode)
+            made.trigger = last.trigger
+
     def _coordinated(self, phrase: Phrase) -> bool:
         """Take a phrase that «و» or a comma joins to the victims before it."""
         last, before = self.last, self.last_phrase
@@ -79,8 +110,10 @@ class Parts(Triggers):
         adjacent = links in JOINERS
         joined = joined or (gap[-1:] != () and gap[-1] in COMPANY and self._has_group(phrase))
         joined = joined or (adjacent and bool(links) and links != ("كما",))
+        besides = len(links) > 2 and links[-2:] in JOINERS and phrase.noun is not None
+        joined = joined or (besides and phrase.shape is Shape.NUMBER)
         if not joined and not (adjacent and gap and self._list_goes_on(phrase)):
-            return False
+            return self._next_of_list(phrase, last)
         if phrase.thing:
             return False
         if not adjacent and phrase.shape is Shape.KIN and len(gap) <= 4 and joined:
@@ -91,7 +124,7 @@ class Parts(Triggers):
             return False
         if phrase.shape is Shape.SINGLE and phrase.definite:
             return False
-        if phrase.shape is Shape.ORDINAL:
+        if phrase.shape is Shape.ORDINAL or self._has_its_verb(phrase, last):
             return False
         if self._same_count(phrase, before):
             last.end = line.tokens[phrase.end - 1].end
@@ -107,12 +140,29 @@ class Parts(Triggers):
         made.whole = whole
         return True
 
+    def _has_its_verb(self, phrase: Phrase, last: Found) -> bool:
+        """Say whether another fate follows at once: «57 قتيلا و90 شخصا أصيبوا»."""
+        word = self.line.words[phrase.end] if phrase.end < len(self.line) else None
+        lexeme = word.lexeme if word is not None and not word.joined else None
+        if lexeme is None or lexeme.role is not Role.VERB or not lexeme.after:
+            return False
+        return lexeme.suffers and lexeme.kind is not last.kind
+
     def _same_count(self, phrase: Phrase, before: Phrase) -> bool:
         """Say whether «52 رجلاً وشاباً» goes on: two nouns under one count, both accusative."""
         if before.shape is not Shape.NUMBER or phrase.shape is not Shape.SINGLE:
             return False
         low = before.interval.low
         counted = self.line.raw[before.end - 1]
+        noun, other = before.noun, phrase.noun
+        # «ثمانية آلاف رجل وفتى»: after hundreds and thousands the counted noun is singular.
+        single = low is not None and low >= 100 and low % 100 == 0
+        if single and noun is not None and other is not None and noun.role is other.role:
+            alike = other.status is noun.status and noun.kind is other.kind
+            return alike and phrase.end == phrase.start + 1
+        bare = self.line.words[phrase.start].stem
+        if bare == counted.removesuffix("ا") + "ه" and low is not None and low > 10:
+            return True  # «240 أسيرا وأسيرة»
         alike = counted.endswith("ا") and self.line.raw[phrase.end - 1].endswith("ا")
         return alike and phrase.end == phrase.start + 1 and low is not None and low > 10
 
@@ -123,9 +173,30 @@ class Parts(Triggers):
         after = self.line.raw[phrase.end]
         return after in ("،", ",", "و") or self.line.words[phrase.end].joined
 
+    def _next_of_list(self, phrase: Phrase, last: Found) -> bool:
+        """Take «…، 31 متشددا» as one more of at least two counts that one verb gave."""
+        line = self.line
+        if phrase.shape is not Shape.NUMBER or phrase.noun is None or len(self.found) < 2:
+            return False
+        other = self.found[-2]
+        gap = line.words[self.last_end : phrase.start]
+        listed = last.trigger is not None and other.trigger == last.trigger
+        plain = all(
+            word.lexeme is None or word.lexeme.role not in (Role.VERB, Role.NOUN_OF_ACTION)
+            for word in gap
+        )
+        if not listed or not plain or len(gap) > 7 or line.raw[phrase.start - 1] not in ("،", ","):
+            return False
+        made = self._emit(phrase, last.kind, None, mode=last.mode)
+        made.trigger = last.trigger
+        return True
+
     def _joined_at_distance(self, phrase: Phrase, last: Found) -> bool:
         """Take «و3 في حلب» and «وثلاثة مدنيين» after a place: numbers with people or a place."""
-        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL):
+        how = phrase.shape is Shape.MAGNITUDE and self.line.raw[phrase.end : phrase.end + 1]
+        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL) and not (
+            how and how[0] in HOW
+        ):
             return False
         if phrase.start - self.last_end > REACH:
             return False
@@ -212,10 +283,12 @@ class Parts(Triggers):
 
     def _of_casualties(self, phrase: Phrase) -> bool:
         """Read «أربعة من المصابين»: the people counted are named by what happened to them."""
-        if phrase.shape is not Shape.NUMBER or phrase.noun is not None or phrase.thing:
+        if phrase.shape not in _OF_ALL or phrase.noun is not None or phrase.thing:
             return False
-        raw = self.line.raw[phrase.start : phrase.end]
-        after = phrase.start + raw.index("من") + 1 if "من" in raw else phrase.end
+        after = next(
+            (at + 1 for at in range(phrase.end - 1, phrase.start, -1) if self.line.raw[at] == "من"),
+            phrase.end,
+        )
         if after >= phrase.end:
             return False
         word = self.line.words[after]

@@ -23,6 +23,7 @@ from annotator.domain.figures.arabic_closed import (
 from annotator.domain.figures.arabic_groups import (
     ANY_OTHERS,
     CASES,
+    TWO_CASES,
     adjectives,
     counted_action,
     dead_and_hurt,
@@ -33,6 +34,7 @@ from annotator.domain.figures.arabic_groups import (
     may_be_noun,
     nominal_end,
     of_phrase,
+    two_cases,
 )
 from annotator.domain.figures.arabic_line import (
     Line,
@@ -65,7 +67,9 @@ from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Qualifier
 
 PERCENT = ("بالمئه", "بالمايه", "بالمائه")
-_ALONE = frozenset("بين ما احد احدي واحد واحده احدهم احدهما احداهن".split())
+_ALONE = TWO_CASES | frozenset(
+    "بين ما احد احدي واحد واحده احدهم احدهما احداهن عدد عددا من نيف نيفا هؤلاء".split()
+)
 _LEADS = ("", "و", "ف", "ب", "ل", "وب", "ول")
 
 
@@ -89,14 +93,19 @@ def opens_phrase(word: str) -> bool:
         or stem in VAGUE_COUNTS
         or stem in ANY_OTHERS
         or stem in ORDINALS
+        or stem in DEFINITE_UNITS
         for stem in stems
     )
 
 
 def phrase_at(line: Line, at: int) -> Phrase | None:
     """Return the counting phrase that begins at token ``at``, if one does."""
-    if not opens_phrase(line.raw[at]):
+    word = line.raw[at]
+    if not opens_phrase(word) or (word == "من" and not _number_next(line, at)):
         return None
+    few = _few(line, at)
+    if few is not None:
+        return few
     qualifier, strict, number_start, skip, joined = leading_qualifier(line, at)
     found = _counted(line, number_start, skip if number_start == at else None, qualifier, strict)
     if found is not None:
@@ -104,11 +113,16 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
         return _from(found, at, cut, joined or found.joined)
     if number_start != at:
         return None
-    for parse in (_magnitude, _vague, _one_of, _run_together, _counted_before, _by_noun):
+    readings = _magnitude, _vague, _one_of, _two_cases, _run_together, _counted_before, _by_noun
+    for parse in readings:
         found = parse(line, at)
         if found is not None:
             return found
     return None
+
+
+def _number_next(line: Line, at: int) -> bool:
+    return at + 1 < len(line) and opens_number(line.raw[at + 1])
 
 
 def _from(phrase: Phrase, start: int, skip: int, joined: bool) -> Phrase:
@@ -163,6 +177,8 @@ def _counted(
             return None
         if names_something_else(line, at, end):
             return None
+        if at and line.raw[at - 1] == "+" and qualifier is Qualifier.EXACT:
+            qualifier = Qualifier.AT_LEAST
         if end < len(line) and line.raw[end] == "+" and qualifier is Qualifier.EXACT:
             qualifier, end = Qualifier.AT_LEAST, end + 1
         tail = range_tail(line, end)
@@ -203,18 +219,17 @@ def _with_noun(
             if line.raw[end].removeprefix("ال") in NOT_PEOPLE:
                 return Phrase(at, end + 1, cut, interval, shape, None, joined, True)
             end += 1
+        elif shape is Shape.MAGNITUDE and word.stem.removeprefix("ال") in NOT_PEOPLE:
+            return Phrase(at, end + 1, cut, interval, shape, None, joined, True)
         elif end > number_end:
             end = number_end
     if noun is None and not thing:
         noun, end = counted_action(line, end)
     both, end = dead_and_hurt(line, end, noun)
     end, others = adjectives(line, end, noun is not None or thing)
-    of_kin = end + 1 < len(line) and line.raw[end] == "من" and is_kin(line.words[end + 1])
-    end, of_them = of_phrase(line, end)
+    end, of_them = of_phrase(line, end, noun is not None)
     if not both and line.raw[end : end + 1] in (("بين",), ("ما",)):
         both, end = dead_and_hurt(line, end, noun)  # «13 عنصراً من قوات النظام بين قتيل وجريح»
-    if of_kin and shape is Shape.NUMBER:
-        shape = Shape.KIN
     if noun is not None and noun.fighter:
         end = in_party(line, end)
     end, interval = following_qualifier(line, end, interval)
@@ -235,6 +250,30 @@ def _with_noun(
         preposition=preposition,
         both=both,
     )
+
+
+def _few(line: Line, at: int) -> Phrase | None:
+    """Read «بضعة عشر» (13 to 19) and «نيف وثلاثين» (30 and some)."""
+    raw = line.raw
+    word = raw[at]
+    cut = 1 if word[0] in "وفبل" and word[1:] in _SOME else 0
+    stem = word[cut:]
+    joined = cut == 1 and word[0] in "وف"
+    if at + 1 >= len(line) or stem not in _SOME:
+        return None
+    if stem in ("بضعه", "بضع"):
+        if raw[at + 1] not in ("عشر", "عشره"):
+            return None
+        return _with_noun(line, at, at + 2, cut, between(13, 19), joined)
+    rest = [raw[at + 1].removeprefix("و"), *raw[at + 2 : at + 10]]
+    count = number_at(rest, 0) if raw[at + 1][0] == "و" else None
+    if count is None:
+        return None
+    more = qualified(count.value, Qualifier.MORE_THAN)
+    return _with_noun(line, at, at + 1 + count.end, cut, more, joined)
+
+
+_SOME = frozenset("بضعه بضع نيف نيفا".split())
 
 
 def _magnitude(line: Line, at: int) -> Phrase | None:
@@ -281,6 +320,15 @@ def _magnitude(line: Line, at: int) -> Phrase | None:
 def _vague(line: Line, at: int) -> Phrase | None:
     word = line.raw[at]
     cut, joined = clitic(word)
+    after = line.raw[at + 1] if at + 1 < len(line) else ""
+    skip = 1 if joined else 0
+    if word[skip:] in ("عدد", "عددا") and after in ("اخر", "منهم", "منهن"):
+        others = after == "اخر"
+        if line.raw[at + 2 : at + 3] != ("من",):
+            shape = Shape.OTHER if others else Shape.VAGUE
+            return Phrase(
+                at, at + 2, skip, MANY, shape, None, joined, of_them=not others, others=others
+            )
     for skip in (0, cut):
         for words in VAGUE_COUNTS.get(word[skip:], ()):
             if tuple(line.raw[at + 1 : at + len(words)]) == words[1:]:
@@ -312,6 +360,18 @@ def _one_of(line: Line, at: int) -> Phrase | None:
         return None
     end = nominal_end(line, after + 1, 5)
     return Phrase(at, end, cut, exactly(1), Shape.ONE_OF, lexeme, joined)
+
+
+def _two_cases(line: Line, at: int) -> Phrase | None:
+    word = line.raw[at]
+    cut = 1 if word[0] in "وفبل" and word[1:] in TWO_CASES else 0
+    if word[cut:] not in TWO_CASES:
+        return None
+    lexeme, end = two_cases(line, at)
+    if lexeme is None:
+        return None
+    joined = cut == 1 and word[0] in "وف"
+    return Phrase(at, end, cut, exactly(2), Shape.DUAL, lexeme, joined)
 
 
 _GLUED_UNITS = (
@@ -393,6 +453,21 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
     raw = line.raw[at]
     cut = 1 if raw[0] in "وف" and len(raw) > 3 else 0
     stem = raw[cut:]
+    these = at + 1 if stem == "هؤلاء" else at
+    value = DEFINITE_UNITS.get(line.raw[these].removeprefix("و"), 0) if these < len(line) else 0
+    if value > 2 and line.raw[these].endswith("ه") and (these > at or _told_of(line, at)):
+        end, others = adjectives(line, these + 1, True)
+        return Phrase(
+            at,
+            end,
+            cut,
+            exactly(value),
+            Shape.BARE_NUMBER,
+            None,
+            cut == 1,
+            others=others,
+            definite=True,
+        )
     if stem in SINGLE_OTHER:
         return Phrase(at, at + 1, cut, exactly(1), Shape.OTHER, None, cut == 1, others=True)
     if stem in TWO_OTHERS:
@@ -454,6 +529,13 @@ def _noun_number(
         part_of_more = at + 1 < len(line) and line.raw[at + 1] == "من"
         return Shape.PLURAL, MANY if others or part_of_more else UNBOUNDED
     return Shape.PLURAL, UNBOUNDED
+
+
+def _told_of(line: Line, at: int) -> bool:
+    """Say whether «الثلاثة» right after a casualty word are its victims («مقتل الثلاثة»)."""
+    before = line.words[at - 1].lexeme if at else None
+    acts = before is not None and before.role in (Role.VERB, Role.NOUN_OF_ACTION)
+    return acts and line.raw[at + 1 : at + 2] not in (("عشر",), ("عشره",))
 
 
 _BOTH = frozenset("احدهما احداهما كلاهما كليهما وكلاهما منهما".split())

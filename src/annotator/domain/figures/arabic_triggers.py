@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS
 from annotator.domain.figures.arabic_cues import (
     AGAINST,
+    BODIES,
     CARRIED_OUT,
     CARRIES_OUT,
     CASES_OF,
     CLAUSE_OPENERS,
+    CLOSES,
     COUNTED_IN_TOLLS,
     FELL,
     FELL_TO,
@@ -19,18 +22,24 @@ from annotator.domain.figures.arabic_cues import (
     TOLLED,
     UNKNOWING,
 )
+from annotator.domain.figures.arabic_idioms import Idioms
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
-from annotator.domain.figures.arabic_state import Governor, State
+from annotator.domain.figures.arabic_state import Governor
 from annotator.domain.figures.arabic_words import ACTIONS_OF, ArabicWord
 from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Kind, Mode
 
+_STILL_SO = tuple((word,) for word in "يزال تزال يزالون يزالان زال زالت زالوا".split())
+_ABLE = frozenset(
+    """يستطيع تستطيع يستطيعون يتمكن تتمكن يتمكنوا يمكن تمكن اسعاف نقل اجلاء انتشال دفن علاج استقبال
+    استيعاب""".split()
+)
 AGAINST_ONE = frozenset((word,) for word in AGAINST)
 
 
-class Triggers(State):
+class Triggers(Idioms):
     """The words that wait for their victims."""
 
     def _trigger(self, at: int) -> int | None:
@@ -62,7 +71,8 @@ class Triggers(State):
     def _carried_out(self, at: int, word: ArabicWord) -> bool:
         """Say whether «نفذ حكم الإعدام بحق …» tells of a sentence carried out, not passed."""
         line = self.line.raw
-        if word.stem not in CARRIED_OUT or line[at + 1 : at + 2] not in (("بحق",), ("في",), ("ب",)):
+        against = any(raw in ("بحق", "في", "ب", "علي") for raw in line[at + 1 : at + 4])
+        if word.stem not in CARRIED_OUT or not against:
             return False
         return any(raw.removeprefix("و") in CARRIES_OUT for raw in line[max(0, at - 4) : at])
 
@@ -86,6 +96,8 @@ class Triggers(State):
         if word.stem in PARTS_WITH and "الحياه" not in self.line.raw[at : at + 8]:
             return None
         touch = any(raw in ("الاتصال", "اثر") for raw in self.line.raw[at + 1 : at + 5])
+        if word.stem.startswith("انقطع") and not touch:
+            return None
         if word.stem == "فقد" and not touch and not self._number_follows(at + 1):
             return None
         if word.preposition:
@@ -116,11 +128,23 @@ class Triggers(State):
 
     def _agrees(self, pending: tuple[Phrase, int], at: int, lexeme: Lexeme) -> bool:
         phrase, end = pending
-        if at - end > 6 or not lexeme.suffers:
+        far = lexeme.after and not self._others_between(end, at)
+        if at - end > (16 if far else 6) or not lexeme.suffers:
             return False
         if lexeme.after:
             return not self._object_follows(at + 1)
         return phrase.start == 0 and self.line.words[at].stem.endswith("ت") and at - end <= 1
+
+    def _others_between(self, start: int, end: int) -> bool:
+        """Say whether other people are named between a count and a verb, or another clause."""
+        for at in range(start, end):
+            lexeme = self.line.words[at].lexeme
+            people = lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY)
+            if self.line.raw[at] in BREAKS_OFF or (people and self.line.words[at].definite):
+                return True
+            if lexeme is not None and lexeme.role is Role.VERB:
+                return True
+        return False
 
     def _subject_before(self, at: int, lexeme: Lexeme) -> Phrase | None:
         """Return the single victim of «إن جندياً قُتل»: after «إن», before its verb."""
@@ -286,7 +310,7 @@ class Triggers(State):
         if not bare_plural and not losses:
             return None
         before = line.raw[max(0, at - 7) : at]
-        negated = any(raw in NEGATORS for raw in before)
+        negated = self._denied(before, line.raw[at])
         unknowing = any(raw in UNKNOWING for raw in (*before, *line.raw[at + 1 : at + 3]))
         if losses and not human and not (unknowing and negated):
             return None
@@ -294,6 +318,12 @@ class Triggers(State):
             return None
         if bare_plural and at + 1 < len(line) and self._number_follows(at + 1):
             return None
+        if bare_plural and not negated and self._heads_a_count(at):
+            kind = lexeme.kind if lexeme is not None else None
+            assert lexeme is not None and kind is not None
+            self.governor = Governor(at, at + 1, lexeme, kind, lexeme.mode, verb=False, toll=True)
+            self.pending = None
+            return at + 1
         end = at + 2 if human else at + 1
         if end < len(line) and line.raw[end] in ("معروفه", "موكده", "مؤكده"):
             end += 1
@@ -312,6 +342,30 @@ class Triggers(State):
         self.mention = made if interval == UNBOUNDED and not negated else None
         self.last_end = -1
         return end
+
+    def _denied(self, before: tuple[str, ...], losses: str) -> bool:
+        """Say whether a «لا», «دون» denies the losses: not «لا يزال», nor what cannot be done."""
+        denies = any(
+            raw in NEGATORS and before[i + 1 : i + 2] not in _STILL_SO
+            for i, raw in enumerate(before)
+        )
+        return denies and losses not in BODIES and _ABLE.isdisjoint(before)
+
+    def _heads_a_count(self, at: int) -> bool:
+        """Say whether a bare plural is counted behind it: «شهداء: 7», «قتلى العشائر 12»."""
+        raw = self.line.raw
+        if raw[at + 1 : at + 2] in ((":",), ("=",)):
+            return self._number_follows(at + 2)
+        for place in range(at + 2, min(len(raw), at + 5)):
+            if raw[place][0].isdecimal():
+                return self._closes_clause(place + 1)
+            if raw[place] in FUNCTION_WORDS or raw[place - 1] in FUNCTION_WORDS:
+                return False
+        return False
+
+    def _closes_clause(self, end: int) -> bool:
+        raw = self.line.raw
+        return end >= len(raw) or raw[end] in CLOSES or self.line.words[end].joined
 
     def _counts_on(self, at: int) -> bool:
         """Say whether a bare plural only names what a toll counts («ضحايا الغارات 20 قتيلا»)."""

@@ -22,12 +22,13 @@ from annotator.domain.model import Kind, Mode, PartyStatus
 
 _KILLED, _INJURED, _BOTH = Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED
 _CAPTURED, _MISSING, _DISPLACED = Kind.CAPTURED, Kind.MISSING, Kind.DISPLACED
+_HARMED = (_KILLED, _INJURED)
 
 # kind | mode | sense | stems of the past (he), comma separated. Sense: "passive" verbs make their
 # subject the victim, "active" ones their object, "both" are written alike in the two voices.
 _VERBS = """
 killed||both|قتل
-killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, نفق, اغتيل, فارق, انتحر, لاقي
+killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, اغتيل, فارق, انتحر, لاقي
 killed||passive people|سقط, ارتقي
 killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص, اردي, نحر
 killed||active people|خسر, حيد
@@ -44,7 +45,7 @@ captured|taken|active people|اقتاد
 captured|released|both people|حرر
 captured|released|passive people|تحرر
 captured|released|passive|افرج, اطلق سراح
-missing||passive|فقد, اختفي
+missing||passive|فقد, اختفي, انقطع
 displaced||passive|نزح, تشرد, هجر, هجرت, شرد, لجا, اجلي, هاجر
 displaced||passive people|فر
 displaced||active people|اخلي
@@ -308,6 +309,37 @@ LEXICON = _lexicon()
 ACTIONS_OF = MappingProxyType(_actions())
 
 
+def _with_pronoun() -> Mapping[str, tuple[Lexeme, str]]:
+    """Return the active verbs that end in the pronoun of their victims: «قتلوهم», «أرداه»."""
+    found: dict[str, tuple[Lexeme, str]] = {}
+    for form, lexeme in LEXICON.items():
+        if lexeme.role is not Role.VERB or not lexeme.acts or lexeme.kind not in _HARMED:
+            continue
+        stem = form[:-1] if form.endswith("وا") else form
+        stem = stem[:-1] + "ا" if stem.endswith("ي") else stem
+        for pronoun in PRONOUNS:
+            if stem + pronoun not in LEXICON:
+                found.setdefault(stem + pronoun, (lexeme, pronoun))
+    return MappingProxyType(found)
+
+
+VICTIM_IN_VERB = _with_pronoun()
+
+
+def _possessed() -> Mapping[str, str]:
+    """Return the plurals of victims with the pronoun of their side: «قتلاهم», «أسراها»."""
+    found: dict[str, str] = {}
+    for form, lexeme in LEXICON.items():
+        if lexeme.role is Role.CASUALTY and lexeme.number is Number.MANY:
+            stem = form[:-1] + "ا" if form.endswith("ي") else form
+            for pronoun in PRONOUNS:
+                found.setdefault(stem + pronoun, form)
+    return MappingProxyType(found)
+
+
+POSSESSED = _possessed()
+
+
 @dataclass(frozen=True, slots=True)
 class ArabicWord:
     """A word without its clitics; ``lexeme`` is None for a word outside the lexicon.
@@ -358,6 +390,9 @@ def arabic_word(word: str) -> ArabicWord:
         return ArabicWord(stem, joined, preposition, definite, lexeme, 1 if joined else 0)
     joined = len(word) > 3 and word[0] == "و"
     rest = word[1:] if joined else word
+    owned = POSSESSED.get(rest)
+    if owned is not None:
+        return ArabicWord(owned, joined, "", True, LEXICON[owned], 1 if joined else 0)
     return ArabicWord(rest, joined, "", rest.startswith("ال"), None, 1 if joined else 0)
 
 
@@ -367,6 +402,8 @@ def opens_arabic_figure(word: str) -> bool:
     analysed = arabic_word(word)
     lexeme = analysed.lexeme
     if analysed.stem in LOSSES or analysed.stem in OPENING_CUES:
+        return True
+    if word in VICTIM_IN_VERB or word[1:] in VICTIM_IN_VERB:
         return True
     return lexeme is not None and lexeme.role in (
         Role.VERB,

@@ -1,0 +1,124 @@
+"""Arabic idioms of more than one word that tell of casualties: lives lost, fired at and killed."""
+
+from __future__ import annotations
+
+from annotator.domain.figures.arabic_cues import AGAINST
+from annotator.domain.figures.arabic_line import Phrase, Shape
+from annotator.domain.figures.arabic_phrases import phrase_at
+from annotator.domain.figures.arabic_state import Governor, State
+from annotator.domain.figures.arabic_words import VICTIM_IN_VERB
+from annotator.domain.figures.lexemes import Lexeme, Role
+from annotator.domain.model import Kind, Mode
+
+_LIFE = frozenset(
+    """حياته حياتها حياتهم حياتهن حياتهما ارواحهم ارواحهن ارواحهما روحه روحها الحياه انفاسه
+    انفاسها انفاسهم انفاسهن انفاسهما الروح""".split()
+)
+_LOSES_LIFE = frozenset(
+    """فقد فقدت فقدوا فقدا يفقد تفقد خسر خسرت خسروا يخسر تخسر دفع دفعت دفعوا يدفع لفظ لفظت لفظوا
+    لفظا اسلم اسلمت اسلموا فارق فارقت فارقوا فارقا يفارق تفارق ودع ودعت ودعوا""".split()
+)
+_AIMED = frozenset(
+    """استهدف استهدفت استهدفوا هاجم هاجمت هاجموا باغت باغتت باغتوا اعترض اعترضت اعترضوا داهم داهمت
+    داهموا لاحق لاحقت لاحقوا حاصر حاصرت حاصروا اوقف اوقفوا""".split()
+)
+_SHOT = frozenset("النار الرصاص نيران نار رصاصا وابلا النيران".split())
+_FATE = frozenset(
+    """قتلي قتيلا قتيله قتيلين قتيلتين صريعا صريعه صرعي صريعين جرحي جريحا جريحين جميعا كلهم
+    شهداء شهيدا شهيدين""".split()
+)
+_FAR = 14
+
+
+def _bare(word: str) -> str:
+    return word[1:] if len(word) > 3 and word[0] in "وف" else word
+
+
+class Idioms(State):
+    """Statements that no single verb or noun makes."""
+
+    def _idiom(self, at: int) -> int | None:
+        word = _bare(self.line.raw[at])
+        if word in _LOSES_LIFE:
+            return self._lives(at)
+        if word in AGAINST and at > 1 and self.line.raw[at - 1] in ("التي", "الذي"):
+            return self._action_against(at)
+        if word in VICTIM_IN_VERB:
+            return self._killed_them(at, *VICTIM_IN_VERB[word])
+        if word == "غيب" and self.line.raw[at + 1 : at + 2] == ("الموت",):
+            return self._wait(at, at + 2)
+        return None
+
+    def _wait(self, at: int, end: int) -> int:
+        lexeme = Lexeme(Role.VERB, Kind.KILLED)
+        self.governor = Governor(at, end, lexeme, Kind.KILLED, Mode.NONE, verb=True)
+        self.pending = None
+        self.last_end = -1
+        return end
+
+    def _action_against(self, at: int) -> int | None:
+        """Read «عملية الخطف التي طالت 20 عاملا»: what was done is named before its victims."""
+        for place in range(at - 2, max(-1, at - 5), -1):
+            lexeme = self.line.words[place].lexeme
+            if lexeme is None or lexeme.role is not Role.NOUN_OF_ACTION or lexeme.kind is None:
+                continue
+            self.governor = Governor(at, at + 1, lexeme, lexeme.kind, lexeme.mode, verb=True)
+            self.pending = None
+            self.last_end = -1
+            return at + 1
+        return None
+
+    def _lives(self, at: int) -> int | None:
+        """Read «فقد خمسة جنود حياتهم», «لفظ جريح أنفاسه»: the subject of the verb is dead."""
+        line = self.line.raw
+        life = next((i for i in range(at + 1, min(len(line), at + 10)) if line[i] in _LIFE), None)
+        if life is None:
+            return None
+        phrase = phrase_at(self.line, at + 1) if life > at + 1 else None
+        if phrase is None and self.pending is not None and at - self.pending[1] <= 3:
+            dead = self.pending[0]
+            if not dead.thing:
+                self._wait(at, at + 1)
+                governor = self.governor
+                self._emit(dead, Kind.KILLED, governor)
+                assert governor is not None
+                governor.filled = True
+                return life + 1
+        return self._wait(at, at + 1)
+
+    def _killed_them(self, at: int, lexeme: Lexeme, pronoun: str) -> int | None:
+        """Read «أطلقوا النار على جنديين فأردوهما قتيلين»: those aimed at are the victims."""
+        line = self.line.raw
+        end = at + 1
+        while end < len(line) and end <= at + 2 and line[end] in _FATE:
+            end += 1
+        aimed = self.aimed
+        self.aimed = None
+        if self.pending is not None and self.pending[1] == at:
+            aimed = self.pending[0]
+        if aimed is None or at - aimed.end > _FAR or not _stands_for(pronoun, aimed):
+            return end
+        assert lexeme.kind is not None
+        governor = Governor(at, end, lexeme, lexeme.kind, lexeme.mode, verb=True, filled=True)
+        self._emit(aimed, lexeme.kind, governor)
+        self.governor = governor
+        return end
+
+    def _aim(self, phrase: Phrase) -> None:
+        """Keep whom «أطلقوا النار على …», «هاجموا …» were aimed at."""
+        if phrase.thing or phrase.definite or phrase.noun is None:
+            return
+        line = self.line.raw
+        near = line[max(0, phrase.start - 5) : phrase.start]
+        shot = line[phrase.start - 1] == "علي" and not _SHOT.isdisjoint(near) if near else False
+        if shot or any(_bare(raw) in _AIMED for raw in near):
+            self.aimed = phrase
+
+
+def _stands_for(pronoun: str, phrase: Phrase) -> bool:
+    low = phrase.interval.low
+    if phrase.shape is Shape.KIN:
+        return False
+    one = low == 1 and phrase.interval.high == 1
+    two = low == 2 and phrase.interval.high == 2
+    return {"ه": one, "ها": one, "هما": two}.get(pronoun, not one)
