@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.domain.coverage import (
+    Coverage,
+    Number,
+    numbers_in,
+    numbers_in_references,
+    uncovered,
+)
 from annotator.domain.model import Analysis, Article, ArticleId, Reference
 from annotator.domain.sources import known_source, suggested_origin
 from annotator.services.importing import Prepared
 from annotator.services.project import Project
-from annotator.storage import tables
+from annotator.storage import lexicon_tables, tables
 
 _EDITABLE = ("title", "publisher", "url", "language", "date")
 
@@ -34,6 +41,8 @@ class Articles:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        # Of the article asked for last: every decision asks again, and only decisions change.
+        self._numbers: tuple[Analysis, tuple[Number, ...], int] | None = None
 
     def add(self, prepared: Prepared) -> Added:
         """Take a prepared document in, with its reference list as citations.
@@ -70,7 +79,9 @@ class Articles:
                 prepared.document.encoding,
             )
             tables.keep_text(connection, article_id, 1, prepared.text, prepared.text_sha256)
-            project.keep_analysis(prepared.text_sha256, metadata.date, prepared.analysis)
+            if prepared.lexicon == project.lexicon.fingerprint:
+                project.keep_analysis(prepared.text_sha256, metadata.date, prepared.analysis)
+            lexicon_tables.keep_searchable(connection, prepared.text_sha256, prepared.searchable)
             sources = {s.name.casefold(): int(s.id) for s in tables.sources(connection)}
             for reference in prepared.analysis.structure.references:
                 self._add_citation(article_id, reference, sources)
@@ -128,6 +139,23 @@ class Articles:
             for d in tables.dismissals(connection, article_id)
         }
         return Progress(len(spans), len(spans & done))
+
+    def coverage(self, article_id: ArticleId) -> Coverage:
+        """Return every number of an article that no claim's figure covers, and why.
+
+        A claim without a figure of its own covers what it quotes.
+        """
+        connection = self._project.connection
+        analysis = self._project.analysis(article_id)
+        if self._numbers is None or self._numbers[0] is not analysis:
+            text = self._project.text(article_id)
+            listed = numbers_in_references(text, analysis)
+            self._numbers = analysis, numbers_in(text, analysis), listed
+        claimed = [
+            (c.figure_anchor or c.anchor).span for c in tables.claims(connection, article_id)
+        ]
+        aside = [one.anchor.span for one in tables.dismissals(connection, article_id)]
+        return uncovered(self._numbers[1], claimed, aside, references=self._numbers[2])
 
     def _add_citation(
         self, article_id: ArticleId, reference: Reference, sources: dict[str, int]

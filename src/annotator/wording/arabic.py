@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
     Conflict,
@@ -23,6 +24,7 @@ from annotator.domain.sources import KNOWN_SOURCES
 from annotator.domain.text import is_right_to_left
 from annotator.wording.arabic_faults import fault
 from annotator.wording.arabic_nouns import bare, noun_for, phrase
+from annotator.wording.arabic_reasons import GROUPS, REASONS
 from annotator.wording.arabic_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
     count_of,
@@ -65,6 +67,8 @@ class Arabic:
 
     def label(self, member: StrEnum) -> str:
         """Return the field's term."""
+        if isinstance(member, Reason):
+            return GROUPS[member]
         return TERMS[type(member)][member.value]
 
     def party_name(self, key: str) -> str:
@@ -135,6 +139,18 @@ class Arabic:
     def settle_hint(self, conflict: Conflict) -> str:
         """Say what would settle it."""
         return SETTLE[conflict.type]
+
+    def left_out_reason(self, number: Number) -> str:
+        """Return why a number is covered by no claim: «مسافة أو طول: «كيلومتر»»."""
+        said = REASONS[number.reason]
+        return f"{said}: «\u2068{' '.join(number.word.split())}\u2069»" if number.word else said
+
+    def coverage_sentence(self, coverage: Coverage) -> str:
+        """Say «مجموع الأعداد 143: في ادعاءات 26، لم يُبتّ فيها 12، متروكة 105»."""
+        return (
+            f"مجموع الأعداد {coverage.numbers}: في ادعاءات {coverage.claimed}،"
+            f" لم يُبتّ فيها {coverage.undecided}، متروكة {coverage.left_out}"
+        )
 
     def error_sentence(self, error: UserError) -> tuple[str, str]:
         """Say what went wrong and what to do next."""

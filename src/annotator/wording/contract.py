@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Protocol
 
+from annotator.domain.coverage import Coverage, Number
 from annotator.domain.errors import UserError
 from annotator.domain.model import Conflict, DatePrecision, Figure, Relation, Statement
 from annotator.domain.parties import PartyTree
@@ -48,6 +49,12 @@ class Words(Protocol):
 
     def settle_hint(self, conflict: Conflict) -> str:
         """Return what would settle the conflict."""
+
+    def left_out_reason(self, number: Number) -> str:
+        """Return why a number is covered by no claim, with the word that decided."""
+
+    def coverage_sentence(self, coverage: Coverage) -> str:
+        """Return how many numbers are claimed, undecided and left out."""
 
     def error_sentence(self, error: UserError) -> tuple[str, str]:
         """Return what went wrong and the next step."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
     Conflict,
@@ -20,6 +21,7 @@ from annotator.domain.model import (
 )
 from annotator.domain.parties import PartyTree
 from annotator.wording.english_faults import fault
+from annotator.wording.english_reasons import GROUPS, REASONS
 from annotator.wording.english_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
     Count,
@@ -61,6 +63,8 @@ class English:
 
     def label(self, member: StrEnum) -> str:
         """Return the field's term."""
+        if isinstance(member, Reason):
+            return GROUPS[member]
         return TERMS[type(member)][member.value]
 
     def party_name(self, key: str) -> str:
@@ -132,6 +136,19 @@ class English:
     def settle_hint(self, conflict: Conflict) -> str:
         """Say what would settle it."""
         return SETTLE[conflict.type]
+
+    def left_out_reason(self, number: Number) -> str:
+        """Return why a number is covered by no claim: "a distance: “kilometres”"."""
+        said = REASONS[number.reason]
+        return f"{said}: “\u2068{_one_line(number.word)}\u2069”" if number.word else said
+
+    def coverage_sentence(self, coverage: Coverage) -> str:
+        """Say "143 numbers: 26 in claims, 12 not decided, 105 left out"."""
+        noun = "number" if coverage.numbers == 1 else "numbers"
+        return (
+            f"{coverage.numbers} {noun}: {coverage.claimed} in claims,"
+            f" {coverage.undecided} not decided, {coverage.left_out} left out"
+        )
 
     def error_sentence(self, error: UserError) -> tuple[str, str]:
         """Say what went wrong and what to do next."""
@@ -309,3 +326,7 @@ def _place(statement: Statement) -> tuple[str, Locus, str | None]:
 
 def _exceeds(a: Sequence[Statement], b: Sequence[Statement]) -> bool:
     return total_of(a).low > total_of(b).low
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

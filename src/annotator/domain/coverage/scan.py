@@ -1,0 +1,314 @@
+"""One pass over an article's text that gives every number, suggested or left out, its place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.arabic import Folded, fold
+from annotator.domain.coverage.number import Number, Reason
+from annotator.domain.coverage.parse import may_open, number_in, number_word_of
+from annotator.domain.coverage.why import why_left_out
+from annotator.domain.dates import dates_in
+from annotator.domain.figures.arabic_line import Line
+from annotator.domain.figures.arabic_words import arabic_word
+from annotator.domain.figures.tokens import Token, sentence_in, sentence_ranges
+from annotator.domain.lexicon import seed_lexicon
+from annotator.domain.model import Analysis, Reading, Structure
+from annotator.domain.structure import REFERENCES
+from annotator.domain.text import Span
+
+_WORD = re.compile(r"[^\W\d_]+|\d")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LABEL = re.compile(r"^[ \t\xa0]*[\[(]?(\d{1,3})[.)\]](?=[ \t\xa0])", re.MULTILINE)
+_DIGITS = re.compile(r"\d+")
+_BLOCKED = frozenset(
+    (Reason.DATE, Reason.REFERENCE_MARK, Reason.NOTE_MARK, Reason.LIST_MARK, Reason.CODE)
+)
+
+
+def numbers_in(text: str, analysis: Analysis) -> tuple[Number, ...]:
+    """Return every number of a text; the package says how."""
+    structure = analysis.structure
+    found: list[Number] = []
+    for span in _stretches(text, structure):
+        found += _numbers_of(text, span, structure)
+    found = _suggested(text, found, analysis.readings, Reason.SUGGESTED)
+    for _, readings in analysis.cited:
+        found = _suggested(text, found, readings, Reason.CITED)
+    found.sort(key=lambda one: one.span.start)
+    return tuple(found)
+
+
+def numbers_in_references(text: str, analysis: Analysis) -> int:
+    """Count the runs of digits in the reference list that stand in no cited title."""
+    titles = [one.title_span for one in analysis.structure.references if one.title_span]
+    starts = sorted((span.start, span.end) for span in titles)
+    count = 0
+    for region in analysis.structure.regions:
+        if region.role != REFERENCES:
+            continue
+        for match in _DIGITS.finditer(text, region.span.start, region.span.end):
+            place = bisect_right(starts, (match.start(), len(text) + 1)) - 1
+            count += place < 0 or starts[place][1] < match.end()
+    return count
+
+
+def _stretches(text: str, structure: Structure) -> Iterable[Span]:
+    """Yield what is read: everything but the reference list, and of that the cited titles."""
+    if not structure.regions:
+        yield Span(0, len(text))
+        return
+    start: int | None = None
+    for region in structure.regions:
+        if region.role == REFERENCES:
+            if start is not None:
+                yield Span(start, region.span.start)
+                start = None
+        elif start is None:
+            start = region.span.start
+    if start is not None:
+        yield Span(start, len(text))
+    titles = [one.title_span for one in structure.references if one.title_span is not None]
+    read_to = 0
+    for title in sorted(titles):
+        if title.start >= read_to and _listed(structure, title):
+            yield title
+            read_to = title.end
+
+
+def _listed(structure: Structure, span: Span) -> bool:
+    at = bisect_right(structure.regions, span.start, key=lambda one: one.span.start) - 1
+    return at >= 0 and structure.regions[at].role == REFERENCES
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A stretch of the folded text that is one number for a reason known before any grammar."""
+
+    start: int
+    end: int
+    reason: Reason
+
+
+def _numbers_of(text: str, span: Span, structure: Structure) -> list[Number]:
+    folded = fold(span.of(text))
+    blocks = _blocks(folded, span, structure)
+    starts = [block.start for block in blocks]
+    found = [
+        _number(folded, span.start, b.start, b.end, None, None, b.reason, None) for b in blocks
+    ]
+    for start, end in sentence_ranges(folded.text):
+        if not any(may_open(word) for word in _opening(folded.text, start, end)):
+            continue
+        tokens = _tokens(folded, start, end, blocks, starts)
+        line = _line_of([token for token, _ in tokens], folded.text)
+        at = 0
+        while at < len(tokens):
+            if tokens[at][1]:
+                at += 1
+                continue
+            parsed = number_in(line, at)
+            if parsed is None:
+                at += 1
+                continue
+            if any(taken for _, taken in tokens[parsed.start : parsed.end]):
+                if not line.raw[at][0].isdecimal():
+                    at += 1
+                    continue
+                parsed = replace(parsed, end=at + 1, parts=1, sign="")
+            reason, cause = why_left_out(line, parsed)
+            first = tokens[parsed.start][0]
+            begin = first.start + (parsed.cut if parsed.start == at else 0)
+            word = None
+            if cause is not None:
+                word = tokens[cause][0].start, tokens[cause][0].end
+            close = tokens[parsed.end - 1][0].end
+            low, high = parsed.interval.low, parsed.interval.high
+            found.append(_number(folded, span.start, begin, close, low, high, reason, word))
+            at = parsed.end
+    found.sort(key=lambda one: one.span.start)
+    return _joined(text, found)
+
+
+def _line_of(tokens: Sequence[Token], source: str) -> Line:
+    """Analyse the tokens as they stand; no party or place decides about a number."""
+    raw = tuple(token.word for token in tokens)
+    words = tuple(arabic_word(word) for word in raw)
+    return Line(tuple(tokens), words, raw, seed_lexicon(), source)
+
+
+def _opening(text: str, start: int, end: int) -> Iterable[str]:
+    return _WORD.findall(text, start, end)
+
+
+def _number(
+    folded: Folded,
+    shift: int,
+    start: int,
+    end: int,
+    low: int | None,
+    high: int | None,
+    reason: Reason,
+    word: tuple[int, int] | None,
+) -> Number:
+    here = _moved(folded.span(start, end), shift)
+    quote = folded.source[here.start - shift : here.end - shift]
+    if word is None:
+        return Number(here, quote, low, high, reason)
+    place = _moved(folded.span(*word), shift)
+    written = folded.source[place.start - shift : place.end - shift]
+    return Number(here, quote, low, high, reason, written, place)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _tokens(
+    folded: Folded, start: int, end: int, blocks: Sequence[_Block], starts: Sequence[int]
+) -> list[tuple[Token, bool]]:
+    """Cut a sentence into words, "three-storey" in two, each with whether a block has taken it."""
+    found: list[tuple[Token, bool]] = []
+    for token in sentence_in(folded, start, end).tokens:
+        head = number_word_of(token.word) if "-" in token.word else 0
+        if head:
+            cut = token.start + head
+            found.append((Token(token.word[:head], token.start, cut), False))
+            found.append((Token(token.word[head + 1 :], cut + 1, token.end), False))
+            continue
+        place = bisect_right(starts, token.start) - 1
+        inside = place >= 0 and token.end <= blocks[place].end
+        if inside or not token.word[0].isdecimal():
+            found.append((token, inside))
+            continue
+        follower = place + 1 < len(blocks) and blocks[place + 1].start < token.end
+        if (place < 0 or blocks[place].end <= token.start) and not follower:
+            found.append((token, False))
+            continue
+        for run in _DIGITS.finditer(token.word):  # a block ends inside "2024.5"
+            piece = Token(run[0], token.start + run.start(), token.start + run.end())
+            place = bisect_right(starts, piece.start) - 1
+            found.append((piece, place >= 0 and piece.end <= blocks[place].end))
+    return found
+
+
+def _blocks(folded: Folded, span: Span, structure: Structure) -> list[_Block]:
+    """Return addresses, dates, marks and labels that hold digits, none over another."""
+    text = folded.text
+    rows = [_Block(m.start(), m.end(), Reason.CODE) for m in _ADDRESS.finditer(text)]
+    rows += [_Block(m.start(1), m.end(1), Reason.LIST_MARK) for m in _LABEL.finditer(text)]
+    rows += [
+        _Block(when.span.start, when.span.end, Reason.DATE)
+        for when in dates_in(text, article_date=structure.metadata.date)
+    ]
+    marks = [(one.span, Reason.REFERENCE_MARK) for one in structure.markers]
+    marks += [(one.span, Reason.NOTE_MARK) for one in structure.note_marks]
+    back = _back(folded)
+    for place, reason in marks:
+        if span.contains(place):
+            rows.append(
+                _Block(back(place.start - span.start), back(place.end - span.start), reason)
+            )
+    order = {Reason.REFERENCE_MARK: 0, Reason.NOTE_MARK: 0, Reason.CODE: 1}
+    rows.sort(key=lambda one: (order.get(one.reason, 2), one.start, -one.end))
+    kept: list[_Block] = []
+    taken: list[tuple[int, int]] = []
+    for row in rows:
+        if _DIGITS.search(text, row.start, row.end) is None:
+            continue
+        block = _whole_runs(text, row)
+        here = (block.start, block.end)
+        at = bisect_left(taken, here)
+        after_last = at == 0 or taken[at - 1][1] <= block.start
+        if after_last and (at == len(taken) or taken[at][0] >= block.end):
+            taken.insert(at, here)
+            kept.append(block)
+    kept.sort(key=lambda one: one.start)
+    return kept
+
+
+def _whole_runs(text: str, block: _Block) -> _Block:
+    """Widen a block that ends inside a run of digits."""
+    start, end = block.start, block.end
+    if text[start].isdecimal():
+        while start and text[start - 1].isdecimal():
+            start -= 1
+    if text[end - 1].isdecimal():
+        rest = _DIGITS.match(text, end)
+        end = rest.end() if rest else end
+    return _Block(start, end, block.reason)
+
+
+def _back(folded: Folded) -> Callable[[int], int]:
+    """Return the function from places of the source to places of the folded text."""
+    origins = folded.origins
+    if origins is None:
+        return lambda at: at
+    return lambda at: bisect_left(origins, at)
+
+
+def _joined(text: str, found: list[Number]) -> list[Number]:
+    """Join what a cut through a run of digits parted."""
+    kept: list[Number] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and last.span.end == one.span.start
+            and text[one.span.start - 1].isdecimal()
+            and text[one.span.start].isdecimal()
+        ):
+            span = Span(last.span.start, one.span.end)
+            kept[-1] = Number(span, span.of(text), None, None, Reason.CODE)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _suggested(
+    text: str, found: list[Number], readings: Sequence[Reading], reason: Reason
+) -> list[Number]:
+    """Mark the numbers that figures were read from; a figure without any stands for itself."""
+    starts = [one.span.start for one in found]
+    marked = list(found)
+    added: list[Number] = []
+    taken_to = -1
+    for reading in readings:
+        if not reading.figure.bounded:
+            continue
+        counts = [e.span for e in reading.why if e.field in ("low", "high")] or [reading.span]
+        count = counts[0]
+        hits = _over(found, starts, count, (reading.figure.low, reading.figure.high))
+        for place in hits:
+            marked[place] = replace(
+                found[place], reason=reason, word="", evidence=None, reading=reading.span
+            )
+        if not hits and count.start >= taken_to and len(count):
+            low, high = reading.figure.low, reading.figure.high
+            added.append(Number(count, count.of(text), low, high, reason, reading=reading.span))
+            taken_to = count.end
+    return sorted([*marked, *added], key=lambda one: one.span.start)
+
+
+def _over(
+    found: Sequence[Number], starts: Sequence[int], count: Span, bounds: tuple[int | None, ...]
+) -> list[int]:
+    """Return which numbers a count was read from: of several the one that says its bounds."""
+    hits = []
+    for place in range(max(0, bisect_right(starts, count.start) - 1), len(found)):
+        if found[place].span.start >= count.end:
+            break
+        if found[place].span.overlaps(count):
+            hits.append(place)
+    if len(hits) < 2:
+        return hits
+    counting = [place for place in hits if found[place].reason not in _BLOCKED]
+    same = [
+        place
+        for place in counting
+        if (found[place].low, found[place].high) == bounds and bounds != (None, None)
+    ]
+    return same or counting or hits
