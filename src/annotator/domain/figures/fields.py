@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from annotator.domain.arabic import Folded, number_at
 from annotator.domain.figures.attribution import Attribution, attribution_in
 from annotator.domain.figures.english_numbers import words_number
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found, Range
-from annotator.domain.figures.setting import Calendar, Setting, nearest_date, nearest_place
+from annotator.domain.figures.place_phrases import place_of
+from annotator.domain.figures.setting import Calendar, Setting, date_of, period_of
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.figures.victims import Cast, cast_of, doer_of, status_of, victims_of
 from annotator.domain.lexicon import Lexicon
@@ -58,7 +58,7 @@ class Surroundings:
     setting: Setting = field(init=False)
     attribution: Attribution = field(init=False)
     cast: Cast = field(init=False)
-    starts: tuple[int, ...] = ()
+    figures: tuple[Range, ...] = ()
     given: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -67,18 +67,15 @@ class Surroundings:
     def enter(self, sentence: Sentence, figures: tuple[Range, ...]) -> None:
         """Begin a sentence that holds figures at these ranges, in order."""
         self.sentence = sentence
-        self.starts = tuple(start for start, _ in figures)
-        self.setting = self.calendar.setting_of(sentence.start, sentence.end)
+        self.figures = figures
         text = self.folded.text
         self.attribution = attribution_in(text, sentence.start, sentence.end, figures)
         parties = self.lexicon.parties
         self.cast = cast_of(text, sentence.start, sentence.end, self.given, parties)
-        inside = tuple(
-            place
-            for place in self.setting.places
-            if not any(n.start < place[1] and place[0] < n.end for n in self.cast.named)
-        )
-        self.setting = replace(self.setting, places=inside)
+        names = [(naming.start, naming.end) for naming in self.cast.named]
+        if self.attribution.where is not None:
+            names.append(self.attribution.where)
+        self.setting = self.calendar.setting_of(sentence.start, sentence.end, names)
 
 
 def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
@@ -91,21 +88,19 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     _bounds(found, folded, why)
     party, text = victims_of(found, around.cast, why)
     doer = doer_of(found, around.cast, party, why)
-    following = bisect_right(around.starts, found.start)
-    last = following >= len(around.starts)
-    next_start = around.sentence.end if last else around.starts[following]
-    place = nearest_place(around.setting, found.start, found.end, next_start)
-    when = nearest_date(around.setting, found.start, found.end)
+    place = _place(found, around)
     said = around.attribution
-    place_text = ""
-    if place is not None:
-        place_text = why.add("place", *place)
-    if when is not None and when[0] < when[1]:
-        why.add("date_from", when[0], when[1])
+    place_text = why.add("place", *place) if place is not None else ""
+    period = period_of(around.setting, folded.text, found.start, found.end)
+    when = period or date_of(
+        around.setting, found.start, found.end, takes_up=around.locus is Locus.BODY
+    )
+    if when is not None:
+        why.add("date_from", when.start, when.end)
     if said.where is not None:
         why.add("origin", *said.where)
     accumulation = _accumulation(found, around)
-    resolved = when[2] if when is not None else None
+    resolved = when.when if when is not None else None
     as_of = None
     if accumulation is not Accumulation.INCIDENT:
         as_of = resolved.end if resolved and accumulation is Accumulation.RUNNING_TOLL else None
@@ -140,6 +135,16 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         refers_back=_BACK.search(before) is not None,
         sets_apart=found.sets_apart or _APART.search(before) is not None,
     )
+
+
+def _place(found: Found, around: Surroundings) -> Range | None:
+    """Return where a figure happened: as its sentence says, else as the one it goes on from."""
+    index = around.figures.index((found.start, found.end))
+    text = around.folded.text
+    fled = found.kind is Kind.DISPLACED
+    place = place_of(around.setting.places, text, around.figures, index, fled=fled)
+    place = place or around.setting.earlier_place
+    return None if place is None else (place.start, place.end)
 
 
 _SPACED = re.compile(r"\S+")

@@ -1,124 +1,217 @@
-"""Where and when: the place and the date that a sentence gives to a figure."""
+"""When and where: the date and the place that a sentence, or the one before it, gives a figure."""
 
 from __future__ import annotations
 
+import datetime
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
 
-from annotator.domain import dates
 from annotator.domain.arabic import Folded
-from annotator.domain.dates import When
-from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
+from annotator.domain.dates import When, before, folded_dates
+from annotator.domain.figures.place_phrases import Place, Role, places_told
+from annotator.domain.model import DatePrecision
 from annotator.domain.places import Gazetteer
 
-_FULL_YEAR = re.compile(
-    r"(?:\d{1,2}\s[^\W\d_]+(?:\s(?:الثاني|الاول))?(?:/[^\W\d_]+)?,?\s"
-    r"|[a-z]{3,9}\s\d{1,2},?\s)((?:19|20)\d\d)(?!\d)"
-    r"|(?<!\d)((?:19|20)\d\d)-\d\d-\d\d(?!\d)"
+_LOOK_BACK = 600
+_GOES_ON = re.compile(
+    r"[\s\"'\]\[\d-]*(?:كما|وكذلك|و?في (?:حادثه|هجوم)|also|it also|in the same)(?!\w)"
+    r"|(?:^|[^\w])[وفبل]?(?:(?:ال)?(?:هجوم|انفجار|قصف|غاره|تفجير|حادث|حادثه|مجزره|اشتباكات|معارك"
+    r"|حصيله|"
+    r"عمليه|ضربه|كمين|زلزال)(?: (?:ذات|نفس)\w*)?)(?= |$)(?! (?:علي|في) )"
+    r"|\b(?:the|this) (?:attack|explosion|blast|bombing|shelling|strike|raid|toll|death toll"
+    r"|ambush|"
+    r"clashes|assault|violence|quake|crash)\b|^\W*(?:it|they|he|she|among them|another|others)\b"
 )
-_LOOK_BACK = 1_500
-_SAME_DAY = re.compile(
-    r"(?<!\w)(?:نفس اليوم|اليوم نفسه|اليوم ذاته|ذات اليوم|the same day|same day)"
+_SAID_ON = re.compile(
+    r"(?:said|told [\w' -]{1,25}|reported|announced|added|confirmed|stated)(?: (?:on|late|early"
+    r"|in a"
+    r" statement|in a statement on|earlier))* $"
+    r"|(?:^|\W)[وف]?(?:قال|قالت|افاد|افادت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|اوضح|اوضحت|صرح|صرحت|كشف"
+    r"|كشفت)"
+    r"(?: [^\W\d_]+){0,7}? (?:يوم |مساء |صباح |فجر )?$"
 )
-_GOES_ON = re.compile(r"^[\s\"'\]\[\d]*(?:كما|وكذلك|و?في (?:حادثه|هجوم)|also)\s")
-_REGION = (
-    "باديه|ريف|بلده|بلدتي|مدينه|قريه|منطقه|محافظه|حي|مخيم|ناحيه|حقل|جبل|مطار|سوق|شارع|ضاحيه|اطراف|محيط|"
-    "قضاء|اقليم|مزارع|ساحه"
+_THAT = re.compile(r"[^.،:]{0,40}(?:\W(?:ان|انه|انها|انهم|بان|عن|ب[^\W\d_]+)\W|:)")
+_RELATIVE_CLAUSE = re.compile(
+    r"\b(?:that|which|who|where|when|whose)\b|(?:^|\W)(?:التي|الذي|الذين|اللذين|حيث)\W"
 )
-_NAMED_REGION = re.compile(
-    rf"(?<!\w)[بلو]?(?:ال)?(?P<region>(?:{_REGION})\s[^\W\d_]+(?:\s(?:ال[^\W\d_]+))?)(?!\w)"
-)
-_ENGLISH_REGION = re.compile(
-    r"\b(?:in|near|at|outside|on)\s(?:the\s)?(?P<region>(?:(?:village|town|city|district|area|"
-    r"neighbourhood|neighborhood|suburb|province|countryside)\sof\s[a-z'-]+(?:\s[a-z'-]+)?"
-    r"|[a-z'-]+(?:\s[a-z'-]+)?\s(?:village|town|city|district|neighbourhood|neighborhood|"
-    r"province|countryside|desert|camp|square)))\b"
+_FULL = re.compile(r"(?:19|20)\d\d")
+_ON = re.compile(r"(?:^|\W)(?:on|in|since|by|of|في|يوم|بتاريخ|منذ|حتي|من) ?(?:يوم )?$")
+_PLACE_ALONE = re.compile(r"(?:^|[\n|.])(?P<words>[^|\n.]{2,40})\| *$")
+_ONGOING = re.compile(
+    r"(?:ongoing|raging|running|going on|under [\w-]+(?: \w+)?|held|divided|besieged|controlled|"
+    r"(?:^|\W)ال[^\W\d_]+ه|اولي|الاولي|الاعنف|الاكبر|اكبر [^\W\d_]+|اعنف [^\W\d_]+|من نوعها"
+    r"|worst [\w ]{0,20}|"
+    r"deadliest [\w ]{0,20}|first [\w ]{0,20}|biggest [\w ]{0,20}|highest [\w ]{0,20}) (?:منذ"
+    r"|since) ?[^\W\d_]*"
+    r"(?: [^\W\d_]*)? ?$"
 )
 
 
-_VAGUE_PLACE = FUNCTION_WORDS | frozenset(
-    """a an military residential busy crowded whole same this that every خاضعه الخاضعه عسكريه
-    العسكريه مزدحم شعبي كامله باكملها واسعه اخري مجاوره""".split()
-)
+class Told(IntEnum):
+    """How a date is tied to what happened; the lower the surer."""
+
+    EVENT = 1
+    BEFORE = 2
+    SAID = 3
+    PUBLISHED = 4
+    PERIOD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of a sentence in folded positions; an assumed one has no words of its own."""
+
+    start: int
+    end: int
+    when: When
+    told: Told
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The places and dates of one sentence, in folded positions."""
+    """The places and dates of one sentence; what it takes up from those before stands apart."""
 
-    places: tuple[tuple[int, int], ...]
-    dates: tuple[tuple[int, int, When], ...]
+    places: tuple[Place, ...]
+    dates: tuple[Dated, ...]
+    goes_on: bool = False
+    earlier_place: Place | None = None
+    earlier_date: Dated | None = None
 
 
 class Calendar:
-    """The dates of a text as it goes on: years named in full serve the dates after them."""
+    """The dates and places of a text as it goes on."""
 
     def __init__(self, folded: Folded, article_date: str | None, gazetteer: Gazetteer) -> None:
         self._folded = folded
         self._gazetteer = gazetteer
         self._article_date = article_date
-        years = [(m.start(), int(m[1] or m[2])) for m in _FULL_YEAR.finditer(folded.text)]
-        self._places = [place for place, _ in years]
-        self._years = [year for _, year in years]
+        self._dates: list[When] | None = None
 
-    def setting_of(self, start: int, end: int) -> Setting:
-        """Return the places and dates of the sentence at ``start``."""
+    def setting_of(self, start: int, end: int, names: Sequence[tuple[int, int]]) -> Setting:
+        """Return the places and dates of the sentence at ``start``.
+
+        ``names`` are the ranges of organisations named in it.
+        """
         text = self._folded.text
-        sentence = text[start:end]
-        index = bisect_left(self._places, start)
-        year = self._years[index - 1] if index else None
-        stated = dates.dates_in(sentence, article_date=self._article_date, year=year)
-        found = [(start + when.span.start, start + when.span.end, when) for when in stated]
-        paragraph = text.rfind("\n", 0, start)
-        goes_on = _SAME_DAY.search(sentence) or _GOES_ON.match(sentence)
-        if goes_on and not any(when.start for _, _, when in found):
-            told = text[max(paragraph + 1, start - _LOOK_BACK) : start]
-            before = dates.dates_in(told, article_date=self._article_date, year=year)
-            found.extend((start, start, when) for when in before[-1:] if when.start)
-        return Setting(_places(sentence, start, self._gazetteer), tuple(found))
+        if self._dates is None:
+            self._dates = self._read(text)
+        first, last = before(self._dates, start), before(self._dates, end)
+        dates = tuple(
+            Dated(when.span.start, when.span.end, when, self._told(start, end, when))
+            for when in self._dates[first:last]
+        )
+        paragraph = max(text.rfind("\n", max(0, start - _LOOK_BACK), start) + 1, start - _LOOK_BACK)
+        goes_on = _GOES_ON.search(text[start:end]) is not None
+        places = places_told(self._folded, start, end, self._gazetteer, names)
+        earlier_place = None
+        alone = _PLACE_ALONE.search(text, paragraph, start)
+        if alone is not None:
+            told = places_told(self._folded, *alone.span("words"), self._gazetteer, ())
+            whole = alone["words"].strip(" \"'")
+            if told and len(whole) - 3 <= told[0].end - told[0].start:
+                earlier_place = told[0]
+        elif goes_on and paragraph < start and not any(p.role is Role.EVENT for p in places):
+            told = places_told(self._folded, paragraph, start, self._gazetteer, ())
+            earlier_place = next((p for p in reversed(told) if p.role is Role.EVENT), None)
+        return Setting(
+            places, dates, goes_on, earlier_place, self._earlier(first, paragraph, start)
+        )
 
+    def _read(self, text: str) -> list[When]:
+        dates = folded_dates(text, article_date=self._article_date)
+        if self._article_date is None and dates and _opens_with(text, dates[0]):
+            # A report that opens with its date is as good as dated.
+            self._article_date = dates[0].start
+            dates = folded_dates(text, article_date=self._article_date)
+        return dates
 
-def _places(sentence: str, start: int, gazetteer: Gazetteer) -> tuple[tuple[int, int], ...]:
-    named: list[tuple[int, int]] = []
-    for span, _ in gazetteer.places_in(sentence):
-        named.append((span.start, span.end))
-    for pattern in (_NAMED_REGION, _ENGLISH_REGION):
-        for found in pattern.finditer(sentence):
-            first, last = found.span("region")
-            if not _VAGUE_PLACE.isdisjoint(found["region"].split()):
+    def _told(self, start: int, end: int, when: When) -> Told:
+        """Say how a date of the sentence at ``start`` is tied to what happened."""
+        text = self._folded.text
+        if when.since:
+            return Told.PERIOD
+        lead = text[max(start, when.span.start - 70) : when.span.start]
+        words = text[when.span.start : when.span.end]
+        if when.start == self._article_date and _FULL.search(words) and not _ON.search(lead):
+            return Told.PUBLISHED
+        said = _SAID_ON.search(lead)
+        if said is None:
+            return Told.EVENT
+        if "a" <= said[0].strip()[:1] <= "z":
+            return Told.SAID
+        behind = text[when.span.end : min(end, when.span.end + 60)]
+        return Told.SAID if _THAT.match(behind + " ") else Told.EVENT
+
+    def _earlier(self, index: int, paragraph: int, start: int) -> Dated | None:
+        """Return the day that the paragraph told last before this sentence."""
+        assert self._dates is not None
+        days = (DatePrecision.DAY, DatePrecision.RANGE)
+        for when in self._dates[max(0, index - 4) : index][::-1]:
+            if when.span.start < paragraph or when.since or when.precision not in days:
                 continue
-            known = [row for row in named if row[0] < last and first < row[1]]
-            for row in known:
-                named.remove(row)
-                first, last = min(first, row[0]), max(last, row[1])
-            named.append((first, last))
-    return tuple((start + first, start + last) for first, last in sorted(named))
-
-
-def nearest_place(setting: Setting, start: int, end: int, until: int) -> tuple[int, int] | None:
-    """Return the place that a figure at ``start`` happened in, as its sentence tells it.
-
-    That is the first place before the next figure's words begin at ``until``, else the last one
-    before the figure, else the one that all figures of the sentence share at its end.
-    """
-    behind = [row for row in setting.places if row[0] >= end]
-    if behind and behind[0][0] < until:
-        return behind[0]
-    before = [row for row in setting.places if row[1] <= start]
-    if before:
-        return before[-1]
-    return behind[0] if behind else None
-
-
-def nearest_date(setting: Setting, start: int, end: int) -> tuple[int, int, When] | None:
-    """Return the date nearest to a figure, a resolved one before an unresolved one."""
-    rows = [row for row in setting.dates if row[1] <= start or row[0] >= end]
-    if not rows:
+            if len(when.start or "") != 10:
+                continue
+            told = self._told(paragraph, start, when)
+            if told is Told.PUBLISHED:
+                when = by_the_day(when)
+            if told in (Told.EVENT, Told.PUBLISHED):
+                return Dated(when.span.start, when.span.end, when, Told.BEFORE)
         return None
 
-    def rank(row: tuple[int, int, When]) -> tuple[bool, int]:
-        gap = row[0] - end if row[0] >= end else start - row[1]
-        return row[2].start is None, gap
 
-    return min(rows, key=rank)
+def period_of(setting: Setting, text: str, start: int, end: int) -> Dated | None:
+    """Return the open period that a figure counts over («منذ بداية العام»), if it is its own."""
+    for dated in setting.dates:
+        if dated.told is not Told.PERIOD:
+            continue
+        if dated.start >= end and (
+            _RELATIVE_CLAUSE.search(text[end : dated.start])
+            or dated.start - end > 120
+            or _ONGOING.search(text[max(end, dated.start - 60) : dated.start])
+        ):
+            continue
+        return dated
+    return None
+
+
+def date_of(setting: Setting, start: int, end: int, *, takes_up: bool) -> Dated | None:
+    """Return the date of a figure: the nearest of its sentence, a resolved one before others.
+
+    Without any, it ``takes_up`` the day told before it; the day on which somebody said it comes
+    last, as a stretch: what is told on a day happened on it or on the day before.
+    """
+    rows = [d for d in setting.dates if d.end <= start or d.start >= end]
+    own = [d for d in rows if d.told is Told.EVENT]
+    if own:
+
+        def rank(row: Dated) -> tuple[bool, int]:
+            gap = row.start - end if row.start >= end else start - row.end
+            return row.when.start is None, gap
+
+        return min(own, key=rank)
+    if takes_up and setting.earlier_date is not None:
+        return setting.earlier_date
+    said = next((d for d in rows if d.told in (Told.SAID, Told.PUBLISHED)), None)
+    if said is None:
+        return None
+    return replace(said, when=by_the_day(said.when))
+
+
+def _opens_with(text: str, when: When) -> bool:
+    """Say whether a full date opens a text."""
+    return (
+        not text[: when.span.start].strip("\n \"'([-*")
+        and when.precision is DatePrecision.DAY
+        and _FULL.search(text, when.span.start, when.span.end) is not None
+    )
+
+
+def by_the_day(when: When) -> When:
+    """Return the day before a day and the day itself."""
+    if when.start is None or when.precision is not DatePrecision.DAY:
+        return when
+    day = datetime.date.fromisoformat(when.start)
+    eve = (day - datetime.timedelta(days=1)).isoformat()
+    return replace(when, start=eve, precision=DatePrecision.RANGE)

@@ -1,0 +1,359 @@
+"""Where a sentence says that something happened: place phrases taken whole, and what they govern.
+
+A phrase is the place of an event when a preposition or a word for a sort of place governs it. One
+that only tells where people come from, where somebody spoke, or who fought whom, is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from annotator.domain.arabic import Folded
+from annotator.domain.calendars import MONTHS, WEEKDAYS
+from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
+from annotator.domain.places import Gazetteer
+
+_SORT = (
+    "باديه|ريف|بلده|بلدتي|بلدات|مدينه|مدينتي|قريه|قريتي|قري|منطقه|محافظه|حي|حيي|مخيم|ناحيه|حقل"
+    "|حقلي|جبل|"
+    "مطار|سوق|شارع|ضاحيه|اطراف|محيط|قضاء|اقليم|مزارع|ساحه|ميدان|دوار|جسر|معبر|سجن|ميناء|وادي|سهل"
+    "|طريق|"
+    "جزيره|قاعده|قطاع|ولايه|مديريه|بلديه|مقاطعه|العاصمه|حاجز|مفرق|سد|حوض|مرفا|كراج|ضواحي"
+)
+_HEADS = (
+    "دير|تل|عين|راس|ابو|ابي|ام|الشيخ|شيخ|خان|كفر|بني|بيت|بير|بئر|باب|دار|عرب|ست|حمام|بو|سيدي|القلعه"
+)
+_NAME = rf"(?:(?:{_HEADS}) )?[^\W\d_]+"
+_DIRECTED = "الشرقي|الغربي|الشمالي|الجنوبي|الاوسط|الشرقيه|الغربيه|الشماليه|الجنوبيه|الكبري"
+"|الكبير|القديمه|القديم"
+_NO_EPITHET = (
+    "الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|الماضي|الماضيه|المنصرم|الذي|التي|اليوم"
+    "|الليله|الساعه|"
+    "المقبل|الجاري|الي|الان|الذين|الا"
+)
+_SORTED = re.compile(
+    rf"(?<!\w)(?P<lead>[وف]?[بلك]?)(?P<phrase>(?:ال)?(?:{_SORT}) (?P<name>{_NAME})"
+    rf"(?: (?:{_DIRECTED}))*(?: (?!(?:{_NO_EPITHET})(?!\w))ال[^\W\d_]+)?)(?!\w)"
+)
+_ENGLISH_SORT = (
+    "village|town|city|district|area|neighbou?rhood|suburb|suburbs|province|countryside|desert"
+    "|camp|square|"
+    "governorate|region|outskirts|market|street|road|airport|crossing|prison|base|port|island"
+    "|valley"
+)
+_CAPITAL = r"(?:(?:al|el|ash|as|ar|ad|at|az|an|de|bin|abu|umm)[- ])?[a-z][a-z'-]+"
+_GOVERNED_ENGLISH = re.compile(
+    r"(?<![\w-])(?:in|near|at|outside|inside|around|across|outskirts of|city of|town of|village of|"
+    r"district of|suburb of|neighbou?rhood of|province of|countryside of|area of|north of|south of|"
+    r"east of|west of|hit|hits|struck|rocked|on) (?:the |a )?(?:(?:northern|southern|eastern"
+    r"|western|"
+    r"central|northeastern|northwestern|southeastern|southwestern|rural|rebel-held|government-held|"
+    r"old|(?:city|town|capital|suburb|country|village|province|district)'?s|town of|city of"
+    r"|village of|district of|suburb of|neighbou?rhood of) )*"
+    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+)
+_SORT_OF = re.compile(
+    rf"(?<![\w-])(?P<phrase>(?P<sort>{_ENGLISH_SORT}) of (?P<name>{_CAPITAL}(?:"
+    rf" {_CAPITAL}){{0,2}}))"
+)
+_APART_SORTS = frozenset("suburb suburbs countryside outskirts desert".split())
+_NAMED_SORT = re.compile(rf" (?:{_ENGLISH_SORT})(?!\w)")
+_NO_NAME = (
+    FUNCTION_WORDS
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(
+        """خاضعه الخاضعه عسكريه العسكريه مزدحم مزدحمه شعبي شعبيه كامله باكملها واسعه اخري مجاوره
+        سكني سكنيه
+        عام عامه رئيسي دولي الدولي مفخخه تفتيش امنيه امني الامن صحي نائيه مختلفه متفرقه عده عدده
+        قريبه
+        واحده اثر خلال بعد قبل ما كان كانت قد التي الذي حيث ذاتها نفسها المذكوره المحاصره كما منذ
+        المستهدف
+        january february april june july september october november december operation group state
+        """.split()
+    )
+)
+_LINK = re.compile(
+    r"[ ,،]*(?:(?:في|داخل|ضمن|وسط|قرب|علي|اطراف|محيط|عند|ب?القرب من|علي مقربه من|(?:ال)?تابعه? ل?|"
+    r"(?:ال)?واقعه?|علي بعد|نحو|حوالي|\d+|كلم|كم|كيلومترا?|كيلومترات|متر|الي|من|"
+    r"(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|ا)?|"
+    rf"(?:ال)?(?:{_SORT})|"
+    r"in|of|near|outside|the|'s|s|on|a|just|northern|southern|eastern|western|central|north"
+    r"|south|east|west|"
+    r"northeast|northwest|southeast|southwest|rural|rebel-held|government-held|citys?|towns?|"
+    rf"(?:{_ENGLISH_SORT}))(?=[ ,،]|$)[ ,،]*|[بل](?=$))*"
+)
+_ENGLISH_WORD = re.compile(r"[a-z'-]+")
+_LATIN = re.compile("[a-z]")
+_ONLY_AND = re.compile(r" ?و ?| and ")
+_TAIL = re.compile(rf" (?:{_DIRECTED})(?!\w)")
+
+# -- what stands before or behind a phrase ------------------------------------------------------
+
+_IN = re.compile(
+    r"(?:^|\W)[وف]?(?:في|ب|بال|علي|قرب|بالقرب من|عند|داخل|خارج|وسط|حول|فوق|شرق|غرب|شمال|جنوب"
+    r"|شرقي|غربي|"
+    r"شمالي|جنوبي|اطراف|محيط|مدخل|الي|نحو|طال\w*|استهدف\w*|ضرب\w*|هز\w*|هزت|هاجم\w*|اجتاح\w*|قصف"
+    r"|في كل من|"
+    r"ريف|لريف|in|near|at|outside|inside|around|across|on|over|of|hit|hits|struck|rocked"
+    r"|throughout|"
+    r"north|south|east|west|northern|southern|eastern|western|central|into|to|'s)"
+    r"(?: (?:the|كل من|ال?عاصمه))? ?#?$"
+)
+_COMES_FROM = re.compile(
+    r"(?:(?:^|\W)(?:ابناء|اهالي|سكان|اهل|مواليد|وجهاء|عشائر|شباب|ينحدر\w* من|(?:ال)?منحدر\w* من"
+    r"|قادم\w* من|"
+    r"residents of|people of|natives? of|inhabitants of|born in|men of|originally from|from"
+    r"|hailing from)"
+    r"|(?:^|\W)(?<!القرب )(?<!مقربه )(?<!كل )(?<!انحاء )من(?: (?:ابناء|اهالي|سكان|اهل))?)"
+    r"(?: the)? ?$"
+)
+_AGAINST = re.compile(
+    r"(?:^|\W)(?:بين|ضد|مع|علي يد|من قبل|قبل|by|between|against|with|تدعمها?|المدعوم\w* من"
+    r"|backed by)(?: the)? ?$"
+)
+_SPEAKS = (
+    r"(?:قال|قالت|افاد|افادت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|اوضح|اوضحت|صرح|صرحت|اضاف|اضافت"
+    r"|كشف|كشفت|نقل|نقلت)"
+)
+_SPOKEN_ARABIC = re.compile(
+    rf"(?:^|\W)[وف]?{_SPEAKS}(?: [^\W\d_]+){{1,6}} (?:في |ب)$"
+    r"|(?:^|\W)(?:وزاره|مصدر|مصادر|مسؤول\w*|متحدث|ناطق|شرطه|محافظ|مدير\w*|مراسل\w*|شهود|ناشط\w*"
+    r"|سكان|"
+    r"طبيب|اطباء|مستشفيات)(?: [^\W\d_]+){0,3} (?:في |ب)$"
+)
+_SPOKEN_ENGLISH = re.compile(
+    r"(?:said|told [\w' -]{1,25}|announced|speaking|reported) (?:in|at|from)(?: the)? $"
+    r"|(?:officials?|sources?|ministry|police|medics?|doctors?|activists?|reporter|correspondent|"
+    r"spokes\w+|residents|witnesses|hospital) (?:in|at|from)(?: the)? $"
+)
+_DATELINE = re.compile(r" ?(?:\([^)\n]{2,30}\) ?[-:]?|/[^/\n]{2,25}/ ?[-:]?|- (?=\S))")
+_HAPPENING = re.compile(
+    r" (?:(?:bomb|air|car|suicide|drone|rocket|mortar|missile|gas|chemical|market|truck|bus) )*"
+    r"(?:attacks?|bombings?|blasts?|strikes?|airstrikes?|raids?|clashes|shelling|fighting"
+    r"|explosions?|"
+    r"floods?|earthquake|quake|massacre|siege|ambush|battle|violence|infighting|protests?)(?!\w)"
+)
+_HEADING = re.compile(r" ?[:|]")
+_REACH = 60
+
+
+class Role(IntEnum):
+    """How surely a phrase is the place of the events of its sentence; the lower the surer."""
+
+    EVENT = 1
+    NAMED = 2
+    DATELINE = 3
+    ORIGIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place phrase of a sentence, in folded positions, and what it is the place of."""
+
+    start: int
+    end: int
+    role: Role
+
+
+def places_told(
+    folded: Folded, start: int, end: int, gazetteer: Gazetteer, names: Sequence[tuple[int, int]]
+) -> tuple[Place, ...]:
+    """Return the place phrases of the sentence at ``start``, in order.
+
+    ``names`` are the ranges of organisations, whose names may hold a place's.
+    """
+    sentence = folded.text[start:end]
+    known = _known(sentence, gazetteer)
+    rows = known + _sorted(sentence)
+    if _LATIN.search(sentence):
+        rows += _capitalised(folded, start, sentence, known)
+    free = [
+        row for row in rows if not any(a < start + row[1] and start + row[0] < b for a, b in names)
+    ]
+    found: list[Place] = []
+    for first, last in _chained(sentence, _merged(free)):
+        role = _role(sentence, first, last)
+        if role is not None:
+            found.append(Place(start + first, start + last, role))
+    return tuple(found)
+
+
+def _known(sentence: str, gazetteer: Gazetteer) -> list[tuple[int, int]]:
+    # Hashtags are read as words; the two signs are one character each, so places stay in place.
+    plain = sentence.replace("_", " ").replace("#", " ")
+    found: list[tuple[int, int]] = []
+    for span, key in gazetteer.places_in(plain):
+        first, last = span.start, span.end
+        while last - first > 3 and plain[first] in "وبلف":
+            inner = plain[first + 1 : last]
+            if gazetteer.place_key(inner) != key or gazetteer.place_key("س" + inner) == key:
+                break
+            first += 1
+        tail = _TAIL.match(plain, last)
+        found.append((first, tail.end() if tail else last))
+    return found
+
+
+def _sorted(sentence: str) -> list[tuple[int, int]]:
+    return [
+        match.span("phrase")
+        for match in _SORTED.finditer(sentence)
+        if _NO_NAME.isdisjoint(match["name"].split())
+    ]
+
+
+def _capitalised(
+    folded: Folded, start: int, sentence: str, known: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the English names that a preposition or a word for a sort of place governs.
+
+    Capitals tell them, and a ``known`` name ends where it ends: a headline has many capitals.
+    """
+    found: list[tuple[int, int]] = []
+    for pattern in (_GOVERNED_ENGLISH, _SORT_OF):
+        for match in pattern.finditer(sentence):
+            first, last = match.start("name"), _last_capital(folded, start, match)
+            for row in known:
+                if first <= row[0] < last:
+                    last = row[1]
+                    break
+            if last <= first + 2:
+                continue
+            if pattern is _SORT_OF:
+                # "The district of X" is X; its outskirts or countryside are another place.
+                apart = match["sort"] in _APART_SORTS
+                found.append((match.start("phrase") if apart else first, last))
+                continue
+            sort = _NAMED_SORT.match(sentence, last)
+            found.append((first, sort.end() if sort else last))
+    return found
+
+
+def _last_capital(folded: Folded, start: int, match: re.Match[str]) -> int:
+    """Return where the run of capitalised words ends that a match's name begins with."""
+
+    def capital(at: int) -> bool:
+        return folded.source[folded.span(start + at, start + at + 1).start].isupper()
+
+    last = begin = match.start("name")
+    for word in _ENGLISH_WORD.finditer(match["name"]):
+        at, bare = begin + word.start(), word[0].removesuffix("'s")
+        joined = at + word[0].find("-") + 1
+        small = bare in ("al", "el", "abu", "of") or (joined > at and capital(joined))
+        if bare in _NO_NAME or not (capital(at) or small):
+            break
+        last = begin + word.start() + len(bare)
+        if bare != word[0]:
+            break
+    return last
+
+
+def _merged(rows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if found and row[0] < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], row[1]))
+        else:
+            found.append(row)
+    return found
+
+
+def _chained(sentence: str, rows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join what one phrase nests («قرية … بريف … الشرقي») or lists («بغداد وبعقوبة»)."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found:
+            gap = sentence[found[-1][1] : row[0]]
+            if len(gap) < _REACH and (_ONLY_AND.fullmatch(gap) or _links(gap)):
+                found[-1] = (found[-1][0], row[1])
+                continue
+        found.append(row)
+    return found
+
+
+def _links(gap: str) -> bool:
+    return bool(gap.strip(" ,،")) is False or _LINK.fullmatch(gap) is not None
+
+
+def _role(sentence: str, first: int, last: int) -> Role | None:
+    before = sentence[max(0, first - _REACH) : first]
+    after = sentence[last : last + _REACH]
+    if _AGAINST.search(before):
+        return None
+    if _HAPPENING.match(after):
+        return Role.EVENT
+    if _COMES_FROM.search(before):
+        return Role.ORIGIN
+    if _SPOKEN_ARABIC.search(before) or _SPOKEN_ENGLISH.search(before):
+        return None
+    if not sentence[:first].strip(" \"'#*-") and _DATELINE.match(after):
+        return Role.DATELINE
+    if _IN.search(before) or re.match(rf"(?:ال)?(?:{_SORT}) ", sentence[first:last]):
+        return Role.EVENT
+    if not sentence[:first].strip(" \"'#*-") and _HEADING.match(after):
+        return Role.EVENT
+    return Role.NAMED
+
+
+_SHARES = 45
+
+
+def place_of(
+    places: Sequence[Place],
+    text: str,
+    figures: Sequence[tuple[int, int]],
+    index: int,
+    *,
+    fled: bool = False,
+) -> Place | None:
+    """Return the place that the figure at ``index`` of a sentence's figures happened in.
+
+    That is the first place after it and those coordinated with it, before the next figure; else
+    the last one before it; else the first that stands in its sentence. Where people ``fled``,
+    the place they come from is the place.
+    """
+    start, end = figures[index]
+    least = Role.ORIGIN if fled else Role.DATELINE
+    usable = [p for p in places if p.role <= least and not (start <= p.start < end)]
+    inside = [p for p in places if start <= p.start < end and p.role is Role.EVENT]
+    if inside:
+        return inside[0]
+    for sure in (Role.EVENT, least):
+        rows = [p for p in usable if p.role <= sure]
+        until = len(text)
+        last = end
+        for following in figures[index + 1 :]:
+            gap = text[last : following[0]]
+            if (
+                len(gap) > _SHARES
+                or "،" in gap
+                or "," in gap
+                or any(last <= p.start < following[0] for p in rows)
+            ):
+                until = following[0]
+                break
+            last = following[1]
+        behind = [p for p in rows if end <= p.start < until]
+        if behind and (_one_clause(text[end : behind[0].start]) or not rows[0].start < start):
+            return behind[0]
+        before = [p for p in rows if p.end <= start]
+        if before:
+            return before[-1]
+        if behind or [p for p in rows if p.start >= end]:
+            return (behind or [p for p in rows if p.start >= end])[0]
+    return None
+
+
+_NEW_CLAUSE = re.compile(
+    r"[،,] ?(?:و?(?:فيما|بينما|حيث|كما|وذلك|مشير\w*|مضيف\w*|موضح\w*|علما|في حين)|while|after|as"
+    r"|where|who|which)(?!\w)"
+    r"|[:;]"
+)
+
+
+def _one_clause(gap: str) -> bool:
+    return _NEW_CLAUSE.search(gap) is None
