@@ -322,6 +322,70 @@
         <translation>حسم تضارب</translation>
     </message>
     <message>
+        <source>import parties or places</source>
+        <translation>استيراد أطراف أو أماكن</translation>
+    </message>
+    <message>
+        <source>read articles anew</source>
+        <translation>إعادة قراءة المقالات</translation>
+    </message>
+    <message>
+        <source>add party</source>
+        <translation>إضافة طرف</translation>
+    </message>
+    <message>
+        <source>add name of party</source>
+        <translation>إضافة اسم لطرف</translation>
+    </message>
+    <message>
+        <source>change party</source>
+        <translation>تعديل طرف</translation>
+    </message>
+    <message>
+        <source>hide party</source>
+        <translation>إخفاء طرف</translation>
+    </message>
+    <message>
+        <source>restore party</source>
+        <translation>إعادة طرف إلى أصله</translation>
+    </message>
+    <message>
+        <source>show party</source>
+        <translation>إظهار طرف</translation>
+    </message>
+    <message>
+        <source>remove name of party</source>
+        <translation>حذف اسم من طرف</translation>
+    </message>
+    <message>
+        <source>add place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>add name of place</source>
+        <translation>إضافة اسم لمكان</translation>
+    </message>
+    <message>
+        <source>change place</source>
+        <translation>تعديل مكان</translation>
+    </message>
+    <message>
+        <source>hide place</source>
+        <translation>إخفاء مكان</translation>
+    </message>
+    <message>
+        <source>restore place</source>
+        <translation>إعادة مكان إلى أصله</translation>
+    </message>
+    <message>
+        <source>show place</source>
+        <translation>إظهار مكان</translation>
+    </message>
+    <message>
+        <source>remove name of place</source>
+        <translation>حذف اسم من مكان</translation>
+    </message>
+    <message>
         <source>edit link</source>
         <translation>تعديل ربط</translation>
     </message>

@@ -16,6 +16,7 @@ from annotator.services.articles import Articles
 from annotator.services.citations import Citations
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
+from annotator.services.lexicon import Lexicons
 from annotator.services.project import Project
 from annotator.services.search import Hit, Search
 from annotator.storage import database, tables
@@ -33,7 +34,7 @@ def utc_now() -> str:
 
 
 class Library:
-    """One open project: ``articles``, ``claims``, ``citations``, ``conflicts``, undo, history.
+    """One open project: ``articles``, ``claims``, ``citations``, ``conflicts``, ``lexicon``, undo.
 
     Everything is stored at once; there is nothing to save. ``on_changed`` listeners hear what each
     act touched, undo and redo included.
@@ -47,9 +48,11 @@ class Library:
         self.conflicts = Conflicts(project)
         self.claims = Claims(project, self.conflicts)
         self.citations = Citations(project, self.claims)
+        self.lexicon = Lexicons(project, self.conflicts)
         self._search = Search(project)
-        project.journal.derive = self.conflicts.derive
+        project.journal.derive = self._derive
         project.journal.committed = self._committed
+        project.journal.rolled_back = project.forget_lexicon
 
     @classmethod
     def open(
@@ -198,6 +201,9 @@ class Library:
     def counts(self) -> dict[str, int]:
         """Return how many rows the main tables have."""
         return tables.counts(self._project.connection)
+
+    def _derive(self, changes: Changes) -> None:
+        self.conflicts.derive(changes, self.lexicon.refresh(changes))
 
     def _committed(self, changes: Changes) -> None:
         self.saved_at = self._project.now()

@@ -156,6 +156,11 @@ def belligerent(words: str, parties: PartyTree) -> str:
     return max(named)[1] if named else ""
 
 
+def state_names(key: str) -> tuple[str, ...]:
+    """Return the names of states and administrations whose losses are a party's, folded."""
+    return tuple(name for name, party in _STATES if party == key)
+
+
 def _only_state(key: str) -> bool:
     return key in ("iran", "syrian government", "syrian opposition", "coalition")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from annotator.domain.arabic import folded
@@ -18,6 +18,7 @@ Relatedness = Literal["same", "contains", "same_organisation", "disjoint", "unkn
 
 _UNKNOWN = PartyStatus.UNKNOWN
 _LONGEST_NAME = 16
+_FOREVER = "9999-12-31"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,25 @@ class Party:
 
     def existed(self, day: str) -> bool:
         """Say whether it was there on a day (ISO)."""
-        return (self.since or "") <= day <= (self.until or "9999-12-31")
+        return (self.since or "") <= day <= (self.until or _FOREVER)
+
+    def met(self, other: Party) -> bool:
+        """Say whether there was a day on which both existed."""
+        return (self.since or "") <= (other.until or _FOREVER) and (other.since or "") <= (
+            self.until or _FOREVER
+        )
 
     @property
     def names(self) -> tuple[str, ...]:
         """Every name that texts may mean it by."""
         every = (*self.aliases, self.english, self.arabic, self.key)
+        if not self.unread:
+            return every
         unread = {party_name_words(name) for name in self.unread}
         return tuple(name for name in every if party_name_words(name) not in unread)
 
 
+@lru_cache(maxsize=1 << 14)
 def party_name_words(name: str) -> tuple[str, ...]:
     """Return a name as texts are searched for it; () for one that explains itself in brackets."""
     if ")" in name:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from annotator.domain.arabic import fold, folded
@@ -43,10 +43,13 @@ class Place:
     def names(self) -> tuple[str, ...]:
         """Every name that texts may mean it by."""
         every = (self.arabic, *self.aliases, self.english, self.key)
+        if not self.unread:
+            return every
         unread = {place_name_words(name) for name in self.unread}
         return tuple(name for name in every if place_name_words(name) not in unread)
 
 
+@lru_cache(maxsize=1 << 15)
 def place_name_words(name: str) -> tuple[str, ...]:
     """Return a name as texts are searched for it."""
     return tuple(_plain_words(folded(name)))

@@ -86,7 +86,9 @@ def destination(out: Path) -> tuple[Path, str]:
     return out, MAIN
 
 
-def write(folder: Path, files: Sequence[Sheet], rules: dict[str, object]) -> tuple[Written, ...]:
+def write(
+    folder: Path, files: Sequence[Sheet], rules: dict[str, object], *, manifest: str = MANIFEST
+) -> tuple[Written, ...]:
     """Write the sheets and their manifest into ``folder``, which is made when it is missing.
 
     Everything is written beside its place first and moved there last; a fault leaves what was
@@ -96,7 +98,7 @@ def write(folder: Path, files: Sequence[Sheet], rules: dict[str, object]) -> tup
     with _translated(folder):
         made = _make(folder)
         try:
-            targets = [folder / sheet.name for sheet in files] + [folder / MANIFEST]
+            targets = [folder / sheet.name for sheet in files] + [folder / manifest]
             if len({target.name.casefold() for target in targets}) < len(targets):
                 raise ExportError("export.name_taken", path=str(targets[0]))
             for target in targets:
@@ -104,7 +106,7 @@ def write(folder: Path, files: Sequence[Sheet], rules: dict[str, object]) -> tup
                     raise ExportError("export.name_taken", path=str(target))
             with tempfile.TemporaryDirectory(dir=folder, prefix=".export-") as drafts:
                 written = [_write_sheet(Path(drafts), folder, sheet) for sheet in files]
-                written.append(_write_manifest(Path(drafts), folder, written, rules))
+                written.append(_write_manifest(Path(drafts), folder / manifest, written, rules))
                 _move(Path(drafts), targets)
             return tuple(written)
         except BaseException:
@@ -153,9 +155,9 @@ def escaped(row: Row) -> list[str | int | None]:
 
 
 def _write_manifest(
-    drafts: Path, folder: Path, written: Sequence[Written], rules: dict[str, object]
+    drafts: Path, target: Path, written: Sequence[Written], rules: dict[str, object]
 ) -> Written:
-    manifest = {
+    told = {
         "format": "annotator-export",
         "version": 1,
         "files": [
@@ -169,12 +171,12 @@ def _write_manifest(
         ],
         "rules": {**rules, "values_in_one_cell_are_joined_by": BETWEEN},
     }
-    data = (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()
-    with (drafts / MANIFEST).open("wb") as file:
+    data = (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+    with (drafts / target.name).open("wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    return Written(folder / MANIFEST, 0, len(data), hashlib.sha256(data).hexdigest())
+    return Written(target, 0, len(data), hashlib.sha256(data).hexdigest())
 
 
 def _move(drafts: Path, targets: Sequence[Path]) -> None:

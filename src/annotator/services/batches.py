@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import SourceError
+from annotator.domain.lexicon import Lexicon
 from annotator.services.importing import Prepared, prepare_or_error
 
 if TYPE_CHECKING:
@@ -20,15 +21,18 @@ LEAST_BYTES = 1_000_000
 """Below both, starting a process costs more than it saves."""
 
 
-def prepare_all(paths: Sequence[Path]) -> Iterator[tuple[Path, Prepared | SourceError]]:
+def prepare_all(
+    paths: Sequence[Path], lexicon: Lexicon | None = None
+) -> Iterator[tuple[Path, Prepared | SourceError]]:
     """Yield every document prepared, or its fault, in the order given.
 
-    Only a few results wait at any time, however many documents there are.
+    They are read with a project's ``lexicon``, the seed's when None. Only a few results wait
+    at any time, however many documents there are.
     """
     workers = min(os.cpu_count() or 1, len(paths))
     if workers < 2 or (len(paths) < LEAST_FILES and _size(paths) < LEAST_BYTES):
         for path in paths:
-            yield path, prepare_or_error(path)
+            yield path, prepare_or_error(path, lexicon)
         return
     # Loaded for a batch only: few verbs of the command line ever need it.
     from concurrent.futures import ProcessPoolExecutor
@@ -39,7 +43,7 @@ def prepare_all(paths: Sequence[Path]) -> Iterator[tuple[Path, Prepared | Source
         waiting: deque[tuple[Path, Future[Prepared | SourceError]]] = deque()
         try:
             for path in paths:
-                waiting.append((path, pool.submit(prepare_or_error, path)))
+                waiting.append((path, pool.submit(prepare_or_error, path, lexicon)))
                 if len(waiting) >= 4 * workers:
                     first, future = waiting.popleft()
                     yield first, future.result()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -33,7 +34,7 @@ from annotator.domain.review import BLOCKING_SEVERITY
 from annotator.domain.text import Anchor, Span
 from annotator.services.project import Project
 from annotator.services.statements import Place, naming, statements_in
-from annotator.storage import tables
+from annotator.storage import lexicon_tables, tables
 
 NOTE_REQUIRED_FROM = 2
 """Severity from which a resolution must say why."""
@@ -102,11 +103,16 @@ class Conflicts:
     # -- reading ----------------------------------------------------------------------------
 
     def all(self, article_id: ArticleId | None = None) -> list[Flag]:
-        """Return the conflicts of one article or of all, worst first, then in text order."""
+        """Return the conflicts of one article or of all, worst first, then in text order.
+
+        Of all, those articles are left out that wait to be read anew with a changed lexicon
+        (``Lexicons.waiting``): what they said before is not shown as current.
+        """
         connection = self._project.connection
         decided = self._decided()
         if article_id is None:
-            articles = [article.id for article in tables.articles(connection)]
+            waiting = self._waiting()
+            articles = [a.id for a in tables.articles(connection) if a.id not in waiting]
         else:
             articles = [article_id]
         flags: list[Flag] = []
@@ -231,9 +237,12 @@ class Conflicts:
 
     # -- deriving ---------------------------------------------------------------------------
 
-    def derive(self, changes: Changes) -> None:
-        """Rewrite the findings of every article that ``changes`` may affect; inside its act."""
-        affected = self._affected(changes)
+    def derive(self, changes: Changes, also: Iterable[ArticleId] = ()) -> None:
+        """Rewrite the findings of every article that ``changes`` may affect; inside its act.
+
+        ``also`` names further articles, which a change of the lexicon affects.
+        """
+        affected = self._affected(changes) | set(also)
         if not affected:
             return
         connection = self._project.connection
@@ -243,11 +252,12 @@ class Conflicts:
                 continue
             self._store(article_id, self.fresh(article_id))
             self._demote(article_id)
+        lexicon_tables.unmark_outdated(connection, affected)
 
     def fresh(self, article_id: ArticleId) -> ArticleFindings:
         """Derive an article's findings anew, past the cache."""
         statements, places = statements_in(self._project, self._project.article(article_id))
-        findings = find_conflicts(statements)
+        findings = find_conflicts(statements, lexicon=self._project.lexicon)
         pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
         named = {key for pair in pairs for side in pair for key in side.keys}
         return ArticleFindings(
@@ -267,6 +277,17 @@ class Conflicts:
         return found
 
     # -- inside -----------------------------------------------------------------------------
+
+    def _waiting(self) -> set[ArticleId]:
+        """Return the articles of which nothing current is kept and that are read when asked."""
+        connection = self._project.connection
+        if self._project.journal.read_only:
+            return set()  # Nobody will read them later: they are read now, and nothing is kept.
+        return {
+            ArticleId(one)
+            for one in lexicon_tables.outdated(connection)
+            if tables.cached_findings(connection, one, ENGINE_VERSION) is None
+        }
 
     def _findings(self, article_id: ArticleId) -> ArticleFindings:
         payload = tables.cached_findings(self._project.connection, article_id, ENGINE_VERSION)

@@ -11,6 +11,7 @@ import msgspec
 
 from annotator.domain.analysis import READER_VERSION, analyse
 from annotator.domain.errors import RuleError
+from annotator.domain.lexicon import Lexicon, lexicon_with, searchable
 from annotator.domain.model import (
     Analysis,
     Article,
@@ -22,7 +23,7 @@ from annotator.domain.model import (
     Statement,
 )
 from annotator.domain.statements import Places, statements_of
-from annotator.storage import database, tables
+from annotator.storage import database, lexicon_tables, tables
 from annotator.storage.database import Connection
 from annotator.storage.journal import Journal
 
@@ -54,7 +55,8 @@ class Project:
             connection, path, actor=lambda: self.reviewer, now=now, read_only=read_only
         )
         self._texts: OrderedDict[tuple[int, int], str] = OrderedDict()
-        self._analyses: OrderedDict[tuple[str, str], Analysis] = OrderedDict()
+        self._lexicon: tuple[int, Lexicon] | None = None
+        self._analyses: OrderedDict[tuple[str, str, str], Analysis] = OrderedDict()
         self._suggested: OrderedDict[int, tuple[Analysis, tuple[Statement, ...], Places]]
         self._suggested = OrderedDict()
 
@@ -62,6 +64,19 @@ class Project:
         """Close the file; the last connection folds the write-ahead log back into it."""
         with database.translated(self.path):
             self.connection.close()
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The parties and places that this project reads and compares with."""
+        # Another program may have the file open too: this number tells when it wrote.
+        version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        if self._lexicon is None or self._lexicon[0] != version:
+            self._lexicon = version, lexicon_with(lexicon_tables.changes(self.connection))
+        return self._lexicon[1]
+
+    def forget_lexicon(self) -> None:
+        """Take the lexicon from the file anew, where its rows were written or put back."""
+        self._lexicon = None
 
     def article(self, article_id: int) -> Article:
         """Return an article; RuleError "rule.gone" when it is no longer there."""
@@ -91,15 +106,19 @@ class Project:
         """Return what the reader makes of an article's newest text, from the cache if it can."""
         article = self.article(article_id)
         text, digest = tables.text_of(self.connection, article_id, article.version)
-        key = (digest, article.date or "")
+        lexicon = self.lexicon
+        key = (digest, article.date or "", lexicon.fingerprint)
         if key not in self._analyses:
-            payload = tables.cached_analysis(self.connection, *key, READER_VERSION)
+            payload = tables.cached_analysis(self.connection, *key[:2], READER_VERSION)
             if payload is not None:
                 found = _decode(payload)
             else:
-                found = analyse(text, file_name=article.file_name, date=article.date)
+                found = analyse(
+                    text, file_name=article.file_name, date=article.date, lexicon=lexicon
+                )
                 if not self.journal.read_only:
                     self.keep_analysis(digest, article.date, found)
+                    lexicon_tables.keep_searchable(self.connection, digest, searchable(text))
             self._analyses[key] = found
             if len(self._analyses) > _TEXTS_KEPT:
                 self._analyses.popitem(last=False)
@@ -121,7 +140,10 @@ class Project:
         return kept[1], kept[2]
 
     def keep_analysis(self, digest: str, date: str | None, analysis: Analysis) -> None:
-        """Put an analysis into the cache of the file; a cache write is no act of a reviewer."""
+        """Put an analysis into the cache of the file; a cache write is no act of a reviewer.
+
+        What is kept there holds for the present lexicon: ``Lexicons.refresh`` drops what does not.
+        """
         tables.cache_analysis(
             self.connection, digest, date or "", READER_VERSION, _encode(analysis).decode()
         )

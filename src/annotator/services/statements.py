@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotator.domain.figures import figures_in
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.marks import own_references
 from annotator.domain.model import (
     Article,
@@ -127,7 +128,7 @@ class _Gathered:
             # "As quoted in this article" bears the article's own title: it says nothing new.
             if cited.as_quoted or any(s.citation == name for s in self.statements.values()):
                 continue
-            for statement in _of_title(cited, name, self._article.uid):
+            for statement in _of_title(cited, name, self._article.uid, self._project.lexicon):
                 self._put(statement, None, citation=cited)
 
     def _by_hand(self, claim: Claim, figure: Figure) -> Statement:
@@ -186,8 +187,10 @@ def naming(citation: Citation, article_id: ArticleId) -> str:
     return citation.uid
 
 
-def _of_title(citation: Citation, name: str, article: str) -> Iterable[Statement]:
-    readings = figures_in(citation.title, locus=Locus.CITED_TITLE, date=citation.published)
+def _of_title(citation: Citation, name: str, article: str, lexicon: Lexicon) -> Iterable[Statement]:
+    readings = figures_in(
+        citation.title, locus=Locus.CITED_TITLE, date=citation.published, lexicon=lexicon
+    )
     for index, reading in enumerate(readings):
         if reading.figure.bounded:
             key = f"t:{citation.uid}.{index}"

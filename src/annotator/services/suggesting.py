@@ -8,6 +8,8 @@ from pathlib import Path
 from annotator import formats
 from annotator.domain.analysis import analyse, statements_of
 from annotator.domain.conflicts import find_conflicts
+from annotator.domain.coverage import Coverage, numbers_in, numbers_in_references, uncovered
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Analysis, Findings, Statement
 from annotator.formats.document import Document
 
@@ -22,19 +24,18 @@ class Suggested:
     findings: Findings
 
 
-def suggest(path: Path) -> Suggested:
+def suggest(path: Path, lexicon: Lexicon | None = None) -> Suggested:
     """Read one file and find its figures, references and conflicts; raises SourceError."""
-    return suggest_in(formats.read(path))
+    return suggest_in(formats.read(path), lexicon)
 
 
-def suggest_in(document: Document) -> Suggested:
+def suggest_in(document: Document, lexicon: Lexicon | None = None) -> Suggested:
     """Find figures, references and conflicts in a document that was read."""
     text = even_newlines(document.text)
-    analysis = analyse(text, file_name=document.name)
+    analysis = analyse(text, file_name=document.name, lexicon=lexicon)
     statements = statements_of(analysis, text)
-    return Suggested(
-        document, analysis, {one.key: one for one in statements}, find_conflicts(statements)
-    )
+    findings = find_conflicts(statements, lexicon=lexicon)
+    return Suggested(document, analysis, {one.key: one for one in statements}, findings)
 
 
 def even_newlines(text: str) -> str:
@@ -43,3 +44,12 @@ def even_newlines(text: str) -> str:
     for mark in ("\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(mark, "\n")
     return text
+
+
+def suggest_coverage(path: Path) -> tuple[Document, Analysis, Coverage]:
+    """Read one file and tell of every number whether it is suggested, and else why not."""
+    document = formats.read(path)
+    text = even_newlines(document.text)
+    analysis = analyse(text, file_name=document.name)
+    listed = numbers_in_references(text, analysis)
+    return document, analysis, uncovered(numbers_in(text, analysis), [], [], references=listed)

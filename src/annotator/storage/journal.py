@@ -34,6 +34,10 @@ JOURNALED = (
     "dismissal",
     "resolution",
     "declared_conflict",
+    "party",
+    "party_alias",
+    "place",
+    "place_alias",
 )
 
 
@@ -86,6 +90,8 @@ class Journal:
         """Refreshes derived tables inside the transaction; the library sets it."""
         self.committed: Callable[[Changes], None] = lambda changes: None
         """Called after each commit; the library sets it."""
+        self.rolled_back: Callable[[], None] = lambda: None
+        """Called after a transaction that failed; the library sets it."""
         self._columns = {table: self._columns_of(table) for table in JOURNALED}
         if not read_only:
             self._arm()
@@ -211,6 +217,7 @@ class Journal:
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+            self.rolled_back()
             raise
         finally:
             self._label = None
@@ -249,6 +256,16 @@ class Journal:
         )
         rows = self.connection.execute(query, (table,))
         return {row[0] for row in rows if row[0] is not None}
+
+    def before(self, table: str) -> dict[int, dict[str, object] | None]:
+        """Return the rows this transaction touched as they were before it; None for a new row."""
+        found: dict[int, dict[str, object] | None] = {}
+        for row_id, image in self.connection.execute(
+            "SELECT row_id, before FROM temp.journal_row WHERE table_name = ? ORDER BY seq",
+            (table,),
+        ):
+            found.setdefault(row_id, None if image is None else json.loads(image))
+        return found
 
     def _drain(self, label: str, act: str, target: str | None) -> Changes:
         """Move the recorded images into the journal and return what was touched."""

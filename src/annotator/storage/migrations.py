@@ -14,6 +14,13 @@ def m001_first_schema(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def m002_lexicon(db: Database) -> None:
+    """Add the project's own parties, places and names; caches know what must be read anew."""
+    for statement in _LEXICON.split(";\n\n"):
+        db.conn.execute(statement)
+
+
 _FIGURE_COLUMNS = """
   kind TEXT NOT NULL, low INTEGER, high INTEGER, qualifier TEXT NOT NULL, mode TEXT NOT NULL,
   party TEXT NOT NULL, party_text TEXT NOT NULL, party_assumed INTEGER NOT NULL,
@@ -176,5 +183,37 @@ CREATE TABLE analysis_cache (
 
 CREATE TABLE conflict_cache (
   article_id INTEGER PRIMARY KEY, engine_version INTEGER NOT NULL, payload TEXT NOT NULL
+) STRICT
+"""
+
+_LEXICON = """
+CREATE TABLE party (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE,
+  parent TEXT NOT NULL, side TEXT NOT NULL, english TEXT NOT NULL, arabic TEXT NOT NULL,
+  status TEXT NOT NULL, since TEXT, until TEXT, "group" INTEGER NOT NULL, hidden INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE party_alias (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  key TEXT NOT NULL, alias TEXT NOT NULL, removed INTEGER NOT NULL, UNIQUE (key, alias)
+) STRICT;
+
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE,
+  parent TEXT NOT NULL, english TEXT NOT NULL, arabic TEXT NOT NULL, open INTEGER NOT NULL,
+  source TEXT NOT NULL, hidden INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE place_alias (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  key TEXT NOT NULL, alias TEXT NOT NULL, removed INTEGER NOT NULL, UNIQUE (key, alias)
+) STRICT;
+
+CREATE TABLE searchable_text (
+  text_sha256 TEXT PRIMARY KEY, text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE outdated (
+  article_id INTEGER PRIMARY KEY
 ) STRICT
 """

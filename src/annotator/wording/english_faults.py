@@ -107,6 +107,54 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "A conflict needs two different sides.",
         "Choose two claims or citations.",
     ),
+    "rule.nameless": ("It has no name yet.", "Give it a name in English or in Arabic."),
+    "rule.unknown_parent": (
+        "There is nothing called “{name}” to put it under.",
+        "Choose what it belongs to from the list, or add that first.",
+    ),
+    "rule.circle": (
+        "{name} would belong to itself.",
+        "Put it under something that does not belong to it.",
+    ),
+    "rule.no_date": ("“{text}” is no day.", "Write it as year-month-day, such as 2024-12-08."),
+    "rule.short_name": (
+        "“{name}” is too short a name: it would be found in every second sentence.",
+        "Give a name of two letters or more.",
+    ),
+    "rule.name_taken": (
+        "“{name}” is already a name of {owner}.",
+        "Take the name away from that one first, or give another.",
+    ),
+    "rule.no_status": (
+        "“{text}” does not say whether they fight.",
+        "Write civilian, combatant, mixed or unknown.",
+    ),
+    "rule.no_flag": ("“{text}” is neither yes nor no.", "Write yes, or leave it empty."),
+    "rule.not_of_seed": (
+        "This was added in the project; there is no earlier state to go back to.",
+        "Hide it, or undo its adding.",
+    ),
+    "lexicon.csv_empty": ("{name} holds no table.", "Choose a CSV file with a line of headings."),
+    "lexicon.csv_header": (
+        "{name} has no column that names its rows (it has: {columns}).",
+        "Give the first line the headings key, english or arabic.",
+    ),
+    "lexicon.csv_rows": (
+        "{count} of the rows of {name} cannot be taken; the first is on line {line}.",
+        "Correct the rows named and import again; nothing was changed.",
+    ),
+    "lexicon.csv_cells": (
+        "The row has {count} cells under {expected} headings.",
+        "Put names that hold a comma into quotation marks.",
+    ),
+    "lexicon.csv_broken": (
+        "The row cannot be read as CSV ({detail}).",
+        "Save the table as CSV again and import that file.",
+    ),
+    "lexicon.csv_twice": (
+        "“{key}” was told before, on line {other}.",
+        "Leave one row for each.",
+    ),
     "export.is_file": (
         "{path} is a file, not a folder to export into.",
         "Name a folder, or a new file that ends in .csv.",
