@@ -20,7 +20,7 @@ import textwrap
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -209,6 +209,7 @@ ENGLISH_REGIONS = ("{} city", "{} town", "city of {}", "town of {}")
 PAST_WORDS = re.compile(
     r"^(?:ناحية|قضاء|مركز|محافظة|شعبية|ضلع|قرية|مدينة|منطقة|منطقه|ولاية|استان|شهر|مجمع|حي|أرض)\s"
 )
+VOWEL_MARKS = re.compile("[\u064b-\u0652\u0640]")
 ARABIC = re.compile(r"^[\u0621-\u064a \u0640\u064b-\u0652]+$")
 COMMON_ARABIC, COMMON_ENGLISH = 3.0, 2.7
 COMMON_FOR_A_LARGE_CITY, LARGE = 3.6, 300_000
@@ -249,7 +250,7 @@ class Row:
     added: bool = True
     inhabitants: int = 0
     at: tuple[float, float] = (0.0, 0.0)
-    names: set[tuple[str, ...]] = field(default_factory=set)
+    key_shared: bool = False
 
     def spellings(self) -> Iterator[str]:
         """Yield every spelling that leads here."""
@@ -380,6 +381,7 @@ def towns(line: dict[str, Row]) -> Iterator[tuple[Row, list[str]]]:
         ]
         if not names or not parent:
             continue
+        names = list(dict.fromkeys(VOWEL_MARKS.sub("", name) for name in names))
         names.sort(key=lambda name: (-zipf_frequency(name, "ar"), not name.startswith("ال")))
         yield (
             Row(
@@ -557,8 +559,10 @@ def share_homonyms(rows: list[Row]) -> list[Row]:
                 row.aliases = [name for name in row.aliases if plain(name) != words]
                 if plain(row.arabic) == words:
                     row.arabic = ""
+                if plain(row.english) == words:
+                    row.english = f"{row.english} ({by_key[row.parent].english})"
                 if plain(row.key) == words:
-                    row.names.add(words)
+                    row.key_shared = True
         if not keeper and words[0] not in REGIONS:
             above = [[*line(key)[1:], ""] for key in apart]
             roof = next(one for one in above[0] if all(one in other for other in above))
@@ -582,7 +586,7 @@ def share_homonyms(rows: list[Row]) -> list[Row]:
                 continue
             row.arabic = left[0]
             row.aliases.remove(left[0])
-        if row.names:
+        if row.key_shared:
             row.key = f"{row.key} in {row.parent}"
         kept.append(row)
     merged: dict[str, Row] = {}

@@ -358,8 +358,8 @@ ajlun|jordan|Ajlun|بلدة عجلون|مدينة عجلون, قرية عجلو�
 nabatiye et tahta|nabatieh governorate|Nabatiye et Tahta|النبطية والطهطا|nabatiye eta tahata,
     nabatiye ve tahta|GeoNames 278913
 kfar saba|central district israel|Kfar Saba|كفار سابا|kefar saba, kafr saba|GeoNames 294514
-habbouch|nabatieh governorate|Habbouch|حبّوش|habboush|GeoNames 274874
-rukban town|mafraq|Rukban town|الرُّقبان|rukban city, city of rukban, town of rukban|GeoNames
+habbouch|nabatieh governorate|Habbouch|حبوش|habboush|GeoNames 274874
+rukban town|mafraq|Rukban town|الرقبان|rukban city, city of rukban, town of rukban|GeoNames
     11428685
 marj al-hamam|amman|Marj al-Hamam|مرج الحمام||GeoNames 13308287
 madaba|jordan|Madaba|بلدة مادبا|مدينة مادبا, قرية مادبا, ناحية مادبا, madba|GeoNames 248370
@@ -418,7 +418,7 @@ al-samu|hebron|Al-Samu|السموع|samou, samua|GeoNames 284583
 al-fuhays|balqa|Al-Fuhays|الفحيص||GeoNames 250718
 idhna|hebron|Idhna|بلدة إذنا|مدينة إذنا, قرية إذنا, ناحية إذنا, idna|GeoNames 283621
 aydun|irbid|Aydun|ايدون||GeoNames 250152
-umm as summaq|amman|Umm as Summaq|ام السمّاق||GeoNames 246314
+umm as summaq|amman|Umm as Summaq|ام السماق||GeoNames 246314
 kurayyimah|irbid|Kurayyimah|بلدة كريمة|مدينة كريمة, قرية كريمة, ناحية كريمة, kuraymah|GeoNames
     248414
 sair|hebron|Sair|سعير||GeoNames 281793
@@ -503,7 +503,7 @@ kafr thulth|qalqilya|Kafr Thulth|كفر ثلث|kfr thlth|GeoNames 283351
 baqah ash sharqiyah|tulkarm|Baqah ash Sharqiyah|باقة الشرقية|baqat ash sharqiyah, baqa ash
     sharqiya|GeoNames 284426
 battir|bethlehem|Battir|بتير||GeoNames 284376
-al-awja in jericho|jericho|Al-Awja|العوجا||GeoNames 285112
+al-awja in jericho|jericho|Al-Awja (Jericho)|العوجا||GeoNames 285112
 kafr al labad|tulkarm|Kafr al Labad|كفر اللبد||GeoNames 283384
 rujayb|nablus|Rujayb|روجيب||GeoNames 282140
 dayr istiya|salfit|Dayr Istiya|دير إستيا|dayr istya|GeoNames 284071

@@ -30,7 +30,7 @@ izmir|turkey|Izmir|إزمير||ISO 3166-2:TR; GeoNames 311046
 southern turkey*|turkey|Southern Turkey|جنوب تركيا|جنوبي تركيا, southeastern turkey, جنوب شرق
     تركيا|ISO 3166-2:TR
 reyhanli|hatay|Reyhanli|الريحانية|ريحانلي, reyhanlı|English Wikipedia: Turkish border towns
-antakya|hatay|Antakya|أنطاكيا|أنطاكية, نتاكيّة|English Wikipedia: Turkish border towns; GeoNames
+antakya|hatay|Antakya|أنطاكيا|أنطاكية, نتاكية|English Wikipedia: Turkish border towns; GeoNames
     323779
 iskenderun|hatay|Iskenderun|إسكندرون|إسكندرونة|English Wikipedia: Turkish border towns; GeoNames
     311111
@@ -228,7 +228,7 @@ khost*|afghanistan|Khost|ولاية خوست|خوست|English Wikipedia: cities 
 kunar*|afghanistan|Kunar|ولاية كونار|كونر|English Wikipedia: cities of Afghanistan
 bursa|turkey|Bursa|بورسا|boursa, bur sa|GeoNames 750269
 kayseri|turkey|Kayseri|قيصري|kayaseri, kayiseri|GeoNames 308464
-karaj|iran|Karaj|قَصَبِهِ كَرَج|karadj, karaji|GeoNames 128747
+karaj|iran|Karaj|قصبه كرج|karadj, karaji|GeoNames 128747
 konya|turkey|Konya|قونية|koniya|GeoNames 306571
 antalya|turkey|Antalya|أنطاليا|antaliya, antaliyah|GeoNames 323777
 shubra al khaymah|egypt|Shubra al Khaymah|شبرا الخيمة|shubra al-khayma|GeoNames 349076
@@ -257,7 +257,7 @@ aksaray|turkey|Aksaray|آق سراي|aksaraya, aksarai|GeoNames 324496
 damanhur|beheira|Damanhur|دمنهور|damanhour, damankhur|GeoNames 358448
 denizli|turkey|Denizli|دنيزلي|dehnizli, denizali|GeoNames 317109
 new cairo|cairo|New Cairo|القاهرة الجديدة||GeoNames 7799991
-qods|tehran|Qods|قلعه حسن خان|شهرك قدس, قَلعِه هَسَن|GeoNames 120292
+qods|tehran|Qods|قلعه حسن خان|شهرك قدس, قلعه هسن|GeoNames 120292
 damietta|egypt|Damietta|مدينة دمياط|محافظة دمياط, damieta, damiette|GeoNames 358048
 kashan|isfahan|Kashan|كاشان|kasan|GeoNames 128476
 rosetta|beheira|Rosetta|مدينة رشيد|محافظة رشيد, roseta, rosette|GeoNames 350203
@@ -274,10 +274,10 @@ borujerd|iran|Borujerd|بروجرد|بوروجيرد|GeoNames 140044
 afyonkarahisar|turkey|Afyonkarahisar|أفيون قره حصار|afyonkara hisar, afyonkarahissar|GeoNames
     325303
 singa|sennar state|Singa|سنجة|shinga, siniga|GeoNames 366847
-gorgan|iran|Gorgan|اَستِر آباد|grgan|GeoNames 132892
+gorgan|iran|Gorgan|استر آباد|grgan|GeoNames 132892
 trabzon|turkey|Trabzon|ترابزون|tirabzon, trabzona|GeoNames 738648
 sabzevar|iran|Sabzevar|سبزوار|sabzevara, sabzewar|GeoNames 118063
-balikesir|turkey|Balikesir|بالِق أسير|balikesira, balikesiri|GeoNames 322165
+balikesir|turkey|Balikesir|بالق أسير|balikesira, balikesiri|GeoNames 322165
 amol|iran|Amol|بلدة آمل|مدينة آمل, قرية آمل, ناحية آمل|GeoNames 143534
 pakdasht|tehran|Pakdasht|مامازان|pakdsht|GeoNames 9478811
 najafabad|isfahan|Najafabad|نجف آباد|nejafabad|GeoNames 418606
@@ -311,9 +311,9 @@ idku|beheira|Idku|إدكو||GeoNames 355628
 marsa matruh|egypt|Marsa Matruh|مرسى مطروح|marsa-matrukh, mersa matruh|GeoNames 352733
 karaman|turkey|Karaman|قرمان|كارامان, قرامان, karamana, karamani|GeoNames 309527
 isparta|turkey|Isparta|إسبرطة|ispartah, isaparata|GeoNames 311073
-mahabad|iran|Mahabad|مَه آباد|mah abad, makhabad|GeoNames 125446
-saqqez|iran|Saqqez|سَكيز|saqez|GeoNames 117392
-shahrud|iran|Shahrud|شاهرود|اِمامشَهر, شارود, sharud, shahrwd|GeoNames 135423
+mahabad|iran|Mahabad|مه آباد|mah abad, makhabad|GeoNames 125446
+saqqez|iran|Saqqez|سكيز|saqez|GeoNames 117392
+shahrud|iran|Shahrud|شاهرود|امامشهر, شارود, sharud, shahrwd|GeoNames 135423
 aydin|turkey|Aydin|أيدين|aydn|GeoNames 322830
 bandar-e mahshahr|iran|Bandar-e Mahshahr|بندر ماهشهر|bandar mah-shahr, bandar-e mashur|GeoNames
     141663

@@ -321,6 +321,6 @@ raqqa desert*|raqqa governorate|Raqqa desert|بادية الرقة||English Wiki
 jinniyah|raqqa governorate|Jinniyah|بلدة جنية|مدينة جنية, قرية جنية, ناحية جنية|GeoNames 169041
 bir al hulw al wardiyah|hasakah governorate|Bir al Hulw al Wardiyah|بير حلو|بئر الحلو
     الوردية|GeoNames 171410
-al-mansurah in raqqa governorate|raqqa governorate|Al-Mansurah|بلدة المنصورة|قرية المنصورة, ناحية
-    المنصورة|GeoNames 8559276
+al-mansurah in raqqa governorate|raqqa governorate|Al-Mansurah (Raqqa Governorate)|بلدة
+    المنصورة|قرية المنصورة, ناحية المنصورة|GeoNames 8559276
 """

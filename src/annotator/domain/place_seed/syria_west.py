@@ -17,7 +17,7 @@ rif dimashq governorate|syria|Rif Dimashq Governorate|محافظة ريف دمش
     damascus, reef dimashq, damascus suburb, damascus suburbs, damascus countryside|OCHA COD-AB
     Syria, governorates
 daraa governorate|syria|Daraa Governorate|محافظة درعا|درعا, ريف درعا, daraa, deraa, daraa
-    province, daraa countryside, أذرِعات|OCHA COD-AB Syria, governorates; GeoNames 170905
+    province, daraa countryside, أذرعات|OCHA COD-AB Syria, governorates; GeoNames 170905
 suwayda governorate|syria|Suwayda Governorate|محافظة السويداء|السويداء, ريف السويداء, suwayda,
     sweida, suweida, suwaida, sweida province, suwayda province|OCHA COD-AB Syria, governorates;
     GeoNames 172408
@@ -634,7 +634,7 @@ jubb ramlah|hama governorate|Jubb Ramlah|جب رملة||GeoNames 168917
 al-jizah|daraa governorate|Al-Jizah|جيزا|jizzah, jiza|GeoNames 169017
 jawbat burghal|latakia governorate|Jawbat Burghal|جوبة برغال|jwbt brghal|GeoNames 169135
 himmin|tartus governorate|Himmin|حمين|himmine|GeoNames 169579
-harran al awamid|rif dimashq governorate|Harran al Awamid|حرّان العواميد|harrane
+harran al awamid|rif dimashq governorate|Harran al Awamid|حران العواميد|harrane
     el-aouamid|GeoNames 169843
 harf al musaytirah|latakia governorate|Harf al Musaytirah|حرف المسيترة||GeoNames 169873
 harbinafsah|hama governorate|Harbinafsah|حربنفسه|harbnafsah, harb nafsah|GeoNames 169886
@@ -645,7 +645,7 @@ brummanat al mashayikh|tartus governorate|Brummanat al Mashayikh|برمانة ا
     mashaikh|GeoNames 171295
 al-rawdah|tartus governorate|Al-Rawdah|بلدة الروضة|مدينة الروضة, قرية الروضة, ناحية
     الروضة|GeoNames 171501
-barri ash sharqi|hama governorate|Barri ash Sharqi|برّي الشرقي||GeoNames 171757
+barri ash sharqi|hama governorate|Barri ash Sharqi|بري الشرقي||GeoNames 171757
 al-ziyarah|hama governorate|Al-Ziyarah|بلدة الزيارة|مدينة الزيارة, قرية الزيارة, ناحية
     الزيارة|GeoNames 172027
 ayn shiqaq|latakia governorate|Ayn Shiqaq|عين الشقاق||GeoNames 172172
