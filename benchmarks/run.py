@@ -22,6 +22,7 @@ REPORT = HERE.parent / "out" / "bench.txt"
 # What a score is called with; a name in braces is the folder that the variable names.
 CALLED_WITH = {
     "conflicts_score.py": ["{ANNOTATOR_GOLD}"],
+    "party_score.py": ["{ANNOTATOR_GOLD}/articles", "{ANNOTATOR_GOLD}/dev"],
     "references_score.py": ["{ANNOTATOR_ARTICLES}", "{ANNOTATOR_GOLD}/articles"],
 }
 

@@ -55,12 +55,34 @@ _STATES = tuple(
         ("إسرائيل|israel", "israeli army"),
         ("إيران|iran", "iran"),
         ("العراق|iraq", "iraqi army"),
+        ("لبنان|lebanon", "lebanese army"),
+        ("مصر|egypt", "egyptian army"),
+        ("الأردن|jordan", "jordanian army"),
+        ("اليمن|yemen", "yemeni army"),
+        ("السعودية|saudi arabia", "saudi army"),
+        ("السودان|sudan", "sudanese army"),
+        ("أفغانستان|afghanistan", "afghan army"),
+        ("المملكة المتحدة|united kingdom", "british army"),
+        ("فرنسا|france", "french army"),
         ("الدولة الإسلامية|islamic state|تنظيم الدولة", "isis"),
     )
     for name in names.split("|")
 )
 _BARE_SYRIA = frozenset(folded(name) for name in ("سوريا", "سورية", "syria"))
-_SUPPORTERS = frozenset(("foreign", "iran", "palestinian"))
+_OWN_SIDES = frozenset(("aanes", "government", "isis", "opposition", "new government"))
+"""Sides of Syria itself: a state under "supported by" opens no column, one of these does."""
+_ALLIED = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("government", "iran"),
+        ("government", "russia"),
+        ("iran", "russia"),
+        ("aanes", "coalition"),
+        ("opposition", "turkey"),
+        ("iraq", "coalition"),
+    )
+)
+"""Sides that share a column where one follows the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +116,11 @@ def columns_of(text: str, box: Span, parties: PartyTree) -> tuple[Column, ...]:
         if not key:
             continue
         side = parties.party(key).side
-        if supported and side in _SUPPORTERS:
+        if supported and side not in _OWN_SIDES:
             continue
         supported = False
-        if not columns or parties.party(columns[-1].party).side != side:
+        before = parties.party(columns[-1].party).side if columns else ""
+        if side != before and frozenset((side, before)) not in _ALLIED:
             columns.append(Column(key, line.span))
     return tuple(_with_units(column, lines, parties) for column in columns)
 
@@ -151,7 +174,8 @@ def belligerent(words: str, parties: PartyTree) -> str:
         return "syrian army"
     named = [(len(name), key) for name, key in _STATES if name in plain]
     specific = parties.party_in(bare)
-    if specific and parties.party(specific).side != "generic" and not _only_state(specific):
+    fights = parties.status_of(specific) is PartyStatus.COMBATANT
+    if fights and parties.party(specific).side != "generic" and not _only_state(specific):
         return specific
     return max(named)[1] if named else ""
 

@@ -4,128 +4,346 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found
+from annotator.domain.figures.lexemes import Role
+from annotator.domain.figures.naming import (
+    Naming,
+    Sort,
+    namings,
+    of_nation,
+    people_at,
+    people_of_side,
+)
+from annotator.domain.figures.standing import civilian_by, sides_mixed
+from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import Kind, PartyStatus
-from annotator.domain.name_index import bare_word
 from annotator.domain.parties import PartyTree
+from annotator.domain.places import Gazetteer
 
 _TARGET = re.compile(
     r"(?<!\w)(?:استهدف\w*|تستهدف|يستهدف|هاجم\w*|(?:كمين|هجوم)\w*(?: [^\W\d_]+){0,4}? (?:ل|علي|ضد)|"
-    r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره)|صفوف|targets?|targeted|attack(?:s|ed)? on|"
-    r"attack(?:s|ed)|ambush(?:ed|es)?|hits?|against|str(?:uck|ikes))(?!\w)"
+    r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره|مواقع|مناطق سيطره)|صفوف|"
+    r"اقتتال(?: داخلي)?(?: بين)?|"
+    r"targets?|targeted|attack(?:s|ed)? on|"
+    r"attack(?:s|ed)|ambush(?:ed|es)?|hits?|against|str(?:uck|ikes)|infighting (?:among|between))"
+    r"(?!\w)"
 )
 _DOING = re.compile(
-    r"(?<!\w)(?:علي يد|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?|شنت?"
-    r"|شنتها|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|by|airstrikes? by|planted by)(?!\w)"
+    r"(?<!\w)(?:علي (?:يد|ايدي)|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?"
+    r"|شنت?|شنتها|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|(?:اشتباك(?:ات)?|مواجهات) مع"
+    r"|by|airstrikes? by|planted by|at the hands of|clash(?:es|ed)? with)(?!\w)"
 )
-_STRIKE = re.compile(
-    r"(?<!\w)[وب]?(?:ال)?(?:غاره|غارات|قصف|ضربه|ضربات|طائره|طائرات|مسيره|مسيرات|صاروخ|صواريخ)"
-    r"(?: (?:ال)?(?:جوي\w*|مدفعي\w*|حربي\w*|صاروخي\w*|مسيره))? (?:ال)?"
-    r"(?P<ar>ا?مريكي|اميركي|روسي|تركي|اسرائيلي|ايراني)\w*"
-    r"|\b(?P<en>us|american|russian|turkish|israeli|coalition)(?:-led)?(?: coalition)? "
-    r"(?:air ?|drone ?|artillery ?)?(?:strikes?|raids?|bombing|shelling|fire|drones?|attacks?)\b"
+_ATTACK = re.compile(
+    r"(?:وال|بال|لل|ال|و|ب|ل)?(?:غار(?:ه|ات|تين|تان)|قصف|ضرب(?:ه|ات)|طاير(?:ه|ات)|طائر(?:ه|ات)"
+    r"|مسير(?:ه|ات)|صاروخ|صواريخ|نيران|رصاص|قذايف|قذائف|هجوم|هجمات|عدوان|قناص\w*|مدفعي\w*)"
+    r"|air-?strikes?|strikes?|raids?|bombings?|bombardments?|shelling|fire|gunfire|drones?|attacks?"
+    r"|artillery|warplanes?|jets?|missiles?|rockets?|snipers?|barrages?"
 )
-_STRIKERS = {
-    **dict.fromkeys(("امريكي", "مريكي", "اميركي", "us", "american"), "us army"),
-    **dict.fromkeys(("روسي", "russian"), "russian army"),
-    **dict.fromkeys(("تركي", "turkish"), "turkish army"),
-    **dict.fromkeys(("اسرائيلي", "israeli"), "israeli army"),
-    "ايراني": "iran",
-    "coalition": "coalition",
-}
+_INFIGHTING = re.compile(r"infighting(?!\w)")
 _BY = re.compile(r"(?<!\w)(?:by|claimed|من قبل|علي يد|تبن\w*|نفذ\w*|شن\w*)(?!\w)")
 _AGAINST = re.compile(
     r"(?<!\w)(?:علي|ضد|صفوف|استهدف\w*|ل?موقع|حاجز|نقطه|on|against|at|targeting)(?!\w)"
 )
 _REACH = 45
+_WORD = re.compile(r"[^\s\"،,()\[\]]+")
 
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A party named in a sentence; ``cue`` is where the words that point to it end."""
-
-    party: str
-    start: int
-    end: int
-    cue: int
+# What a text remembers from sentence to sentence: the last victims, beside those of figures by id.
+_LAST = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The parties a sentence names, and as what; ``given`` keeps the victims of figures by id."""
+    """The parties a sentence names, and as what; ``given`` keeps the victims of figures by id.
+
+    ``named`` are organisations, ``spoken`` all that is named.
+    """
 
     text: str
+    start: int
+    end: int
+    spoken: list[Naming]
     named: list[Naming]
     targets: list[Naming]
     doers: list[Naming]
     given: dict[int, str]
     parties: PartyTree
+    gazetteer: Gazetteer
+    home: list[tuple[str, int, int] | None] = field(default_factory=list)
+    """Whose country it happened in, once somebody asked."""
+    told: list[Found] = field(default_factory=list)
+    """The whole figures of the sentence so far."""
 
 
-def cast_of(text: str, start: int, end: int, given: dict[int, str], parties: PartyTree) -> Cast:
+def cast_of(
+    text: str,
+    start: int,
+    end: int,
+    given: dict[int, str],
+    parties: PartyTree,
+    gazetteer: Gazetteer | None = None,
+) -> Cast:
     """Return who is named in the sentence at ``start`` of a folded text."""
     words = text[start:end]
-    named = _namings(text, start, end, parties)
+    spoken = namings(text, start, end, parties)
+    named = [naming for naming in spoken if naming.sort is Sort.ORGANISATION]
     targets = _after(_TARGET, words, start, named)
+    targets.extend(_infighting(words, start, named))
     doers = _after(_DOING, words, start, named)
-    doers.extend(_strikes(text, start, end))
+    doers.extend(_strikes(text, start, spoken, parties))
+    struck = {naming.start for naming in doers if naming.cue == naming.start}
     return Cast(
         text,
+        start,
+        end,
+        spoken,
         named,
-        [n for n in targets if not _BY.search(text, n.cue, n.start)],
+        [n for n in targets if n.start not in struck and not _BY.search(text, n.cue, n.start)],
         [n for n in doers if not _AGAINST.search(text, n.cue, n.start)],
         given,
         parties,
+        gazetteer or seed_lexicon().places,
     )
 
 
-def status_of(found: Found, party: str, parties: PartyTree) -> PartyStatus:
+def _people(cast: Cast) -> tuple[str, int, int] | None:
+    """Return who lives where the sentence happened, and the words that tell it."""
+    if not cast.home:
+        where = people_at(cast.text, cast.start, cast.end, cast.gazetteer, cast.parties)
+        struck = {naming.start for naming in cast.doers}
+        if where is None or where[1] < cast.start:  # the sentence names no place
+            for naming in reversed(cast.spoken):
+                if naming.sort <= Sort.PEOPLE and naming.start not in struck:
+                    where = naming.party, naming.start, naming.end
+                    break
+        cast.home.append(where)
+    return cast.home[0]
+
+
+def status_of(
+    found: Found, party: str, parties: PartyTree, cast: Cast | None = None
+) -> PartyStatus:
     """Say whether the victims fought: as their party does, else as their noun says."""
+    beside = cast.spoken if cast is not None and not party else []
+    if sides_mixed(beside, found.start, found.end, parties):
+        return PartyStatus.MIXED
     status = parties.status_of(party)
     if status is PartyStatus.UNKNOWN and found.noun is not None:
         return found.noun.status
     return status
 
 
-_GENERIC = frozenset(("", "army", "militants", "security forces", "police"))
+_UNTOLD = frozenset(("", "army", "security forces"))
+_GENERIC = frozenset((*_UNTOLD, "militants", "police"))
 
 
 def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
     """Return the victims' party and the words that name it."""
     parties = cast.parties
     words = cast.text[found.start : found.end]
-    party = parties.party_in(words)
-    text = ""
-    if party:
-        text = why.add("party", found.start, found.end)
-    if not party or (party in _GENERIC and found.inherits is not None):
-        for source in (found.inherits, found.whole):
-            known = cast.given.get(id(source), "") if source is not None else ""
-            fights = found.noun is not None and found.noun.fighter
-            if known and not (fights and parties.status_of(known) is PartyStatus.CIVILIAN):
-                party = known
-                break
+    said = _said(found, cast)
+    party = said.party if said is not None else ""
+    text = why.add("party", found.start, found.end) if party else ""
+    if not party and sides_mixed(cast.spoken, found.start, found.end, parties):
+        return _kept("", "", found, cast)
+    if party in _GENERIC:
+        party = _inherited(found, party, cast)
     civilian = found.noun is not None and found.noun.status is PartyStatus.CIVILIAN
     if party in _GENERIC and _THEIR_OWN.search(words):
         party, text = _named_before(found, cast, why, "") or (party, text)
     if not party and _MILITIAS.search(words):
         party, text = _named_before(found, cast, why, "militia") or ("", "")
-    if party in _GENERIC and not civilian:
+    if not party and _OF_THEM.search(words) and found.whole is None and found.inherits is None:
+        before = [n for n in cast.spoken if n.end <= found.start and n.sort > Sort.PEOPLE]
+        if before:
+            party, text = before[-1].party, why.add("party", before[-1].start, before[-1].end)
+    if not party and not cast.told and not cast.named and found.inherits is None:
+        party = _gone_on(found, words, cast)
+    if party in _UNTOLD and not civilian and not _PERSONS.search(words):
         target = _nearest(cast.targets, found.start)
-        civil = target is not None and parties.status_of(target.party) is PartyStatus.CIVILIAN
-        if target is not None and not civil and party in ("", "army", "security forces"):
+        if target is not None:
             party = target.party
             text = why.add("party", target.start, target.end)
+    if party in _GENERIC:
+        party, text = _by_toll(found, party, cast, why) or (party, text)
+    if party in ("police", "security forces", "army"):
+        party, text = _of_state(found, party, cast, why) or (party, text)
+    if (
+        not party
+        and found.noun is not None
+        and found.noun.fighter
+        and _ATTACKERS.search(cast.text, cast.start, found.start)
+    ):
+        last = cast.given.get(_LAST, "")
+        party = last if parties.status_of(last) is PartyStatus.COMBATANT else ""
+    if not party or party == "civilian":
+        party, text = _under_fire(found, cast, why, civilian) or (party, text)
     if not party and (civilian or found.kind is Kind.DISPLACED):
         party = "civilian"
+    if not party and not (found.noun is not None and found.noun.fighter):
+        where = civilian_by(cast.text, cast.start, cast.end)
+        if where is not None:
+            party = "civilian"
+            why.add("party_status", *where)
+    return _kept(party, text, found, cast)
+
+
+def _kept(party: str, text: str, found: Found, cast: Cast) -> tuple[str, str]:
     cast.given[id(found)] = party
+    if found.whole is None:
+        cast.told.append(found)
+        if found.noun is None or not found.noun.sub_group:
+            cast.given[_LAST] = party
     return party, text
 
 
+def _gone_on(found: Found, words: str, cast: Cast) -> str:
+    """Return the victims told last before a sentence that goes on from them, if it does.
+
+    It does with «آخرين», and with a toll that is known already («وبلغت الحصيلة …»).
+    """
+    last = cast.given.get(_LAST, "")
+    if _OTHERS.search(words):
+        return last
+    counted = found.noun is None or found.noun.role is Role.CASUALTY
+    if not counted or not _THE_TOLL.search(cast.text, cast.start, found.start):
+        return ""
+    people = people_of_side(cast.parties.party(last).side, cast.parties)
+    return people or last  # a toll counts all the dead of a people
+
+
 _MILITIAS = re.compile(r"م(?:ي)?ليشي|milit(?:ia|iamen)")
+_PERSONS = re.compile(r"(?<!\w)(?:شخص\w*|اشخاص|people|persons?)(?!\w)")
+_ATTACKERS = re.compile(
+    r"(?<!\w)(?:المهاجم(?:ون|ين|ان)|المسلح(?:ون|ين|ان)|الاقتتال|the (?:attackers|assailants|gunmen)"
+    r"|infighting)(?!\w)"
+)
+_OFFICERS = re.compile(
+    r"(?<!\w)(?:ضابط\w*|ضباط|ملازم\w*|عقيد|عميد|نقيب|رقيب|عريف|طيار\w*|officers?|colonels?|generals?"
+    r"|captains?|lieutenants?|sergeants?|commandos?|marines?|pilots?|conscripts?|reservists?)(?!\w)"
+)
+_OTHERS = re.compile(r"(?<!\w)(?:اخر(?:ون|ين|ان)?|another|others?)(?!\w)")
+_THE_TOLL = re.compile(r"(?<!\w)(?:الحصيله|حصيله|the (?:death )?toll)(?!\w)")
+_OF_THEM = re.compile(r"(?<!\w)(?:منهم|of them|of whom)(?!\w)")
+_PERIOD = re.compile(r"(?<!\w)(?:منذ|since)(?!\w)")
+
+
+def _said(found: Found, cast: Cast) -> Naming | None:
+    """Return the party that the counted words themselves name."""
+    parties = cast.parties
+    inside = [n for n in cast.spoken if found.start <= n.start < found.end]
+    if not inside:
+        return None
+    best = max(inside, key=lambda n: (n.sort >= Sort.BODY, n.sort > Sort.BODY, n.end - n.start))
+    nation = next((n for n in inside if n.sort is Sort.PEOPLE), None)
+    nation = nation or next((n for n in inside if n.sort is Sort.ADJECTIVE), None)
+    if nation is None or best.sort is Sort.ORGANISATION:
+        return best
+    noun = found.noun
+    words = cast.text[found.start : found.end]
+    if best.sort is Sort.BODY:
+        body = best.party
+    elif noun is not None and noun.fighter:
+        body = "army" if _OFFICERS.search(words) else ""
+    elif found.kind is Kind.DISPLACED or (noun is not None and noun.status is PartyStatus.CIVILIAN):
+        body = "civilian"
+    else:
+        counted = found.toll or found.kind is Kind.CAPTURED
+        counted = counted or _PERIOD.search(cast.text, found.start, cast.end) is not None
+        counted = counted or (noun is not None and noun.role is Role.CASUALTY)
+        body = "" if counted else "civilian"
+    key = of_nation(nation.party, body, parties) if body else nation.party
+    return replace(nation, party=key or best.party)
+
+
+def _inherited(found: Found, party: str, cast: Cast) -> str:
+    """Return the victims of the figure that this one goes on from or is a part of."""
+    parties = cast.parties
+    noun = found.noun
+    sources = [found.inherits, found.whole]
+    bare = noun is None or noun.role is Role.CASUALTY
+    if found.inherits is None and found.whole is None and bare and not party and cast.told:
+        last = cast.told[-1]
+        between = [n for n in cast.targets if last.end <= n.start < found.start]
+        sources = [] if between else [last]
+    for source in sources:
+        known = cast.given.get(id(source), "") if source is not None else ""
+        if not known:
+            continue
+        status = parties.status_of(known)
+        if party:  # «بينهم ضابط شرطة» among the people of a state
+            people = people_of_side(parties.party(known).side, parties)
+            own = of_nation(people, party, parties) if people else ""
+            if own or status is PartyStatus.CIVILIAN:
+                return own or party
+        if noun is not None and noun.fighter and status is PartyStatus.CIVILIAN:
+            continue
+        if noun is not None and noun.status is PartyStatus.CIVILIAN:
+            if status is PartyStatus.COMBATANT and noun.sub_group not in ("men", "women"):
+                continue
+            people = people_of_side(parties.party(known).side, parties)
+            if people and status is PartyStatus.UNKNOWN:
+                return of_nation(people, "civilian", parties) or known
+        return known
+    return party
+
+
+_TOLL_OF = re.compile(
+    r"(?<!\w)(?:ال)?(?:قتلي|شهداء|ضحايا|جرحي|مصابين|اسري|وفيات|قتيل|toll of|dead|deaths of|among)"
+    r"[ \"]+$"
+)
+_KILLED_AFTER = re.compile(r"[ \"]+(?:killed|dead|deaths|casualties|wounded|injured|losses)(?!\w)")
+
+
+def _by_toll(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str, str] | None:
+    """Return the party that the subject of a toll names: «ارتفع عدد قتلى قسد إلى 12»."""
+    if party or (found.noun is not None and found.noun.role is not Role.CASUALTY):
+        return None
+    for naming in reversed(cast.spoken):
+        if naming.start >= found.start:
+            continue
+        told = _TOLL_OF.search(cast.text, cast.start, naming.start)
+        told = told or _KILLED_AFTER.match(cast.text, naming.end, found.start)
+        if cast.told and cast.told[-1].start > naming.start:
+            return None
+        if told and naming.sort is not Sort.ADJECTIVE:
+            return naming.party, why.add("party", naming.start, naming.end)
+    return None
+
+
+def _of_state(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str, str] | None:
+    """Return whose police or soldiers are meant: of the state named, or where it happened."""
+    parties = cast.parties
+    if party == "army":
+        doers = {naming.party for naming in cast.doers}
+        armies = [n for n in cast.named if n.party.endswith(" army") and n.party not in doers]
+        if len({n.party for n in armies}) == 1:
+            return armies[0].party, why.add("party", armies[0].start, armies[0].end)
+        return None
+    where = _people(cast)
+    key = of_nation(where[0], party, parties) if where is not None else ""
+    return (key, why.add("party", *where[1:])) if where is not None and key else None
+
+
+# Whose people are meant where another state's forces hit a land without an army of its own.
+_AT_HOME = (("palestinian", "israeli army"),)
+
+
+def _under_fire(found: Found, cast: Cast, why: Evidences, civilian: bool) -> tuple[str, str] | None:
+    """Return the people of a place under another state's fire («الغارات الإسرائيلية على غزة»)."""
+    noun = found.noun
+    if noun is not None and noun.fighter:
+        return None
+    for people, doer in _AT_HOME:
+        fire = any(n.party == doer for n in cast.doers)
+        goes_on = found.toll and cast.parties.party(cast.given.get(_LAST, "")).key == people
+        where = _people(cast) if fire or goes_on else None
+        if where is not None and where[0] == people:
+            key = of_nation(people, "civilian", cast.parties) if civilian else people
+            return key, why.add("party", *where[1:])
+    return None
 
 
 _THEIR_OWN = re.compile(
@@ -148,29 +366,6 @@ def _named_before(found: Found, cast: Cast, why: Evidences, sort: str) -> tuple[
     return None
 
 
-_WORD = re.compile(r"[^\s\"،,()\[\]]+")
-
-
-def _namings(text: str, start: int, end: int, parties: PartyTree) -> list[Naming]:
-    """Return the organisations named in a sentence, in order; generic groups are passed over."""
-    rows = [(bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
-    words = [row[0] for row in rows]
-    found: list[Naming] = []
-    at = 0
-    while at < len(words):
-        hit = parties.party_at(words, at)
-        if hit is None and words[at][:1] in ("ب", "ل", "و") and len(words[at]) > 3:
-            inner = parties.party_at([words[at][1:], *words[at + 1 : at + 8]], 0)
-            hit = None if inner is None else (inner[0], at + inner[1])
-        if hit is None:
-            at += 1
-            continue
-        if parties.party(hit[0]).side != "generic":
-            found.append(Naming(hit[0], rows[at][1], rows[hit[1] - 1][2], rows[at][1]))
-        at = hit[1]
-    return found
-
-
 def _after(pattern: re.Pattern[str], words: str, base: int, named: list[Naming]) -> list[Naming]:
     """Return the parties that stand within reach after the words of a pattern."""
     starts = [naming.start for naming in named]
@@ -183,17 +378,50 @@ def _after(pattern: re.Pattern[str], words: str, base: int, named: list[Naming])
     return found
 
 
-def _strikes(text: str, start: int, end: int) -> list[Naming]:
-    """Return the armies named by their strikes («غارة جوية أمريكية», "Israeli airstrike")."""
-    return [
-        Naming(_STRIKERS[found["ar"] or found["en"]], found.start(), found.end(), found.start())
-        for found in _STRIKE.finditer(text, start, end)
-    ]
+def _infighting(words: str, base: int, named: list[Naming]) -> list[Naming]:
+    """Return the parties that fight among themselves ("rebel infighting")."""
+    ends = {base + m.start() for m in _INFIGHTING.finditer(words)}
+    return [replace(n, cue=n.end) for n in named if any(0 <= end - n.end <= 1 for end in ends)]
 
 
-def _nearest(namings: list[Naming], at: int, skip: str = "") -> Naming | None:
+def _strikes(text: str, start: int, spoken: list[Naming], parties: PartyTree) -> list[Naming]:
+    """Return the parties named by their fire («غارة جوية أمريكية», "ISIS attack").
+
+    A nation's fire is that of its army. Their cue is their own start.
+    """
+    found: list[Naming] = []
+    for naming in spoken:
+        nation = naming.sort <= Sort.PEOPLE
+        if not nation and naming.sort is not Sort.ORGANISATION:
+            continue
+        if text[naming.start] >= "\u0600":
+            words = text[max(start, naming.start - 40) : naming.start].split()[-2:]
+            struck = nation and any(_ATTACK.fullmatch(word) for word in words)
+        else:
+            words = text[naming.end : naming.end + 40].split()[:3]
+            words = [word.strip("\",.;:'") for word in words]
+            struck = any(
+                _ATTACK.fullmatch(word) and word not in ("jets", "jet") for word in words
+            ) and not any(word in _BROKEN_BY for word in words[:2])
+        if not struck:
+            continue
+        party = of_nation(naming.party, "army", parties) if nation else naming.party
+        if nation and parties.party(party).side == "iran":
+            party = "iran"  # of whose forces several strike abroad
+        if party:
+            found.append(replace(naming, party=party, cue=naming.start))
+    return found
+
+
+_BROKEN_BY = frozenset(
+    """were was is are and or in on at by with from when after to of the said killed wounded under
+    during as who that""".split()
+)
+
+
+def _nearest(found: list[Naming], at: int, skip: str = "") -> Naming | None:
     """Return the naming whose cue is nearest to ``at``, if none lies far behind it."""
-    near = [n for n in namings if n.party != skip and n.cue <= at + 120]
+    near = [n for n in found if n.party != skip and n.cue <= at + 120]
     return min(near, key=lambda naming: abs(at - naming.cue), default=None)
 
 

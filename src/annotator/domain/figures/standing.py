@@ -1,0 +1,67 @@
+"""Whether victims of no named party fought: what struck them, and who is counted together.
+
+People of whom nothing is said but that a disaster, an accident or a blow against a place of
+civilian life killed them are civilians unless the sentence speaks of fighting there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.figures.naming import Naming, Sort
+from annotator.domain.model import PartyStatus
+from annotator.domain.parties import PartyTree
+
+_DISASTER = re.compile(
+    r"(?<![^\W_])(?:و|ب|ل|وال|بال|لل|ال)?(?:زلزال\w*|زلازل|هزه|فيضان\w*|سيول|سيل|عاصفه|عواصف|اعصار|"
+    r"اعاصير|تسونامي|انهيار(?:ات)?|امطار|حريق|حرائق|حرايق|غرق|انقلاب|اصطدام|تصادم|دهس|تدافع|"
+    r"حادث(?: ال?(?:سير|مرور\w*|طريق|قطار|غرق))|حوادث (?:السير|المرور)|حال(?:ه|ات) (?:ال)?جويه|"
+    r"صاعقه|صواعق|انزلاق\w*|ثلوج|بركان|العاب ناريه|تحطم|تسمم|وباء)(?![^\W_])"
+    r"|(?<!\w)في حادث(?! (?:ال)?(?:اطلاق|تفجير|ارهابي|طعن|اغتيال|امني|مسلح|قتل|هجوم))(?!\w)"
+    r"|\b(?:earthquakes?|quakes?|floods?|flooding|storms?|tsunamis?|hurricanes?|typhoons?|cyclones?"
+    r"|tornado(?:e?s)?|landslides?|mudslides?|avalanches?|wildfires?|heavy rains?|volcano|eruption"
+    r"|capsiz\w+|sank|shipwreck|derail\w+|collapses?|collapsed|stampede|crush|gas explosion"
+    r"|(?:plane|bus|train|car|road|traffic|ferry|boat) (?:crash|accident|collision)(?:es|s)?"
+    r"|crash(?:es|ed)?|fireworks|heatwave|drown\w*)\b"
+)
+_CIVIL_LIFE = re.compile(
+    r"(?<!\w)(?:و|ب|ل|وال|بال|لل|ال)?(?:سوق|اسواق|مسجد|مساجد|جامع|كنيسه|كنائس|كنايس|مدرسه|مدارس|"
+    r"منزل\w*|منازل|بيت|بيوت|حافله|حافلات|مخبز|فرن|افران|مخيم\w*|عرس|"
+    r"زفاف|عزاء|مقهي|مطعم|فندق|حسينيه|روضه|جامعه|حافلتهم)(?!\w)"
+    r"|(?<!\w)(?:علي|استهدف\w*|طال\w*|قصف) (?:ال)?(?:مستشفي|مستشفيات|مشفي|مشافي)(?!\w)"
+    r"|\b(?:on|hit|struck|targeting|bombed|shelled) (?:an? |the )?hospitals?\b"
+    r"|\b(?:markets?|marketplace|mosques?|church(?:es)?|schools?|homes?|houses?"
+    r"|apartments?|residential|bus|bakery|bakeries|wedding|funeral|cafe|restaurant|hotel|"
+    r"refugee camp|displacement camp|university|kindergarten|shops?|synagogue|nightclub)\b"
+)
+_FIGHTING = re.compile(
+    r"(?<!\w)(?:و|ب|ل|ف|وال|بال|لل|ال)?(?:اشتباك\w*|معارك|معركه|عسكري\w*|ثكنه|حاجز|جيش|جنود|"
+    r"مسلحين|مسلحون|مقاتلين|مقاتلي\w*|شرطه|رتل|جبهه|اقتتال|عناصر|ضابط|حربيه)(?!\w)"
+    r"|\b(?:clash(?:es|ed)?|battles?|fighting|military|barracks|checkpoint|army|soldiers?|troops|"
+    r"police|convoy|militants?|fighters|front ?line|base|gun battle|war|conflict)\b"
+)
+
+
+def civilian_by(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the word of a sentence by which its victims are civilians, if one says so.
+
+    A blow against a place of civilian life says so only where no fighters are spoken of.
+    """
+    struck = _DISASTER.search(text, start, end)
+    if struck is None:
+        struck = _CIVIL_LIFE.search(text, start, end)
+        if struck is not None and fights_by(text, start, end):
+            return None
+    return struck.span() if struck is not None else None
+
+
+def fights_by(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence speaks of fighters or of fighting."""
+    return _FIGHTING.search(text, start, end) is not None
+
+
+def sides_mixed(spoken: list[Naming], start: int, end: int, parties: PartyTree) -> bool:
+    """Say whether one count names civilians and fighters together («بين مدنيين وعسكريين»)."""
+    inside = [n for n in spoken if start <= n.start < end and n.sort >= Sort.CIVILIANS]
+    statuses = {parties.status_of(n.party) for n in inside}
+    return {PartyStatus.CIVILIAN, PartyStatus.COMBATANT} <= statuses
