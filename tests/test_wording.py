@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import annotator
 from annotator.domain import model
 from annotator.domain.conflicts import find_conflicts
+from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.errors import UserError
 from annotator.domain.model import (
     Conflict,
@@ -37,7 +38,7 @@ ENUMS = [
     one
     for _, one in inspect.getmembers(model, inspect.isclass)
     if issubclass(one, StrEnum) and one is not StrEnum
-]
+] + [Reason]
 FAULTS = [
     "source.empty", "source.binary", "source.encoding", "source.too_large", "source.missing",
     "source.unreadable", "source.not_text", "project.not_ours", "project.newer",
@@ -64,6 +65,35 @@ def test_arabic_words_are_arabic_and_english_words_are_not():
         for member in enum:
             assert ARABIC.search(arabic.label(member))
             assert not ARABIC.search(english.label(member))
+
+
+@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_says_why_and_names_the_word_that_decided(language, reason):
+    plain = Number(Span(0, 2), "12", 12, 12, reason)
+    told = words(language).left_out_reason(plain)
+    assert told
+    assert bool(ARABIC.search(told)) == (language == "ar")
+    named = Number(Span(0, 2), "12", 12, 12, reason, "كم", Span(3, 5))
+    assert "كم" in words(language).left_out_reason(named)
+
+
+def test_no_two_reasons_say_the_same():
+    for speak in (english, arabic):
+        told = [speak.left_out_reason(Number(Span(0, 1), "1", 1, 1, one)) for one in Reason]
+        assert len(set(told)) == len(told)
+
+
+def test_the_head_of_the_coverage_counts_what_is_left():
+    waiting = Number(Span(0, 1), "3", 3, 3, Reason.SUGGESTED)
+    date = Number(Span(4, 8), "2020", None, None, Reason.DATE)
+    coverage = Coverage(5, 3, (waiting, date))
+    assert english.coverage_sentence(coverage) == (
+        "5 numbers: 3 in claims, 1 not decided, 1 left out"
+    )
+    assert arabic.coverage_sentence(coverage) == (
+        "مجموع الأعداد 5: في ادعاءات 3، لم يُبتّ فيها 1، متروكة 1"
+    )
 
 
 def test_the_language_may_carry_a_region_and_falls_back_to_english():

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 # Named here as well as in cli.py, so that opening the window need not import the command line.
-VERBS = frozenset({"analyze", "check", "claims", "conflicts", "demo", "export", "import"})
+VERBS = frozenset(
+    {"analyze", "check", "claims", "conflicts", "coverage", "demo", "export", "import"}
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

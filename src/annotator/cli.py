@@ -14,17 +14,20 @@ from typing import Any
 import click
 
 from annotator import __version__, settings
+from annotator.domain.coverage import Coverage
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import ImportSummary, import_summary
 from annotator.domain.model import Grade, Kind, Resolution, Status, Verdict
+from annotator.domain.text import Span
 from annotator.formats import terminal
 from annotator.formats.analysis_json import report
+from annotator.formats.coverage_json import coverage_report
 from annotator.formats.csv_export import ExportError
-from annotator.library import Library
+from annotator.library import SUFFIX, Library
 from annotator.services.batches import prepare_all
 from annotator.services.importing import Prepared, files_in
 from annotator.services.reporting import claims_report, conflicts_report
-from annotator.services.suggesting import Suggested, suggest
+from annotator.services.suggesting import Suggested, suggest, suggest_coverage
 from annotator.wording import words
 
 Picture = Callable[[Path, Path], None]
@@ -134,6 +137,27 @@ def analyze(out: Terminal, source: Path, as_json: bool) -> None:
         _print_json(report(found.document, found.analysis, found.statements, found.findings))
         return
     _show_analysis(out, found)
+
+
+@cli.command()
+@click.argument("source", type=click.Path(path_type=Path))
+@_json
+@click.pass_obj
+def coverage(out: Terminal, source: Path, as_json: bool) -> None:
+    """List every number of SOURCE, a text or a project, that no claim covers, and why.
+
+    What waits for a decision comes first. Of a reference list only the titles are looked into.
+    """
+    found = list(_coverages(source))
+    if as_json:
+        _print_json(coverage_report(found))
+        return
+    if not found:
+        out.say("No articles yet. Import some first.")
+    for place, (title, text, coverage) in enumerate(found):
+        if place:
+            out.say()
+        _show_coverage(out, title, text, coverage)
 
 
 @cli.command()
@@ -422,6 +446,49 @@ def _show_analysis(out: Terminal, found: Suggested) -> None:
         out.say()
         out.say(f"{conflict.type} {conflict.severity}")
         out.say(f"    {speak.conflict_sentence(conflict, found.statements)}")
+
+
+def _coverages(source: Path) -> Iterator[tuple[str, str, Coverage]]:
+    """Yield title, text and coverage of each article of a project, or of the one document."""
+    if source.suffix != SUFFIX:
+        document, analysis, coverage = suggest_coverage(source)
+        yield analysis.structure.metadata.title or document.name, document.text, coverage
+        return
+    with Library.open(source, read_only=True) as library:
+        for article in library.articles.list():
+            text = library.articles.text(article.id)
+            yield article.title, text, library.articles.coverage(article.id)
+
+
+def _show_coverage(out: Terminal, title: str, text: str, coverage: Coverage) -> None:
+    speak = words("en")
+    out.say(title)
+    out.say(f"{speak.coverage_sentence(coverage)}.")
+    for reason, count in coverage.counts().items():
+        out.say(f"    {count:4}  {speak.label(reason)}")
+    if coverage.references:
+        out.say(f"Not listed: {_counted(coverage.references, 'number')} of the reference list.")
+    rows = [
+        (
+            f"{one.span.start}–{one.span.end}",
+            terminal.one_line(one.quote, QUOTE // 2),
+            _interval(one.low, one.high) if (one.low, one.high) != (None, None) else "",
+            speak.label(one.reason),
+            terminal.one_line(one.word, QUOTE // 2),
+            terminal.one_line(_around(text, one.span), QUOTE),
+        )
+        for one in coverage.listed
+    ]
+    if rows:
+        out.say()
+        out.show(("place", "number", "count", "why", "by the word", "words"), rows)
+
+
+def _around(text: str, span: Span) -> str:
+    """Return the words around a number, none of another line."""
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - QUOTE // 3)
+    end = text.find("\n", span.end)
+    return text[start : min(end if end >= 0 else len(text), span.end + QUOTE // 2)]
 
 
 def _show_export(out: Terminal, file: Path, count: int) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.coverage import Reason
 from annotator.domain.errors import RuleError
-from annotator.domain.text import sha256
+from annotator.domain.text import Span, sha256
 from annotator.library import Library
 from annotator.services.importing import prepare, prepare_text
 
@@ -116,3 +117,26 @@ def test_an_edited_date_reads_the_text_anew(library: Library):
     library.articles.edit(article, date="2021-05-04")
     (reading,) = library.articles.analysis(article).readings
     assert reading.figure.date_from == "2021-05-03"
+
+
+def test_coverage_lists_what_no_claim_covers(library: Library):
+    text = "Attack\n\nShells killed nine farmers and wrecked 2 tractors on 3 May 2021.\n"
+    article = library.articles.add(prepare_text(text, "farm.txt")).article
+    (nine,) = [r.span for r in library.articles.analysis(article.id).readings]
+    before = library.articles.coverage(article.id)
+    assert (before.claimed, before.undecided, before.left_out) == (0, 1, 2)
+    library.claims.dismiss(article.id, nine)
+    assert library.articles.coverage(article.id).counts()[Reason.DISMISSED] == 1
+    library.claims.accept(article.id, nine)
+    after = library.articles.coverage(article.id)
+    assert (after.claimed, after.undecided, after.left_out) == (1, 0, 2)
+    library.undo()
+    assert library.articles.coverage(article.id).undecided == 0
+
+
+def test_a_claim_of_a_sentence_covers_its_figure_and_not_the_date_beside_it(library: Library):
+    text = "Attack\n\nShells killed nine farmers on 3 May 2021.\n"
+    article = library.articles.add(prepare_text(text, "farm.txt")).article
+    library.claims.add(article.id, Span(8, len(text) - 1))
+    left = library.articles.coverage(article.id)
+    assert (left.claimed, [one.reason for one in left.listed]) == (1, [Reason.DATE])

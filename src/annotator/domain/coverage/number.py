@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from annotator.domain.model import Qualifier
 from annotator.domain.text import Span
 
 
@@ -76,6 +77,12 @@ class Number:
     word: str = ""
     evidence: Span | None = None
     reading: Span | None = None
+    qualifier: Qualifier = Qualifier.UNKNOWN
+
+    @property
+    def counts(self) -> bool:
+        """Say whether its words give a count at all."""
+        return self.low is not None or self.high is not None
 
 
 @dataclass(frozen=True, slots=True)

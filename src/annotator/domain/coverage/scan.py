@@ -14,6 +14,7 @@ from annotator.domain.coverage.why import why_left_out
 from annotator.domain.dates import dates_in
 from annotator.domain.figures.arabic_line import Line
 from annotator.domain.figures.arabic_words import arabic_word
+from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.tokens import Token, sentence_in, sentence_ranges
 from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import Analysis, Reading, Structure
@@ -97,9 +98,7 @@ def _numbers_of(text: str, span: Span, structure: Structure) -> list[Number]:
     folded = fold(span.of(text))
     blocks = _blocks(folded, span, structure)
     starts = [block.start for block in blocks]
-    found = [
-        _number(folded, span.start, b.start, b.end, None, None, b.reason, None) for b in blocks
-    ]
+    found = [_number(folded, span.start, b.start, b.end, UNBOUNDED, b.reason, None) for b in blocks]
     for start, end in sentence_ranges(folded.text):
         if not any(may_open(word) for word in _opening(folded.text, start, end)):
             continue
@@ -126,8 +125,7 @@ def _numbers_of(text: str, span: Span, structure: Structure) -> list[Number]:
             if cause is not None:
                 word = tokens[cause][0].start, tokens[cause][0].end
             close = tokens[parsed.end - 1][0].end
-            low, high = parsed.interval.low, parsed.interval.high
-            found.append(_number(folded, span.start, begin, close, low, high, reason, word))
+            found.append(_number(folded, span.start, begin, close, parsed.interval, reason, word))
             at = parsed.end
     found.sort(key=lambda one: one.span.start)
     return _joined(text, found)
@@ -149,18 +147,18 @@ def _number(
     shift: int,
     start: int,
     end: int,
-    low: int | None,
-    high: int | None,
+    interval: Interval,
     reason: Reason,
     word: tuple[int, int] | None,
 ) -> Number:
     here = _moved(folded.span(start, end), shift)
     quote = folded.source[here.start - shift : here.end - shift]
+    low, high = interval.low, interval.high
     if word is None:
-        return Number(here, quote, low, high, reason)
+        return Number(here, quote, low, high, reason, qualifier=interval.qualifier)
     place = _moved(folded.span(*word), shift)
     written = folded.source[place.start - shift : place.end - shift]
-    return Number(here, quote, low, high, reason, written, place)
+    return Number(here, quote, low, high, reason, written, place, qualifier=interval.qualifier)
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -288,7 +286,17 @@ def _suggested(
             )
         if not hits and count.start >= taken_to and len(count):
             low, high = reading.figure.low, reading.figure.high
-            added.append(Number(count, count.of(text), low, high, reason, reading=reading.span))
+            added.append(
+                Number(
+                    count,
+                    count.of(text),
+                    low,
+                    high,
+                    reason,
+                    reading=reading.span,
+                    qualifier=reading.figure.qualifier,
+                )
+            )
             taken_to = count.end
     return sorted([*marked, *added], key=lambda one: one.span.start)
 
