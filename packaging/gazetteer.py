@@ -22,7 +22,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +59,7 @@ SY 08 rif dimashq governorate, 09 aleppo governorate, 10 hama governorate, 11 ho
 SY 12 idlib governorate, 13 damascus, 14 tartus governorate
 IQ 01 anbar, 02 basra, 03 muthanna, 04 qadisiyah, 05 sulaymaniyah, 06 babil, 07 baghdad, 08 dohuk
 IQ 09 dhi qar, 10 diyala, 11 erbil, 12 karbala, 13 kirkuk, 14 maysan, 15 nineveh, 16 wasit
-IQ 17 najaf, 18 saladin, 19 halabja
+IQ 17 najaf, 18 saladin governorate, 19 halabja
 LB 04 beirut, 05 mount lebanon, 06 southern lebanon, 07 nabatieh governorate, 08 beqaa
 LB 09 north lebanon, 10 akkar, 11 baalbek-hermel
 PS GZ gaza, WE west bank
@@ -157,6 +156,10 @@ LEFT_OUT = """
 السودة: also black
 الدالية: also a vine
 الحميدية: markets and quarters of several cities
+حبوش: a surname
+حبّوش: a surname
+النصر: victory, and the name of movements
+يهود: Jews
 الماية: also water, in speech
 بيوك: a surname
 ايو: a syllable
@@ -355,7 +358,7 @@ def countries() -> list[Row]:
     return rows
 
 
-def towns(line: dict[str, Row]) -> Iterator[tuple[Row, list[str]]]:
+def towns() -> Iterator[Row]:
     """Yield the towns of GeoNames with their place in the division, most inhabitants first."""
     divisions = {
         (row.split()[0], part.split()[0]): " ".join(part.split()[1:])
@@ -383,19 +386,16 @@ def towns(line: dict[str, Row]) -> Iterator[tuple[Row, list[str]]]:
             continue
         names = list(dict.fromkeys(VOWEL_MARKS.sub("", name) for name in names))
         names.sort(key=lambda name: (-zipf_frequency(name, "ar"), not name.startswith("ال")))
-        yield (
-            Row(
-                key="",
-                parent=parent,
-                english=_press(city["name"]),
-                arabic=names[0],
-                aliases=names[1:],
-                source=f"GeoNames {city['geonameid']}",
-                added=False,
-                inhabitants=city["population"],
-                at=(float(city["latitude"]), float(city["longitude"])),
-            ),
-            [_press(name) for name in city["alternatenames"] if _latin(name)],
+        yield Row(
+            key="",
+            parent=parent,
+            english=_press(city["name"]),
+            arabic=names[0],
+            aliases=names[1:],
+            source=f"GeoNames {city['geonameid']}",
+            added=False,
+            inhabitants=city["population"],
+            at=(float(city["latitude"]), float(city["longitude"])),
         )
 
 
@@ -406,10 +406,6 @@ def _nearest(parent: str, city: dict[str, Any]) -> str:
     here = float(city["latitude"]), float(city["longitude"])
     far = sorted((math.dist(here, seat), key) for key, seat in seats.items())
     return far[0][1] if far[0][0] <= PLAINLY_NEARER * far[1][0] else ""
-
-
-def _latin(name: str) -> bool:
-    return all(char.isascii() or unicodedata.name(char, "").startswith("LATIN") for char in name)
 
 
 def _press(name: str) -> str:
@@ -428,16 +424,17 @@ def _table(text: str) -> list[tuple[str, str, str]]:
     return rows
 
 
-def join(rows: list[Row], found: Iterable[tuple[Row, list[str]]]) -> list[Row]:
+def join(rows: list[Row], found: Iterable[Row]) -> list[Row]:
     """Add the towns: to the place of ours that bears their name, or as places of their own."""
     by_key = {row.key: row for row in rows}
-    qualified: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     owners: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    qualified: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in rows:
         for name in row.spellings():
-            owners[plain(name)].append(row)
-            if plain(name)[0] in REGIONS:
-                qualified[plain(name)[1:]].append(row)
+            words = plain(name)
+            owners[words].append(row)
+            if words[0] in REGIONS:
+                qualified[words[1:]].append(row)
 
     def within(key: str, region: str) -> bool:
         while key:
@@ -446,82 +443,56 @@ def join(rows: list[Row], found: Iterable[tuple[Row, list[str]]]) -> list[Row]:
             key = by_key[key].parent
         return False
 
-    for town, latin in found:
-        told = [plain(name) for name in (town.arabic, *town.aliases, town.english)]
+    for town in found:
+        names = (town.arabic, *town.aliases)
         known = [
             row
-            for name in told
-            for row in (*owners.get(name, ()), *qualified.get(name, ()))
+            for name in (*names, town.english)
+            for row in (*owners[plain(name)], *qualified[plain(name)])
             if row.added
-            and (within(row.key, town.parent) or within(town.parent, row.key))
             and row.parent
+            and (within(row.key, town.parent) or within(town.parent, row.key))
         ]
-        near = _alike(town.english, latin)
+        twins = [row for row in owners[plain(town.arabic)] if not row.added]
         if known:
             row = known[0]
-            row.source += f"; {town.source}" if town.source not in row.source else ""
+            row.source += f"; {town.source}"
             row.inhabitants = max(row.inhabitants, town.inhabitants)
-            taken = {plain(name) for name in row.spellings()}
-            for name in (town.arabic, *town.aliases):
-                free = not owners.get(plain(name))
-                if free and plain(name) not in taken and not common(name, 0):
+            for name in names:
+                if not owners[plain(name)] and not common(name, 0):
                     row.aliases.append(name)
-                    taken.add(plain(name))
                     owners[plain(name)].append(row)
-            continue
-        twins = [row for row in owners.get(plain(town.arabic), ()) if not row.added]
-        if any(math.dist(row.at, town.at) < SAME_TOWN for row in twins):
-            continue
-        own = [name for name in (town.arabic, *town.aliases) if not owners_of_ours(owners, name)]
-        free = [name for name in own if not common(name, town.inhabitants)]
-        english = [
-            name
-            for name in (town.english, *near)
-            if not owners_of_ours(owners, name) and not common(name, town.inhabitants)
-        ]
-        if not own:
-            continue
-        bare = own[0]
-        if free:
-            town.arabic, town.aliases = free[0], free[1:]
-        else:
-            large = town.inhabitants >= LARGE
-            told_as = ("مدينة", "محافظة") if large else ("بلدة", "مدينة", "قرية", "ناحية")
-            town.arabic, *town.aliases = (f"{word} {bare}" for word in told_as)
-        stem = re.sub(r"^al-", "", town.english.lower())
-        town.aliases += [re.sub(r"^al-", "", name.lower()) for name in english]
-        if town.english not in english:
-            town.aliases += [form.format(stem) for form in ENGLISH_REGIONS]
-            town.english += " city" if town.inhabitants >= LARGE else " town"
-        town.key = town.english.lower()
-        if town.key in by_key:
-            town.key = f"{town.key} in {town.parent}"
-        if town.key in by_key:
-            continue
-        rows.append(town)
-        by_key[town.key] = town
-        for name in town.spellings():
-            owners[plain(name)].append(town)
+        elif not any(math.dist(row.at, town.at) < SAME_TOWN for row in twins):
+            # Ours are the better known: a town that shares their name is not meant by it.
+            own = [name for name in names if not any(row.added for row in owners[plain(name)])]
+            if own and _fit(town, own, by_key, owners):
+                rows.append(town)
+                by_key[town.key] = town
+                for name in town.spellings():
+                    owners[plain(name)].append(town)
     return rows
 
 
-def owners_of_ours(owners: dict[tuple[str, ...], list[Row]], name: str) -> bool:
-    """Say whether an addition bears the name already: ours are the better known."""
-    return any(row.added for row in owners.get(plain(name), ()))
-
-
-def _alike(english: str, latin: list[str]) -> list[str]:
-    """Return at most two further Latin spellings that look much like the first."""
-    base = " ".join(plain(english))
-    near = []
-    for name in sorted(set(latin)):
-        words = " ".join(plain(name))
-        if words == base or words[:1] != base[:1] or not words.replace(" ", "").isalpha():
-            continue
-        if SequenceMatcher(None, base, words).ratio() >= 0.85:
-            near.append(name)
-    near.sort(key=lambda name: -SequenceMatcher(None, base, " ".join(plain(name))).ratio())
-    return near[:2]
+def _fit(
+    town: Row, own: list[str], by_key: dict[str, Row], owners: dict[tuple[str, ...], list[Row]]
+) -> bool:
+    """Give a town its key and the names that may stand alone; False when its key is taken."""
+    large = town.inhabitants >= LARGE
+    free = [name for name in own if not common(name, town.inhabitants)]
+    if free:
+        town.arabic, *town.aliases = free
+    else:
+        told_as = ("مدينة", "محافظة") if large else ("بلدة", "مدينة", "قرية", "ناحية")
+        town.arabic, *town.aliases = (f"{word} {own[0]}" for word in told_as)
+    taken = any(row.added for row in owners[plain(town.english)])
+    if taken or common(town.english, town.inhabitants):
+        bare = re.sub(r"^al-", "", town.english.lower())
+        town.aliases += [form.format(bare) for form in ENGLISH_REGIONS]
+        town.english += " city" if large else " town"
+    town.key = town.english.lower()
+    if town.key in by_key:
+        town.key = f"{town.key} in {town.parent}"
+    return town.key not in by_key
 
 
 def share_homonyms(rows: list[Row]) -> list[Row]:
@@ -538,7 +509,7 @@ def share_homonyms(rows: list[Row]) -> list[Row]:
     for row in rows:
         for name in row.spellings():
             bearers[plain(name)].setdefault(row.key, name)
-    shared: list[Row] = []
+    shared: dict[tuple[str, ...], Row] = {}
     for words, keys in bearers.items():
         apart = [
             key
@@ -549,7 +520,7 @@ def share_homonyms(rows: list[Row]) -> list[Row]:
             continue
         ours = [key for key in apart if by_key[key].added]
         if len(ours) > 1 and not any(by_key[key].open for key in ours):
-            print(f"two additions bear one name, {' '.join(words)}: {ours}")
+            raise SystemExit(f"two additions bear one name, {' '.join(words)}: {ours}")
         ranked = sorted(apart, key=lambda key: -by_key[key].inhabitants)
         first, second = (by_key[key].inhabitants for key in ranked[:2])
         keeper = ours[0] if ours else ranked[0] if first >= 10 * max(second, 2_000) else ""
@@ -563,20 +534,19 @@ def share_homonyms(rows: list[Row]) -> list[Row]:
                     row.english = f"{row.english} ({by_key[row.parent].english})"
                 if plain(row.key) == words:
                     row.key_shared = True
-        if not keeper and words[0] not in REGIONS:
+        if not keeper and words[0] not in REGIONS and not words[0].isascii():
             above = [[*line(key)[1:], ""] for key in apart]
             roof = next(one for one in above[0] if all(one in other for other in above))
-            shared.append(
-                Row(
-                    key=f"{by_key[apart[0]].english.lower()} (several)",
-                    parent=roof,
-                    english=f"{by_key[apart[0]].english} (several)",
-                    arabic=keys[apart[0]],
-                    aliases=[],
-                    source="; ".join(sorted(by_key[key].source for key in apart)[:4]),
-                    open=True,
-                    added=False,
-                )
+            english = by_key[apart[0]].english
+            shared[words] = Row(
+                key=f"{english.lower()} (several)",
+                parent=roof,
+                english=f"{english} (several)",
+                arabic=keys[apart[0]],
+                aliases=[],
+                source="; ".join(sorted(by_key[key].source for key in apart)[:4]),
+                open=True,
+                added=False,
             )
     kept = []
     for row in rows:
@@ -589,12 +559,7 @@ def share_homonyms(rows: list[Row]) -> list[Row]:
         if row.key_shared:
             row.key = f"{row.key} in {row.parent}"
         kept.append(row)
-    merged: dict[str, Row] = {}
-    for row in shared:
-        known = merged.setdefault(row.arabic, row)
-        if known is not row and not row.arabic.isascii():
-            continue
-    return [*kept, *(row for row in merged.values() if not row.arabic.isascii())]
+    return [*kept, *shared.values()]
 
 
 def write(rows: list[Row]) -> None:
@@ -639,7 +604,7 @@ def told(row: Row) -> str:
 def main() -> None:
     """Make the table."""
     rows = [*countries(), *added_rows()]
-    write(share_homonyms(join(rows, towns({row.key: row for row in rows}))))
+    write(share_homonyms(join(rows, towns())))
 
 
 if __name__ == "__main__":

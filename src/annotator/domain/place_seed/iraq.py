@@ -20,8 +20,9 @@ najaf|iraq|Najaf|النجف|محافظة النجف, النجف الأشرف, na
 nineveh|iraq|Nineveh|نينوى|محافظة نينوى, ninawa, nineveh province, ninevah|ISO 3166-2:IQ
 qadisiyah|iraq|Al-Qadisiyah Governorate|محافظة القادسية|محافظة الديوانية, qadisiyah province|ISO
     3166-2:IQ
-saladin|iraq|Saladin|محافظة صلاح الدين|saladin province, salahuddin, salah al-din province,
-    salahaddin province, salah ad-din governorate, salahuddin province|ISO 3166-2:IQ
+saladin governorate|iraq|Saladin Governorate|محافظة صلاح الدين|saladin province, salahuddin, salah
+    al-din province, salahaddin province, salah ad-din governorate, salahuddin province|ISO
+    3166-2:IQ
 sulaymaniyah|iraq|Sulaymaniyah|السليمانية|محافظة السليمانية, sulaimaniya, sulaimaniyah,
     sulaymaniya, slemani|ISO 3166-2:IQ; GeoNames 98463
 wasit|iraq|Wasit|محافظة واسط|wasit province|ISO 3166-2:IQ
@@ -80,8 +81,8 @@ mosul|nineveh|Mosul|الموصل|الموصل الجديدة, mossul|OCHA COD-AB
 sinjar|nineveh|Sinjar|سنجار|شنكال, جبل سنجار, shingal, shengal|OCHA COD-AB Iraq; GeoNames 448149
 tal afar|nineveh|Tal Afar|تلعفر|تل عفر, tel afar, talafar|OCHA COD-AB Iraq; GeoNames 90393
 al-qayyarah|nineveh|Al-Qayyarah|القيارة|قاعدة القيارة, qayyara|OCHA COD-AB Iraq; GeoNames 99003
-al-hamdaniya|nineveh|Al-Hamdaniya|الحمدانية|قره قوش, بغديدا, hamdaniyah, qaraqosh, bakhdida|OCHA
-    COD-AB Iraq
+al-hamdaniya|nineveh|Al-Hamdaniya|قضاء الحمدانية|قره قوش, بغديدا, hamdaniyah, qaraqosh,
+    bakhdida|OCHA COD-AB Iraq
 bartella|nineveh|Bartella|برطلة|bartalla|OCHA COD-AB Iraq; GeoNames 97890
 tel keppe|nineveh|Tel Keppe|تلكيف|tel kaif|OCHA COD-AB Iraq; GeoNames 90353
 al-ba'aj|nineveh|Al-Ba'aj|البعاج||OCHA COD-AB Iraq; GeoNames 99524
@@ -93,21 +94,22 @@ kocho|nineveh|Kocho|كوجو|قرية كوجو|OCHA COD-AB Iraq
 badush|nineveh|Badush|بادوش|سجن بادوش|OCHA COD-AB Iraq
 makhmur|erbil|Makhmur|قضاء مخمور|مخيم مخمور, makhmour, مدينة مخمور, بلدة مخمور, قرية مخمور, ناحية
     مخمور, ريف مخمور, محيط مخمور|OCHA COD-AB Iraq; GeoNames 93818
-tikrit|saladin|Tikrit|تكريت||OCHA COD-AB Iraq; GeoNames 90150
-baiji|saladin|Baiji|بيجي|مصفاة بيجي, مصفى بيجي, bayji, beiji|OCHA COD-AB Iraq; GeoNames 97783
-samarra|saladin|Samarra|سامراء||OCHA COD-AB Iraq; GeoNames 91597
-balad iraq|saladin|Balad (Iraq)|قضاء بلد|مدينة بلد, قاعدة بلد, قاعدة بلد الجوية, balad air
-    base|OCHA COD-AB Iraq; GeoNames 98112
-al-shirqat|saladin|Al-Shirqat|الشرقاط|sharqat|OCHA COD-AB Iraq; GeoNames 91057
-tuz khurmatu|saladin|Tuz Khurmatu|طوز خورماتو|طوزخورماتو, الطوز, قضاء الطوز, tuz khurmato, توز
-    خورماتو|OCHA COD-AB Iraq; GeoNames 90026
-dujail|saladin|Dujail|الدجيل||OCHA COD-AB Iraq
-camp speicher|saladin|Camp Speicher|قاعدة سبايكر|سبايكر, speicher|OCHA COD-AB Iraq
-amirli|saladin|Amirli|آمرلي|amerli|OCHA COD-AB Iraq
-al-dour|saladin|Al-Dour|قضاء الدور||OCHA COD-AB Iraq; GeoNames 99768
-al-alam iraq|saladin|Al-Alam (Iraq)|ناحية العلم||OCHA COD-AB Iraq; GeoNames 6871926
-yathrib|saladin|Yathrib|ناحية يثرب||OCHA COD-AB Iraq
-ishaqi|saladin|Ishaqi|الإسحاقي||OCHA COD-AB Iraq
+tikrit|saladin governorate|Tikrit|تكريت||OCHA COD-AB Iraq; GeoNames 90150
+baiji|saladin governorate|Baiji|بيجي|مصفاة بيجي, مصفى بيجي, bayji, beiji|OCHA COD-AB Iraq;
+    GeoNames 97783
+samarra|saladin governorate|Samarra|سامراء||OCHA COD-AB Iraq; GeoNames 91597
+balad iraq|saladin governorate|Balad (Iraq)|قضاء بلد|مدينة بلد, قاعدة بلد, قاعدة بلد الجوية, balad
+    air base|OCHA COD-AB Iraq; GeoNames 98112
+al-shirqat|saladin governorate|Al-Shirqat|الشرقاط|sharqat|OCHA COD-AB Iraq; GeoNames 91057
+tuz khurmatu|saladin governorate|Tuz Khurmatu|طوز خورماتو|طوزخورماتو, الطوز, قضاء الطوز, tuz
+    khurmato, توز خورماتو|OCHA COD-AB Iraq; GeoNames 90026
+dujail|saladin governorate|Dujail|الدجيل||OCHA COD-AB Iraq
+camp speicher|saladin governorate|Camp Speicher|قاعدة سبايكر|سبايكر, speicher|OCHA COD-AB Iraq
+amirli|saladin governorate|Amirli|آمرلي|amerli|OCHA COD-AB Iraq
+al-dour|saladin governorate|Al-Dour|قضاء الدور||OCHA COD-AB Iraq; GeoNames 99768
+al-alam iraq|saladin governorate|Al-Alam (Iraq)|ناحية العلم||OCHA COD-AB Iraq; GeoNames 6871926
+yathrib|saladin governorate|Yathrib|ناحية يثرب||OCHA COD-AB Iraq
+ishaqi|saladin governorate|Ishaqi|الإسحاقي||OCHA COD-AB Iraq
 baqubah|diyala|Baqubah|بعقوبة|baquba, baqouba|OCHA COD-AB Iraq; GeoNames 97990
 khanaqin|diyala|Khanaqin|خانقين||OCHA COD-AB Iraq; GeoNames 94591
 muqdadiyah|diyala|Muqdadiyah|المقدادية|miqdadiya, muqdadiya|OCHA COD-AB Iraq; GeoNames 99062
@@ -213,68 +215,67 @@ chamchamal|sulaymaniyah|Chamchamal|جمجمال||OCHA COD-AB Iraq; GeoNames 9741
 ranya|sulaymaniyah|Ranya|رانية|قضاء رانية|OCHA COD-AB Iraq; GeoNames 92052
 penjwen|sulaymaniyah|Penjwen|بنجوين|بينجوين|OCHA COD-AB Iraq; GeoNames 98012
 darbandikhan|sulaymaniyah|Darbandikhan|دربندخان|دربنديخان|OCHA COD-AB Iraq; GeoNames 384945
-al-basrah al qadimah|basra|Al-Basrah al Qadimah|البصرة القديمة|basrat al qadimah|GeoNames 388349
-al-shatrah|dhi qar|Al-Shatrah|الشطرة|shatra, shatreh|GeoNames 98622
-khasnahzan|erbil|Khasnahzan|كستران ستي اسماعيل|كسنزان, كسنزان اسماعيل, كسنزان سين اسماعيل,
-    kasnazan|GeoNames 446208
-qeadize|sulaymaniyah|Qeadize|قلعة دزة|قلادزي, qeladize|GeoNames 92615
-al-hindiyah|karbala|Al-Hindiyah|بلدة الهندية|مدينة الهندية, قرية الهندية, ناحية الهندية,
-    hindiya|GeoNames 99344
-al-qurnah|basra|Al-Qurnah|القرنة|qurna|GeoNames 98993
-baharkah|erbil|Baharkah|بهركة|bahirkah, barkah|GeoNames 98156
+al-basrah al qadimah|basra|Al-Basrah al Qadimah|البصرة القديمة||GeoNames 388349
+al-shatrah|dhi qar|Al-Shatrah|الشطرة||GeoNames 98622
+khasnahzan|erbil|Khasnahzan|كستران ستي اسماعيل|كسنزان, كسنزان اسماعيل, كسنزان سين اسماعيل|GeoNames
+    446208
+qeadize|sulaymaniyah|Qeadize|قلعة دزة|قلادزي|GeoNames 92615
+al-hindiyah|karbala|Al-Hindiyah|بلدة الهندية|مدينة الهندية, قرية الهندية, ناحية الهندية|GeoNames
+    99344
+al-qurnah|basra|Al-Qurnah|القرنة||GeoNames 98993
+baharkah|erbil|Baharkah|بهركة||GeoNames 98156
 sinah|dohuk|Sinah|سينة||GeoNames 90708
 al-numaniyah|wasit|Al-Numaniyah|النعمانية||GeoNames 98846
-al-harithah|basra|Al-Harithah|الهارثة|harthah|GeoNames 99369
+al-harithah|basra|Al-Harithah|الهارثة||GeoNames 99369
 al-hayy|wasit|Al-Hayy|بلدة الحي|مدينة الحي, قرية الحي, ناحية الحي|GeoNames 99350
 al-suwayrah|wasit|Al-Suwayrah|الصويرة||GeoNames 98459
-al-shamiyah|qadisiyah|Al-Shamiyah|بلدة الشامية|مدينة الشامية, قرية الشامية, ناحية الشامية,
-    shamiya|GeoNames 98629
-al-rumaythah|muthanna|Al-Rumaythah|الرميثة|rumaithah|GeoNames 98685
-qalat salih|maysan|Qalat Salih|قلعة صالح|qala salih, qalat saleh|GeoNames 92537
+al-shamiyah|qadisiyah|Al-Shamiyah|بلدة الشامية|مدينة الشامية, قرية الشامية, ناحية الشامية|GeoNames
+    98629
+al-rumaythah|muthanna|Al-Rumaythah|الرميثة||GeoNames 98685
+qalat salih|maysan|Qalat Salih|قلعة صالح||GeoNames 92537
 saddat al hindiyah|babil|Saddat al Hindiyah|سدة الهندية||GeoNames 91812
 afak|qadisiyah|Afak|بلدة عفك|مدينة عفك, قرية عفك, ناحية عفك|GeoNames 99738
 harir|erbil|Harir|ديره حرير||GeoNames 96046
 nahiyat ghammas|qadisiyah|Nahiyat Ghammas|غماس||GeoNames 99434
-kifri|diyala|Kifri|كفري|kiffri|GeoNames 94298
+kifri|diyala|Kifri|كفري||GeoNames 94298
 shurash|sulaymaniyah|Shurash|شورش||GeoNames 13631406
 batifa|dohuk|Batifa|باتوفا|باتيفا, باطوفا, باطوفة|GeoNames 97825
 al-mishkhab|najaf|Al-Mishkhab|المشخاب||GeoNames 99060
 nahiyat ash shinafiyah|qadisiyah|Nahiyat ash Shinafiyah|الشنافية||GeoNames 98589
-tazah khurmatu|kirkuk|Tazah Khurmatu|تازة خورماتو|taza khurmatu, tazah khormatu|GeoNames 90199
+tazah khurmatu|kirkuk|Tazah Khurmatu|تازة خورماتو||GeoNames 90199
 khalifan|erbil|Khalifan|خليفان||GeoNames 446732
 anat al qadimah|anbar|Anat al Qadimah|عنة القديمة||GeoNames 98885
 begova|dohuk|Begova|بيكوفا||GeoNames 97788
 kays qalah|nineveh|Kays Qalah|كيس قلعة||GeoNames 6999619
-hetit|dohuk|Hetit|هتيت|hetite|GeoNames 12902756
-mawet|sulaymaniyah|Mawet|ماوت|mawt|GeoNames 93562
-mangesh|dohuk|Mangesh|مانكيش|mangish, mangysh|GeoNames 93706
-hilora|dohuk|Hilora|هلورا|hilorah|GeoNames 8659334
-zawitah|dohuk|Zawitah|زاويتة|zawita|GeoNames 89482
+hetit|dohuk|Hetit|هتيت||GeoNames 12902756
+mawet|sulaymaniyah|Mawet|ماوت||GeoNames 93562
+mangesh|dohuk|Mangesh|مانكيش||GeoNames 93706
+hilora|dohuk|Hilora|هلورا||GeoNames 8659334
+zawitah|dohuk|Zawitah|زاويتة||GeoNames 89482
 ayn tamr|karbala|Ayn Tamr|عين تمر|شثاثة|GeoNames 90831
-qeredagh|sulaymaniyah|Qeredagh|قره داغ|قرداغ, qere dagh, qrdagh|GeoNames 92436
+qeredagh|sulaymaniyah|Qeredagh|قره داغ|قرداغ|GeoNames 92436
 mergasur|erbil|Mergasur|ميركسور|ميركه سور|GeoNames 93455
-kani masi|dohuk|Kani Masi|كاني ماسي|kani mase, kani masy|GeoNames 94911
+kani masi|dohuk|Kani Masi|كاني ماسي||GeoNames 94911
 al-abbasi|kirkuk|Al-Abbasi|بلدة العباسي|مدينة العباسي, قرية العباسي, ناحية العباسي|GeoNames 95224
 hiran|erbil|Hiran|هيران||GeoNames 95804
 al-haqlaniyah|anbar|Al-Haqlaniyah|الحقلانية||GeoNames 95886
 xebat|erbil|Xebat|خبات||GeoNames 96833
-dukan|sulaymaniyah|Dukan|دوكان|dukhan|GeoNames 96953
+dukan|sulaymaniyah|Dukan|دوكان||GeoNames 96953
 derkar|dohuk|Derkar|دركار عجم||GeoNames 97145
-chwarta|sulaymaniyah|Chwarta|جوارتا|جوارتة, choarta|GeoNames 97329
-al-jabayish|dhi qar|Al-Jabayish|الجبايش|jabaish|GeoNames 97478
-bamarni|dohuk|Bamarni|بامرني|bamarne, bamarny|GeoNames 98069
-badrah|wasit|Badrah|بدرة|badra|GeoNames 98198
+chwarta|sulaymaniyah|Chwarta|جوارتا|جوارتة|GeoNames 97329
+al-jabayish|dhi qar|Al-Jabayish|الجبايش||GeoNames 97478
+bamarni|dohuk|Bamarni|بامرني||GeoNames 98069
+badrah|wasit|Badrah|بدرة||GeoNames 98198
 al-salman town|muthanna|Al-Salman town|بلدة السلمان|مدينة السلمان, قرية السلمان, ناحية السلمان,
-    saliman, salman city, city of salman, town of salman|GeoNames 98533
+    salman city, city of salman, town of salman|GeoNames 98533
 al-rifai|dhi qar|Al-Rifai|بلدة الرفاعي|مدينة الرفاعي, قرية الرفاعي, ناحية الرفاعي|GeoNames 98699
-al-maymunah|maysan|Al-Maymunah|الميمونة|maymuna, maimunah|GeoNames 99070
+al-maymunah|maysan|Al-Maymunah|الميمونة||GeoNames 99070
 al-kahla|maysan|Al-Kahla|الكحلاء||GeoNames 99182
-al-hashimiyah|babil|Al-Hashimiyah|بلدة الهاشمية|مدينة الهاشمية, قرية الهاشمية, ناحية الهاشمية,
-    hashimiya|GeoNames 99357
-al-awjah|saladin|Al-Awjah|العوجة||GeoNames 99560
+al-hashimiyah|babil|Al-Hashimiyah|بلدة الهاشمية|مدينة الهاشمية, قرية الهاشمية, ناحية
+    الهاشمية|GeoNames 99357
+al-awjah|saladin governorate|Al-Awjah|العوجة||GeoNames 99560
 al-manadhirah|najaf|Al-Manadhirah|المناذرة|ابو صخير|GeoNames 99834
-abi al khasib|basra|Abi al Khasib|أبي الخصيب|ابو الخصيب, abu al khasib, abul khasib|GeoNames
-    100050
+abi al khasib|basra|Abi al Khasib|أبي الخصيب|ابو الخصيب|GeoNames 100050
 qushtepe|erbil|Qushtepe|قوش تبة|قوشتبة|GeoNames 446174
 dare tu|erbil|Dare Tu|دارتو|داراتو|GeoNames 446185
 choman|erbil|Choman|جومان|جومان مصطفى آغا|GeoNames 447741

@@ -4,8 +4,8 @@
 ROWS = """\
 beirut|lebanon|Beirut|بيروت|العاصمة اللبنانية|ISO 3166-2:LB; GeoNames 276781
 mount lebanon|lebanon|Mount Lebanon|جبل لبنان|محافظة جبل لبنان|ISO 3166-2:LB
-beqaa|lebanon|Beqaa|البقاع|محافظة البقاع, البقاع الأوسط, البقاع الغربي, سهل البقاع, bekaa, bekaa
-    valley, beqaa valley|ISO 3166-2:LB
+beqaa|lebanon|Beqaa|محافظة البقاع|منطقة البقاع, البقاع اللبناني, البقاع الأوسط, البقاع الغربي, سهل
+    البقاع, bekaa, bekaa valley, beqaa valley|ISO 3166-2:LB
 baalbek-hermel|lebanon|Baalbek-Hermel|محافظة بعلبك الهرمل|بعلبك الهرمل, البقاع الشمالي|ISO
     3166-2:LB
 akkar|lebanon|Akkar|عكار|محافظة عكار|ISO 3166-2:LB; GeoNames 274723
@@ -344,177 +344,160 @@ muwaffaq salti air base|zarqa|Muwaffaq Salti Air Base|قاعدة موفق الس
 tower 22|mafraq|Tower 22|البرج 22||ISO 3166-2:JO; English Wikipedia: Governorates of Jordan
 jaber crossing|mafraq|Jaber crossing|معبر جابر||ISO 3166-2:JO; English Wikipedia: Governorates of
     Jordan
-russeifa|zarqa|Russeifa|الرصيفة|ruseifa, rouseifa|GeoNames 7838895
-petah tiqva|central district israel|Petah Tiqva|بتاح تكفا|pethah tiqva, petahtiqva|GeoNames 293918
+russeifa|zarqa|Russeifa|الرصيفة||GeoNames 7838895
+petah tiqva|central district israel|Petah Tiqva|بتاح تكفا||GeoNames 293918
 hayy khilda|amman|Hayy Khilda|خلدا||GeoNames 248583
-bnei brak|tel aviv district|Bnei Brak|بني براك|bnei berak, bnej brak|GeoNames 295514
+bnei brak|tel aviv district|Bnei Brak|بني براك||GeoNames 295514
 holon|tel aviv district|Holon|حولون||GeoNames 294751
 khuraybat as suq|amman|Khuraybat as Suq|خريبة السوق||GeoNames 248460
 wadi as sir|amman|Wadi as Sir|وادي السير||GeoNames 246013
-ramat gan|tel aviv district|Ramat Gan|رمت غان|رمات غان, ramat-gani, ramat ganas|GeoNames 293788
+ramat gan|tel aviv district|Ramat Gan|رمت غان|رمات غان|GeoNames 293788
 suwaylih|balqa|Suwaylih|صويلح||GeoNames 13286467
-bat yam|tel aviv district|Bat Yam|بات يام|bt yam, bat jam|GeoNames 295548
-ajlun|jordan|Ajlun|بلدة عجلون|مدينة عجلون, قرية عجلون, ناحية عجلون, adjlun, ajloun|GeoNames 250799
-nabatiye et tahta|nabatieh governorate|Nabatiye et Tahta|النبطية والطهطا|nabatiye eta tahata,
-    nabatiye ve tahta|GeoNames 278913
-kfar saba|central district israel|Kfar Saba|كفار سابا|kefar saba, kafr saba|GeoNames 294514
-habbouch|nabatieh governorate|Habbouch|حبوش|habboush|GeoNames 274874
+bat yam|tel aviv district|Bat Yam|بات يام||GeoNames 295548
+ajlun|jordan|Ajlun|بلدة عجلون|مدينة عجلون, قرية عجلون, ناحية عجلون|GeoNames 250799
+nabatiye et tahta|nabatieh governorate|Nabatiye et Tahta|النبطية والطهطا||GeoNames 278913
+kfar saba|central district israel|Kfar Saba|كفار سابا||GeoNames 294514
 rukban town|mafraq|Rukban town|الرقبان|rukban city, city of rukban, town of rukban|GeoNames
     11428685
 marj al-hamam|amman|Marj al-Hamam|مرج الحمام||GeoNames 13308287
-madaba|jordan|Madaba|بلدة مادبا|مدينة مادبا, قرية مادبا, ناحية مادبا, madba|GeoNames 248370
-hod hasharon|central district israel|Hod HaSharon|هود هشارون|hod hascharon, hod hasaron|GeoNames
-    294760
-kiryat gat|southern district israel|Kiryat Gat|كريات جات|كريات غات, قسطينة أ, kirjat gat|GeoNames
-    293842
-givatayim|tel aviv district|Givatayim|جفعاتايم|جيفعتايم, غفعتايم, غفعتاييم, givaatayim,
-    givataim|GeoNames 294999
+madaba|jordan|Madaba|بلدة مادبا|مدينة مادبا, قرية مادبا, ناحية مادبا|GeoNames 248370
+hod hasharon|central district israel|Hod HaSharon|هود هشارون||GeoNames 294760
+kiryat gat|southern district israel|Kiryat Gat|كريات جات|كريات غات, قسطينة أ|GeoNames 293842
+givatayim|tel aviv district|Givatayim|جفعاتايم|جيفعتايم, غفعتايم, غفعتاييم|GeoNames 294999
 al-zulayl|zarqa|Al-Zulayl|الضليل||GeoNames 10861986
-ness ziona|central district israel|Ness Ziona|نيس زيونا|ness tziona, nes ziona|GeoNames 294074
-ghazieh|southern lebanon|Ghazieh|بلدة الغازية|مدينة الغازية, قرية الغازية, ناحية الغازية,
-    ghaziyeh, ghazie|GeoNames 280155
-ramat hasharon|tel aviv district|Ramat HaSharon|رمت هشارون|رامات هاشارون, ramat ha-sharon, ramat
-    hascharon|GeoNames 293783
+ness ziona|central district israel|Ness Ziona|نيس زيونا||GeoNames 294074
+ghazieh|southern lebanon|Ghazieh|بلدة الغازية|مدينة الغازية, قرية الغازية, ناحية الغازية|GeoNames
+    280155
+ramat hasharon|tel aviv district|Ramat HaSharon|رمت هشارون|رامات هاشارون|GeoNames 293783
 al-jubayhah|amman|Al-Jubayhah|الجبيهة||GeoNames 250637
-afula|northern district israel|Afula|العفولة|affula, afoula|GeoNames 295740
-netivot|southern district israel|Netivot|نتيفوت|netivoti, netiwot|GeoNames 294068
+afula|northern district israel|Afula|العفولة||GeoNames 295740
+netivot|southern district israel|Netivot|نتيفوت||GeoNames 294068
 nazerat illit|northern district israel|Nazerat Illit|الناصرة العليا|نوف الجليل, ناصيرات عيليت,
-    نتسرات عيليت, نوف هجليل, نوف هغليل, nazerat ilit, nazrath illit|GeoNames 294097
-shefaram|northern district israel|Shefaram|شفا عمرو|شفاعمرو, shfaram|GeoNames 293539
-yatta|hebron|Yatta|بلدة يطا|مدينة يطا, قرية يطا, ناحية يطا, yattah|GeoNames 281292
-sahab|amman|Sahab|بلدة سحاب|مدينة سحاب, قرية سحاب, ناحية سحاب, sakhab, shab|GeoNames 247105
+    نتسرات عيليت, نوف هجليل, نوف هغليل|GeoNames 294097
+shefaram|northern district israel|Shefaram|شفا عمرو|شفاعمرو|GeoNames 293539
+yatta|hebron|Yatta|بلدة يطا|مدينة يطا, قرية يطا, ناحية يطا|GeoNames 281292
+sahab|amman|Sahab|بلدة سحاب|مدينة سحاب, قرية سحاب, ناحية سحاب|GeoNames 247105
 old city|jerusalem|Old City|القدس القديمة||GeoNames 6945291
-sakhnin|northern district israel|Sakhnin|سخنين|sakhnini, saknin|GeoNames 293655
-gedera|central district israel|Gedera|غديرا|gederah, gederea|GeoNames 295064
+sakhnin|northern district israel|Sakhnin|سخنين||GeoNames 293655
+gedera|central district israel|Gedera|غديرا||GeoNames 295064
 chmistar|baalbek-hermel|Chmistar|شمسطار||GeoNames 267305
-baqa el gharbiya|haifa district|Baqa el Gharbiya|باقة الغربيه|baqa al-gharbiyah, baqa
-    al-gharbiyya|GeoNames 295571
+baqa el gharbiya|haifa district|Baqa el Gharbiya|باقة الغربيه||GeoNames 295571
 al-zahiriyah|hebron|Al-Zahiriyah|بلدة الظاهرية|مدينة الظاهرية, قرية الظاهرية, ناحية
     الظاهرية|GeoNames 284486
 jarash|jordan|Jarash|بلدة جرش|مدينة جرش, قرية جرش, ناحية جرش|GeoNames 248875
-tamra|northern district israel|Tamra|طمرة|tamrah|GeoNames 293426
-migdal haemeq|northern district israel|Migdal HaEmeq|مجدال هعيمق|migdal hameq, migdal
-    haemeqck|GeoNames 294210
-yehud|central district israel|Yehud|بلدة يهود|مدينة يهود, قرية يهود, ناحية يهود, yhud|GeoNames
-    293207
-al-tafilah|jordan|Al-Tafilah|بلدة الطفيلة|مدينة الطفيلة, قرية الطفيلة, ناحية الطفيلة,
-    tafila|GeoNames 250198
-daliyat al karmel|haifa district|Daliyat al Karmel|دالية الكرمل|daliat al karmel, dalyat el
-    karmel|GeoNames 295365
-nesher|haifa district|Nesher|نيشير|nescher, neser|GeoNames 294078
+tamra|northern district israel|Tamra|طمرة||GeoNames 293426
+migdal haemeq|northern district israel|Migdal HaEmeq|مجدال هعيمق||GeoNames 294210
+al-tafilah|jordan|Al-Tafilah|بلدة الطفيلة|مدينة الطفيلة, قرية الطفيلة, ناحية الطفيلة|GeoNames
+    250198
+daliyat al karmel|haifa district|Daliyat al Karmel|دالية الكرمل||GeoNames 295365
+nesher|haifa district|Nesher|نيشير||GeoNames 294078
 kafr kanna|northern district israel|Kafr Kanna|كفر كنا|كفركنا|GeoNames 294610
-maalot tarshiha|northern district israel|Maalot Tarshiha|معالوت ترشيحا|معلوت ترشيحا,
-    maalot-tarshikha|GeoNames 293420
+maalot tarshiha|northern district israel|Maalot Tarshiha|معالوت ترشيحا|معلوت ترشيحا|GeoNames
+    293420
 judeida makr|northern district israel|Judeida Makr|مكر جديده||GeoNames 294622
 halhul|hebron|Halhul|حلحول||GeoNames 283806
-dura|hebron|Dura|بلدة دورا|مدينة دورا, قرية دورا, ناحية دورا, durah|GeoNames 284011
-shoham|central district israel|Shoham|شوهام|schoham, shohamu|GeoNames 8428283
-tel sheva|southern district israel|Tel Sheva|تل السبع|tel scheva, tel seva|GeoNames 8310136
-judita|irbid|Judita|جديتا|judeita, judeitta|GeoNames 248803
-bsharri|north lebanon|Bsharri|بلدة بشري|مدينة بشري, قرية بشري, ناحية بشري, basharri,
-    bisharri|GeoNames 276359
+dura|hebron|Dura|بلدة دورا|مدينة دورا, قرية دورا, ناحية دورا|GeoNames 284011
+shoham|central district israel|Shoham|شوهام||GeoNames 8428283
+tel sheva|southern district israel|Tel Sheva|تل السبع||GeoNames 8310136
+judita|irbid|Judita|جديتا||GeoNames 248803
+bsharri|north lebanon|Bsharri|بلدة بشري|مدينة بشري, قرية بشري, ناحية بشري|GeoNames 276359
 bani naim|hebron|Bani Naim|بني نعيم||GeoNames 284431
-al-samu|hebron|Al-Samu|السموع|samou, samua|GeoNames 284583
+al-samu|hebron|Al-Samu|السموع||GeoNames 284583
 al-fuhays|balqa|Al-Fuhays|الفحيص||GeoNames 250718
-idhna|hebron|Idhna|بلدة إذنا|مدينة إذنا, قرية إذنا, ناحية إذنا, idna|GeoNames 283621
+idhna|hebron|Idhna|بلدة إذنا|مدينة إذنا, قرية إذنا, ناحية إذنا|GeoNames 283621
 aydun|irbid|Aydun|ايدون||GeoNames 250152
 umm as summaq|amman|Umm as Summaq|ام السماق||GeoNames 246314
-kurayyimah|irbid|Kurayyimah|بلدة كريمة|مدينة كريمة, قرية كريمة, ناحية كريمة, kuraymah|GeoNames
-    248414
+kurayyimah|irbid|Kurayyimah|بلدة كريمة|مدينة كريمة, قرية كريمة, ناحية كريمة|GeoNames 248414
 sair|hebron|Sair|سعير||GeoNames 281793
-mahis|balqa|Mahis|ماحص|mahs|GeoNames 248299
-anjarah|jordan|Anjarah|عنجرة|anjara|GeoNames 250420
+mahis|balqa|Mahis|ماحص||GeoNames 248299
+anjarah|jordan|Anjarah|عنجرة||GeoNames 250420
 al-ayzariyah|jerusalem|Al-Ayzariyah|العيزرية||GeoNames 285111
-bayt jala|bethlehem|Bayt Jala|بيت جالا|byt jala|GeoNames 284324
-al-yamun|jenin|Al-Yamun|اليامون|yamoun|GeoNames 284999
-safi|karak|Safi|غورالصافي|safie|GeoNames 250267
+bayt jala|bethlehem|Bayt Jala|بيت جالا||GeoNames 284324
+al-yamun|jenin|Al-Yamun|اليامون||GeoNames 284999
+safi|karak|Safi|غورالصافي||GeoNames 250267
 bayt sahur|bethlehem|Bayt Sahur|بيت ساحور||GeoNames 284304
 al-azraq ash shamali|zarqa|Al-Azraq ash Shamali|الأزرق الشمالي||GeoNames 250095
-al-turrah|irbid|Al-Turrah|بلدة الطرة|مدينة الطرة, قرية الطرة, ناحية الطرة, turra|GeoNames 250179
-tarqumya|hebron|Tarqumya|ترقوميا|tarqumiya, tarqumiyah|GeoNames 281637
+al-turrah|irbid|Al-Turrah|بلدة الطرة|مدينة الطرة, قرية الطرة, ناحية الطرة|GeoNames 250179
+tarqumya|hebron|Tarqumya|ترقوميا||GeoNames 281637
 wadi musa|maan|Wadi Musa|وادي موسى||GeoNames 246008
 wadi al-joz|jerusalem|Wadi al-Joz|وادي الجوز||GeoNames 7890300
 suf town|jordan|Suf town|بلدة سوف|مدينة سوف, قرية سوف, ناحية سوف, suf city, city of suf, town of
     suf|GeoNames 246725
-baytunya|ramallah|Baytunya|بيتونيا|beytunya|GeoNames 284294
+baytunya|ramallah|Baytunya|بيتونيا||GeoNames 284294
 al-tayyibah|irbid|Al-Tayyibah|بلدة الطيبة|مدينة الطيبة, قرية الطيبة, ناحية الطيبة|GeoNames 250186
 anata|jerusalem|Anata|عناتا||GeoNames 284973
 abu dis|jerusalem|Abu Dis|أبو ديس||GeoNames 285279
 al-shajarah|irbid|Al-Shajarah|مدينة الشجرة|قرية الشجرة|GeoNames 250294
 jawa|amman|Jawa|جاوا||GeoNames 248843
-sakhrah|jordan|Sakhrah|بلدة صخرة|مدينة صخرة, قرية صخرة, ناحية صخرة, sakhra|GeoNames 247074
-shukat as sufi|gaza|Shukat as Sufi|شوكة الصوفي|shawkat as sufi|GeoNames 281093
+sakhrah|jordan|Sakhrah|بلدة صخرة|مدينة صخرة, قرية صخرة, ناحية صخرة|GeoNames 247074
+shukat as sufi|gaza|Shukat as Sufi|شوكة الصوفي||GeoNames 281093
 tammun|tubas|Tammun|طمون||GeoNames 281657
-bayt furik|nablus|Bayt Furik|بيت فوريك|bayt nurik|GeoNames 284339
+bayt furik|nablus|Bayt Furik|بيت فوريك||GeoNames 284339
 attil|tulkarm|Attil|عتيل||GeoNames 284557
 rehab town|mafraq|Rehab town|ارحاب|rehab city, city of rehab, town of rehab|GeoNames 247336
-aajaltoun|mount lebanon|Aajaltoun|عجلتون|ajaltoun, aajeltoun|GeoNames 280602
+aajaltoun|mount lebanon|Aajaltoun|عجلتون||GeoNames 280602
 al-dawhah|bethlehem|Al-Dawhah|بلدة الدوحة|مدينة الدوحة, قرية الدوحة, ناحية الدوحة|GeoNames 7890368
-silat al harithiyah|jenin|Silat al Harithiyah|سيلة الحارثية|silat al harithiya|GeoNames 281791
-taffuh|hebron|Taffuh|بلدة تفوح|مدينة تفوح, قرية تفوح, ناحية تفوح, taffouh|GeoNames 281690
-dayr al ghusun|tulkarm|Dayr al Ghusun|دير الغصون|dayr al-ghusoun, dayr al ghusn|GeoNames 284100
-bayt ula|hebron|Bayt Ula|بيت أولا|bayt aula|GeoNames 284347
-al-khadir|bethlehem|Al-Khadir|بلدة الخضر|مدينة الخضر, قرية الخضر, ناحية الخضر, khadr|GeoNames
-    285061
+silat al harithiyah|jenin|Silat al Harithiyah|سيلة الحارثية||GeoNames 281791
+taffuh|hebron|Taffuh|بلدة تفوح|مدينة تفوح, قرية تفوح, ناحية تفوح|GeoNames 281690
+dayr al ghusun|tulkarm|Dayr al Ghusun|دير الغصون||GeoNames 284100
+bayt ula|hebron|Bayt Ula|بيت أولا||GeoNames 284347
+al-khadir|bethlehem|Al-Khadir|بلدة الخضر|مدينة الخضر, قرية الخضر, ناحية الخضر|GeoNames 285061
 qaffin|tulkarm|Qaffin|قفين|فقين|GeoNames 282463
 al-shuyukh|hebron|Al-Shuyukh|بلدة الشيوخ|مدينة الشيوخ, قرية الشيوخ, ناحية الشيوخ|GeoNames 284597
-hrajel|mount lebanon|Hrajel|حراجل|hrajl|GeoNames 274499
+hrajel|mount lebanon|Hrajel|حراجل||GeoNames 274499
 bayt awwa|hebron|Bayt Awwa|بيت عوا||GeoNames 283129
-asirah ash shamaliyah|nablus|Asirah ash Shamaliyah|عصيرة الشمالية|asira ash shamaliya, asira esh
-    shamaliya|GeoNames 284593
-anabta|tulkarm|Anabta|عنبتا|anabtah|GeoNames 284976
+asirah ash shamaliyah|nablus|Asirah ash Shamaliyah|عصيرة الشمالية||GeoNames 284593
+anabta|tulkarm|Anabta|عنبتا||GeoNames 284976
 kharas|hebron|Kharas|خاراس||GeoNames 283246
-aaitanit|beqaa|Aaitanit|عيتنيت|aitanit, aitanite|GeoNames 277367
-dayr dibwan|ramallah|Dayr Dibwan|دير دبوان|dyr dbwan|GeoNames 284078
+aaitanit|beqaa|Aaitanit|عيتنيت||GeoNames 277367
+dayr dibwan|ramallah|Dayr Dibwan|دير دبوان||GeoNames 284078
 illar|tulkarm|Illar|علار||GeoNames 283612
-bala town|tulkarm|Bala town|بلعا|balah, bala city, city of bala, town of bala|GeoNames 284461
+bala town|tulkarm|Bala town|بلعا|bala city, city of bala, town of bala|GeoNames 284461
 al-mughraqah|gaza|Al-Mughraqah|ابو مدين|المغراقه|GeoNames 6968063
-chaat|baalbek-hermel|Chaat|بلدة شعث|مدينة شعث, قرية شعث, ناحية شعث, chaate|GeoNames 267553
+chaat|baalbek-hermel|Chaat|بلدة شعث|مدينة شعث, قرية شعث, ناحية شعث|GeoNames 267553
 nahhalin|bethlehem|Nahhalin|نحالين||GeoNames 282593
-al-nasr|gaza|Al-Nasr|بلدة النصر|مدينة النصر, قرية النصر, ناحية النصر|GeoNames 6967857
-zatarah|bethlehem|Zatarah|زعترة|za tara|GeoNames 281240
-jammain|salfit|Jammain|جماعين|jemmain|GeoNames 283521
-dayr samit|hebron|Dayr Samit|دير سامت|dyr samt|GeoNames 7890847
+zatarah|bethlehem|Zatarah|زعترة||GeoNames 281240
+jammain|salfit|Jammain|جماعين||GeoNames 283521
+dayr samit|hebron|Dayr Samit|دير سامت||GeoNames 7890847
 al-zaytuniyah|ramallah|Al-Zaytuniyah|المزرعة القبلية|الزيتونية|GeoNames 285034
-hablah|qalqilya|Hablah|حبلة|habla|GeoNames 283843
+hablah|qalqilya|Hablah|حبلة||GeoNames 283843
 birqin|jenin|Birqin|برقين||GeoNames 284194
-bayt kahil|hebron|Bayt Kahil|بيت كاحل|byt kahl|GeoNames 284320
+bayt kahil|hebron|Bayt Kahil|بيت كاحل||GeoNames 284320
 awarta|nablus|Awarta|عورتا||GeoNames 284547
 husan|bethlehem|Husan|حوسان||GeoNames 283643
 dayr abu daif|jenin|Dayr Abu Daif|دير أبو ضعيف||GeoNames 284105
 jannatah|bethlehem|Jannatah|بيت فلوح||GeoNames 283133
 bani zayd ash sharqiyah|salfit|Bani Zayd ash Sharqiyah|بني زيد الشرقية|مزارع النوباني|GeoNames
     282783
-bhamdoun el mhatta|mount lebanon|Bhamdoun el Mhatta|بحمدون|bhamdun al mahattah|GeoNames 276632
-kafr ad dik|salfit|Kafr ad Dik|كفر الديك|kafr ed dik|GeoNames 283385
-kafr dan|jenin|Kafr Dan|كفر دان|kfr dan|GeoNames 283378
-salim town|nablus|Salim town|بلدة سالم|مدينة سالم, قرية سالم, ناحية سالم, salm, salim city, city
-    of salim, town of salim|GeoNames 282034
+bhamdoun el mhatta|mount lebanon|Bhamdoun el Mhatta|بحمدون||GeoNames 276632
+kafr ad dik|salfit|Kafr ad Dik|كفر الديك||GeoNames 283385
+kafr dan|jenin|Kafr Dan|كفر دان||GeoNames 283378
+salim town|nablus|Salim town|بلدة سالم|مدينة سالم, قرية سالم, ناحية سالم, salim city, city of
+    salim, town of salim|GeoNames 282034
 srifa|southern lebanon|Srifa|صريفا||GeoNames 267099
-al-judayyidah|tubas|Al-Judayyidah|بلدة الجديدة|مدينة الجديدة, قرية الجديدة, ناحية الجديدة,
-    judaydah|GeoNames 283444
+al-judayyidah|tubas|Al-Judayyidah|بلدة الجديدة|مدينة الجديدة, قرية الجديدة, ناحية الجديدة|GeoNames
+    283444
 till town|nablus|Till town|بلدة تل|مدينة تل, قرية تل, ناحية تل, till city, city of till, town of
     till|GeoNames 281674
-wadi as salqa|gaza|Wadi as Salqa|وادي السلقا|wadi as salga|GeoNames 6968055
+wadi as salqa|gaza|Wadi as Salqa|وادي السلقا||GeoNames 6968055
 al-jib town|ramallah|Al-Jib town|بلدة الجيب|مدينة الجيب, قرية الجيب, ناحية الجيب, jib city, city
     of jib, town of jib|GeoNames 285070
 nuba|hebron|Nuba|نوبا||GeoNames 282510
-kafr thulth|qalqilya|Kafr Thulth|كفر ثلث|kfr thlth|GeoNames 283351
-baqah ash sharqiyah|tulkarm|Baqah ash Sharqiyah|باقة الشرقية|baqat ash sharqiyah, baqa ash
-    sharqiya|GeoNames 284426
+kafr thulth|qalqilya|Kafr Thulth|كفر ثلث||GeoNames 283351
+baqah ash sharqiyah|tulkarm|Baqah ash Sharqiyah|باقة الشرقية||GeoNames 284426
 battir|bethlehem|Battir|بتير||GeoNames 284376
-al-awja in jericho|jericho|Al-Awja (Jericho)|العوجا||GeoNames 285112
+al-awja|jericho|Al-Awja|العوجا||GeoNames 285112
 kafr al labad|tulkarm|Kafr al Labad|كفر اللبد||GeoNames 283384
 rujayb|nablus|Rujayb|روجيب||GeoNames 282140
-dayr istiya|salfit|Dayr Istiya|دير إستيا|dayr istya|GeoNames 284071
+dayr istiya|salfit|Dayr Istiya|دير إستيا||GeoNames 284071
 al-karmil|hebron|Al-Karmil|بلدة الكرمل|مدينة الكرمل, قرية الكرمل, ناحية الكرمل|GeoNames 7891511
 artas|bethlehem|Artas|أرطاس||GeoNames 284868
 bruqin|salfit|Bruqin|بروقين||GeoNames 284187
-faqquah|jenin|Faqquah|فقوعة|faqqua|GeoNames 283971
+faqquah|jenin|Faqquah|فقوعة||GeoNames 283971
 al-zaayyim|jerusalem|Al-Zaayyim|بلدة الزعيم|مدينة الزعيم, قرية الزعيم, ناحية الزعيم|GeoNames
     7890119
-al-rihiyah|hebron|Al-Rihiyah|الريحية|rihiya|GeoNames 284881
-rummanah|jenin|Rummanah|رمنة|rummana|GeoNames 282119
+al-rihiyah|hebron|Al-Rihiyah|الريحية||GeoNames 284881
+rummanah|jenin|Rummanah|رمنة||GeoNames 282119
 al-ramadin|hebron|Al-Ramadin|الرماضين||GeoNames 283077
 jayyus|qalqilya|Jayyus|جيوس||GeoNames 283469
 bayt iba|nablus|Bayt Iba|بيت إيبا||GeoNames 284334
@@ -522,11 +505,11 @@ kifil haris|salfit|Kifil Haris|كفل حارس||GeoNames 283055
 rammun|ramallah|Rammun|رمون||GeoNames 282234
 ibwayn|salfit|Ibwayn|عبوين||GeoNames 285161
 farun|tulkarm|Farun|بلدة فرعون|مدينة فرعون, قرية فرعون, ناحية فرعون|GeoNames 283918
-zayta|tulkarm|Zayta|بلدة زيتا|مدينة زيتا, قرية زيتا, ناحية زيتا, zyta|GeoNames 281226
+zayta|tulkarm|Zayta|بلدة زيتا|مدينة زيتا, قرية زيتا, ناحية زيتا|GeoNames 281226
 ofra|ramallah|Ofra|عوفرا||GeoNames 282489
-ain ebel|nabatieh governorate|Ain Ebel|عين ابل|ain ibel|GeoNames 277467
+ain ebel|nabatieh governorate|Ain Ebel|عين ابل||GeoNames 277467
 sir ed danniye|north lebanon|Sir ed Danniye|سير الضنية||GeoNames 267156
-beit ed dine|mount lebanon|Beit ed Dine|بيت الدين|beit ed din|GeoNames 276771
-amioun|north lebanon|Amioun|أميون|amiun|GeoNames 278936
+beit ed dine|mount lebanon|Beit ed Dine|بيت الدين||GeoNames 276771
+amioun|north lebanon|Amioun|أميون||GeoNames 278936
 jdaidet el matn|mount lebanon|Jdaidet el Matn|جديدة المتن||GeoNames 279854
 """

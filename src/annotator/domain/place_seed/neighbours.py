@@ -226,239 +226,228 @@ paktika*|afghanistan|Paktika|بكتيكا||English Wikipedia: cities of Afghanis
 khost*|afghanistan|Khost|ولاية خوست|خوست|English Wikipedia: cities of Afghanistan; GeoNames
     1136469
 kunar*|afghanistan|Kunar|ولاية كونار|كونر|English Wikipedia: cities of Afghanistan
-bursa|turkey|Bursa|بورسا|boursa, bur sa|GeoNames 750269
-kayseri|turkey|Kayseri|قيصري|kayaseri, kayiseri|GeoNames 308464
-karaj|iran|Karaj|قصبه كرج|karadj, karaji|GeoNames 128747
-konya|turkey|Konya|قونية|koniya|GeoNames 306571
-antalya|turkey|Antalya|أنطاليا|antaliya, antaliyah|GeoNames 323777
-shubra al khaymah|egypt|Shubra al Khaymah|شبرا الخيمة|shubra al-khayma|GeoNames 349076
-eskisehir|turkey|Eskisehir|أسكي شهر|eskisechir, eskisehira|GeoNames 315202
-erzurum|turkey|Erzurum|ارض روم|أرضروم, ارزروم, ehrzurum, erzuruma|GeoNames 315368
-al-mansurah|egypt|Al-Mansurah|مدينة المنصورة|محافظة المنصورة, mansourah, mansura|GeoNames 360761
-al-mahallah al kubra|egypt|Al-Mahallah al Kubra|المحلة الكبرى|mahalla el kubra|GeoNames 360829
-orumiyeh|iran|Orumiyeh|أرومية|orumieh|GeoNames 121801
-al-fayyum|egypt|Al-Fayyum|مدينة الفيوم|محافظة الفيوم, fayyoum, fayum|GeoNames 361320
-esna|egypt|Esna|إسنا|ehsna|GeoNames 355449
-eslamshahr|tehran|Eslamshahr|اسلامشهر|eslamschahr, eslamchahr|GeoNames 449504
+bursa|turkey|Bursa|بورسا||GeoNames 750269
+kayseri|turkey|Kayseri|قيصري||GeoNames 308464
+karaj|iran|Karaj|قصبه كرج||GeoNames 128747
+konya|turkey|Konya|قونية||GeoNames 306571
+antalya|turkey|Antalya|أنطاليا||GeoNames 323777
+shubra al khaymah|egypt|Shubra al Khaymah|شبرا الخيمة||GeoNames 349076
+eskisehir|turkey|Eskisehir|أسكي شهر||GeoNames 315202
+erzurum|turkey|Erzurum|ارض روم|أرضروم, ارزروم|GeoNames 315368
+al-mansurah|egypt|Al-Mansurah|مدينة المنصورة|محافظة المنصورة|GeoNames 360761
+al-mahallah al kubra|egypt|Al-Mahallah al Kubra|المحلة الكبرى||GeoNames 360829
+orumiyeh|iran|Orumiyeh|أرومية||GeoNames 121801
+al-fayyum|egypt|Al-Fayyum|مدينة الفيوم|محافظة الفيوم|GeoNames 361320
+esna|egypt|Esna|إسنا||GeoNames 355449
+eslamshahr|tehran|Eslamshahr|اسلامشهر||GeoNames 449504
 zagazig|egypt|Zagazig|الزقازيق||GeoNames 359493
-ardabil|iran|Ardabil|اردبيل|ardabel, ardebil|GeoNames 143083
-samsun|turkey|Samsun|سمسون|sam sun, samsoun|GeoNames 740264
-usak|turkey|Usak|أوشاك|usaka, ushak|GeoNames 298299
-alanya|turkey|Alanya|ألانيا|alaya|GeoNames 324190
-zanjan|iran|Zanjan|زنجان|znjan|GeoNames 111453
-tarsus|mersin|Tarsus|طرسوس|تارسوس, tarsous, tarsusi|GeoNames 299817
-sanandaj|iran|Sanandaj|سنندج|sanandaja, sanandaji|GeoNames 117574
+ardabil|iran|Ardabil|اردبيل||GeoNames 143083
+samsun|turkey|Samsun|سمسون||GeoNames 740264
+usak|turkey|Usak|أوشاك||GeoNames 298299
+alanya|turkey|Alanya|ألانيا||GeoNames 324190
+zanjan|iran|Zanjan|زنجان||GeoNames 111453
+tarsus|mersin|Tarsus|طرسوس|تارسوس|GeoNames 299817
+sanandaj|iran|Sanandaj|سنندج||GeoNames 117574
 kosti|sudan|Kosti|محافظة ربك||GeoNames 371760
 hadaiq al qubbah|cairo|Hadaiq al Qubbah|حدائق القبة||GeoNames 356436
-qazvin|iran|Qazvin|قزوين|qzvin|GeoNames 119505
-khorramshahr|iran|Khorramshahr|بندر خرمشهر|خرمشهر, khoramshahr, khurramshahr|GeoNames 127319
-khorramabad|iran|Khorramabad|خرم آباد|khur ramabad|GeoNames 127349
-aksaray|turkey|Aksaray|آق سراي|aksaraya, aksarai|GeoNames 324496
-damanhur|beheira|Damanhur|دمنهور|damanhour, damankhur|GeoNames 358448
-denizli|turkey|Denizli|دنيزلي|dehnizli, denizali|GeoNames 317109
+qazvin|iran|Qazvin|قزوين||GeoNames 119505
+khorramshahr|iran|Khorramshahr|بندر خرمشهر|خرمشهر|GeoNames 127319
+khorramabad|iran|Khorramabad|خرم آباد||GeoNames 127349
+aksaray|turkey|Aksaray|آق سراي||GeoNames 324496
+damanhur|beheira|Damanhur|دمنهور||GeoNames 358448
+denizli|turkey|Denizli|دنيزلي||GeoNames 317109
 new cairo|cairo|New Cairo|القاهرة الجديدة||GeoNames 7799991
 qods|tehran|Qods|قلعه حسن خان|شهرك قدس, قلعه هسن|GeoNames 120292
-damietta|egypt|Damietta|مدينة دمياط|محافظة دمياط, damieta, damiette|GeoNames 358048
-kashan|isfahan|Kashan|كاشان|kasan|GeoNames 128476
-rosetta|beheira|Rosetta|مدينة رشيد|محافظة رشيد, roseta, rosette|GeoNames 350203
-adapazari|turkey|Adapazari|آدابازاري|adapazaris, adapazar|GeoNames 752850
+damietta|egypt|Damietta|مدينة دمياط|محافظة دمياط|GeoNames 358048
+kashan|isfahan|Kashan|كاشان||GeoNames 128476
+rosetta|beheira|Rosetta|مدينة رشيد|محافظة رشيد|GeoNames 350203
+adapazari|turkey|Adapazari|آدابازاري||GeoNames 752850
 bani suwayf|egypt|Bani Suwayf|بني سويف||GeoNames 359173
-corum|turkey|Corum|جوروم|chorum, coruma|GeoNames 748879
-shibin al kawm|egypt|Shibin al Kawm|شبين الكوم|shibin el-kom|GeoNames 349158
-dezful|iran|Dezful|دزفول|ديزفول, dezfoul|GeoNames 136256
-sivas|turkey|Sivas|سيواس|sivasa, sivasi|GeoNames 300619
-sari town|iran|Sari town|بلدة ساري|مدينة ساري, قرية ساري, ناحية ساري, saris, szari, sari city,
-    city of sari, town of sari|GeoNames 116996
+corum|turkey|Corum|جوروم||GeoNames 748879
+shibin al kawm|egypt|Shibin al Kawm|شبين الكوم||GeoNames 349158
+dezful|iran|Dezful|دزفول|ديزفول|GeoNames 136256
+sivas|turkey|Sivas|سيواس||GeoNames 300619
+sari town|iran|Sari town|بلدة ساري|مدينة ساري, قرية ساري, ناحية ساري, sari city, city of sari,
+    town of sari|GeoNames 116996
 qina|egypt|Qina|بلدة قنا|مدينة قنا, قرية قنا, ناحية قنا|GeoNames 350550
 borujerd|iran|Borujerd|بروجرد|بوروجيرد|GeoNames 140044
-afyonkarahisar|turkey|Afyonkarahisar|أفيون قره حصار|afyonkara hisar, afyonkarahissar|GeoNames
-    325303
-singa|sennar state|Singa|سنجة|shinga, siniga|GeoNames 366847
-gorgan|iran|Gorgan|استر آباد|grgan|GeoNames 132892
-trabzon|turkey|Trabzon|ترابزون|tirabzon, trabzona|GeoNames 738648
-sabzevar|iran|Sabzevar|سبزوار|sabzevara, sabzewar|GeoNames 118063
-balikesir|turkey|Balikesir|بالق أسير|balikesira, balikesiri|GeoNames 322165
+afyonkarahisar|turkey|Afyonkarahisar|أفيون قره حصار||GeoNames 325303
+singa|sennar state|Singa|سنجة||GeoNames 366847
+gorgan|iran|Gorgan|استر آباد||GeoNames 132892
+trabzon|turkey|Trabzon|ترابزون||GeoNames 738648
+sabzevar|iran|Sabzevar|سبزوار||GeoNames 118063
+balikesir|turkey|Balikesir|بالق أسير||GeoNames 322165
 amol|iran|Amol|بلدة آمل|مدينة آمل, قرية آمل, ناحية آمل|GeoNames 143534
-pakdasht|tehran|Pakdasht|مامازان|pakdsht|GeoNames 9478811
-najafabad|isfahan|Najafabad|نجف آباد|nejafabad|GeoNames 418606
-abadan|iran|Abadan|عبادان|آبادان, abadana, abadani|GeoNames 145459
-halwan|cairo|Halwan|بلدة حلوان|مدينة حلوان, قرية حلوان, ناحية حلوان, hlwan|GeoNames 355795
-ordu|turkey|Ordu|أوردو|oradu|GeoNames 741100
-varamin|tehran|Varamin|ورامين|veramin|GeoNames 112214
+pakdasht|tehran|Pakdasht|مامازان||GeoNames 9478811
+najafabad|isfahan|Najafabad|نجف آباد||GeoNames 418606
+abadan|iran|Abadan|عبادان|آبادان|GeoNames 145459
+halwan|cairo|Halwan|بلدة حلوان|مدينة حلوان, قرية حلوان, ناحية حلوان|GeoNames 355795
+ordu|turkey|Ordu|أوردو||GeoNames 741100
+varamin|tehran|Varamin|ورامين||GeoNames 112214
 neyshabur|iran|Neyshabur|نيسابور||GeoNames 122285
 nazarabad|iran|Nazarabad|نظر آباد||GeoNames 122438
-hurghada|egypt|Hurghada|بلدة الغردقة|مدينة الغردقة, قرية الغردقة, ناحية الغردقة, hurgada|GeoNames
-    361291
+hurghada|egypt|Hurghada|بلدة الغردقة|مدينة الغردقة, قرية الغردقة, ناحية الغردقة|GeoNames 361291
 qaem shahr|iran|Qaem Shahr|قائم شهر||GeoNames 120695
-babol|iran|Babol|بلدة بابل|مدينة بابل, قرية بابل, ناحية بابل, babl|GeoNames 142363
-corlu|turkey|Corlu|تشورلو|chorlu|GeoNames 748893
-al-khums|libya|Al-Khums|بلدة الخمس|مدينة الخمس, قرية الخمس, ناحية الخمس, el-khumsi, kums|GeoNames
-    2219905
+babol|iran|Babol|بلدة بابل|مدينة بابل, قرية بابل, ناحية بابل|GeoNames 142363
+corlu|turkey|Corlu|تشورلو||GeoNames 748893
+al-khums|libya|Al-Khums|بلدة الخمس|مدينة الخمس, قرية الخمس, ناحية الخمس|GeoNames 2219905
 nasim shahr|tehran|Nasim Shahr|نسيم شهر||GeoNames 6672634
-sirjan|kerman|Sirjan|سيرجان|sirajana|GeoNames 114259
-birjand|iran|Birjand|بيرجند|birdjand|GeoNames 140463
+sirjan|kerman|Sirjan|سيرجان||GeoNames 114259
+birjand|iran|Birjand|بيرجند||GeoNames 140463
 izmit|turkey|Izmit|إزميت|ازمت|GeoNames 745028
 kafr ash shaykh|egypt|Kafr ash Shaykh|كفر الشيخ||GeoNames 354502
-duzce|turkey|Duzce|دوزجة|duezce|GeoNames 747764
-bojnurd|iran|Bojnurd|بجنورد|bojnourd, bojnord|GeoNames 140380
-kirikkale|turkey|Kirikkale|كيركالي|kirikale|GeoNames 307654
-bilbeis|egypt|Bilbeis|بلبيس|bilbeisa, bilbeisz|GeoNames 358840
-kutahya|turkey|Kutahya|كوتاهية|kuetahya, kutahiya|GeoNames 305268
-bolu|turkey|Bolu|بلدة بولو|مدينة بولو, قرية بولو, ناحية بولو, bo lu, bollu|GeoNames 750516
-banha|egypt|Banha|بلدة بنها|مدينة بنها, قرية بنها, ناحية بنها, bnha|GeoNames 359280
-edirne|turkey|Edirne|أدرنة|edirane, edirnae|GeoNames 747712
+duzce|turkey|Duzce|دوزجة||GeoNames 747764
+bojnurd|iran|Bojnurd|بجنورد||GeoNames 140380
+kirikkale|turkey|Kirikkale|كيركالي||GeoNames 307654
+bilbeis|egypt|Bilbeis|بلبيس||GeoNames 358840
+kutahya|turkey|Kutahya|كوتاهية||GeoNames 305268
+bolu|turkey|Bolu|بلدة بولو|مدينة بولو, قرية بولو, ناحية بولو|GeoNames 750516
+banha|egypt|Banha|بلدة بنها|مدينة بنها, قرية بنها, ناحية بنها|GeoNames 359280
+edirne|turkey|Edirne|أدرنة||GeoNames 747712
 idku|beheira|Idku|إدكو||GeoNames 355628
-marsa matruh|egypt|Marsa Matruh|مرسى مطروح|marsa-matrukh, mersa matruh|GeoNames 352733
-karaman|turkey|Karaman|قرمان|كارامان, قرامان, karamana, karamani|GeoNames 309527
-isparta|turkey|Isparta|إسبرطة|ispartah, isaparata|GeoNames 311073
-mahabad|iran|Mahabad|مه آباد|mah abad, makhabad|GeoNames 125446
-saqqez|iran|Saqqez|سكيز|saqez|GeoNames 117392
-shahrud|iran|Shahrud|شاهرود|امامشهر, شارود, sharud, shahrwd|GeoNames 135423
-aydin|turkey|Aydin|أيدين|aydn|GeoNames 322830
-bandar-e mahshahr|iran|Bandar-e Mahshahr|بندر ماهشهر|bandar mah-shahr, bandar-e mashur|GeoNames
-    141663
-al-matariyah|egypt|Al-Matariyah|بلدة المطرية|مدينة المطرية, قرية المطرية, ناحية المطرية, matariya,
-    mataria|GeoNames 360716
+marsa matruh|egypt|Marsa Matruh|مرسى مطروح||GeoNames 352733
+karaman|turkey|Karaman|قرمان|كارامان, قرامان|GeoNames 309527
+isparta|turkey|Isparta|إسبرطة||GeoNames 311073
+mahabad|iran|Mahabad|مه آباد||GeoNames 125446
+saqqez|iran|Saqqez|سكيز||GeoNames 117392
+shahrud|iran|Shahrud|شاهرود|امامشهر, شارود|GeoNames 135423
+aydin|turkey|Aydin|أيدين||GeoNames 322830
+bandar-e mahshahr|iran|Bandar-e Mahshahr|بندر ماهشهر||GeoNames 141663
+al-matariyah|egypt|Al-Matariyah|بلدة المطرية|مدينة المطرية, قرية المطرية, ناحية المطرية|GeoNames
+    360716
 qalyub|egypt|Qalyub|قليوب||GeoNames 350789
 janzur|libya|Janzur|جنزور||GeoNames 2216349
 mit ghamr|egypt|Mit Ghamr|ميت غمر||GeoNames 352181
 akhmim|sohag|Akhmim|أخميم||GeoNames 361661
 girga|sohag|Girga|جرجا||GeoNames 355026
-erzincan|turkey|Erzincan|أرزينجان|ارزنجان, erzinca, erzincam|GeoNames 315373
-kirsehir|turkey|Kirsehir|قر شهر|قرشهر, kirsechir, kirasehira|GeoNames 307515
+erzincan|turkey|Erzincan|أرزينجان|ارزنجان|GeoNames 315373
+kirsehir|turkey|Kirsehir|قر شهر|قرشهر|GeoNames 307515
 disuq|egypt|Disuq|دسوق||GeoNames 358108
-canakkale|turkey|Canakkale|جاناكالي|chanakkale, canakale|GeoNames 749780
+canakkale|turkey|Canakkale|جاناكالي||GeoNames 749780
 samalut|minya|Samalut|سمالوط||GeoNames 349717
-al-ubur|egypt|Al-Ubur|بلدة العبور|مدينة العبور, قرية العبور, ناحية العبور, ubour|GeoNames 12451089
-kirdasah|giza|Kirdasah|كرداسة|kirdasa, kerdasah|GeoNames 353492
-bilqas|egypt|Bilqas|بلقاس|blqas|GeoNames 358821
-rabak|sudan|Rabak|بلدة ربك|قرية ربك, ناحية ربك, rabaka, rabaki|GeoNames 368277
-tahta|sohag|Tahta|طهطا|takhta, thta|GeoNames 347634
-silifke|mersin|Silifke|سيليفكى|silifka|GeoNames 300808
+al-ubur|egypt|Al-Ubur|بلدة العبور|مدينة العبور, قرية العبور, ناحية العبور|GeoNames 12451089
+kirdasah|giza|Kirdasah|كرداسة||GeoNames 353492
+bilqas|egypt|Bilqas|بلقاس||GeoNames 358821
+rabak|sudan|Rabak|بلدة ربك|قرية ربك, ناحية ربك|GeoNames 368277
+tahta|sohag|Tahta|طهطا||GeoNames 347634
+silifke|mersin|Silifke|سيليفكى||GeoNames 300808
 al-ajaylat|libya|Al-Ajaylat|العجيلات||GeoNames 2219701
-tokat|turkey|Tokat|توقات|tokata, tokati|GeoNames 738743
+tokat|turkey|Tokat|توقات||GeoNames 738743
 al-bayda town|libya|Al-Bayda town|بلدة البيضاء|مدينة البيضاء, قرية البيضاء, ناحية البيضاء, bayda
     city, city of bayda, town of bayda|GeoNames 89055
-bingol|turkey|Bingol|بينغول|bingoel, bingola|GeoNames 321082
-kafr ad dawwar|beheira|Kafr ad Dawwar|كفر الدوار|kafr ed-dauwar|GeoNames 354775
-al-manzalah|egypt|Al-Manzalah|بلدة المنزلة|مدينة المنزلة, قرية المنزلة, ناحية المنزلة, manzala,
-    manzilah|GeoNames 360754
+bingol|turkey|Bingol|بينغول||GeoNames 321082
+kafr ad dawwar|beheira|Kafr ad Dawwar|كفر الدوار||GeoNames 354775
+al-manzalah|egypt|Al-Manzalah|بلدة المنزلة|مدينة المنزلة, قرية المنزلة, ناحية المنزلة|GeoNames
+    360754
 al-jadid|libya|Al-Jadid|بلدة الجديد|مدينة الجديد, قرية الجديد, ناحية الجديد|GeoNames 2219960
 munuf|egypt|Munuf|منوف||GeoNames 352354
-giresun|turkey|Giresun|غيرسون|giresuna, giresuni|GeoNames 746881
-kastamonu|turkey|Kastamonu|قسطموني|kasatamonu, kasitamonu|GeoNames 743882
-karabuk|turkey|Karabuk|كارابوك|karabjuk, karabuek|GeoNames 744562
-agri town|turkey|Agri town|أغري|aghri, agiri, agri city, city of agri, town of agri|GeoNames
-    309647
+giresun|turkey|Giresun|غيرسون||GeoNames 746881
+kastamonu|turkey|Kastamonu|قسطموني||GeoNames 743882
+karabuk|turkey|Karabuk|كارابوك||GeoNames 744562
+agri town|turkey|Agri town|أغري|agri city, city of agri, town of agri|GeoNames 309647
 ashmun|egypt|Ashmun|أشمون||GeoNames 360048
 al-sinbillawayn|egypt|Al-Sinbillawayn|السنبلاوين||GeoNames 359815
-samandag|hatay|Samandag|صمان داغي|samandagi|GeoNames 301975
-tekirdag|turkey|Tekirdag|تكيرداغ|tehkirdag, tekirdagh|GeoNames 738927
-gereida|south darfur|Gereida|قريضة|gerejda|GeoNames 8504621
-rize|turkey|Rize|ريزه|rizeh|GeoNames 740483
-maghaghah|minya|Maghaghah|مغاغة|maghagha|GeoNames 353183
-manfalut|asyut|Manfalut|منفلوط|monfalut|GeoNames 352913
+samandag|hatay|Samandag|صمان داغي||GeoNames 301975
+tekirdag|turkey|Tekirdag|تكيرداغ||GeoNames 738927
+gereida|south darfur|Gereida|قريضة||GeoNames 8504621
+rize|turkey|Rize|ريزه||GeoNames 740483
+maghaghah|minya|Maghaghah|مغاغة||GeoNames 353183
+manfalut|asyut|Manfalut|منفلوط||GeoNames 352913
 faqus|egypt|Faqus|فاقوس||GeoNames 356989
-bani mazar|minya|Bani Mazar|بني مزار|beni mazar|GeoNames 359212
-amasya|turkey|Amasya|أماصيا|amasiyah, amasuiya|GeoNames 752015
-balkh|afghanistan|Balkh|بلدة بلخ|مدينة بلخ, قرية بلخ, ناحية بلخ, balkha, balh|GeoNames 1147290
-al-fashn|egypt|Al-Fashn|بلدة الفشن|مدينة الفشن, قرية الفشن, ناحية الفشن, faschn, fashan|GeoNames
-    361329
-talkha|egypt|Talkha|طلخا|talha, tlkha|GeoNames 347591
-atbara|sudan|Atbara|بلدة عطبرة|مدينة عطبرة, قرية عطبرة, ناحية عطبرة, atbarah, atobara|GeoNames
-    378231
+bani mazar|minya|Bani Mazar|بني مزار||GeoNames 359212
+amasya|turkey|Amasya|أماصيا||GeoNames 752015
+balkh|afghanistan|Balkh|بلدة بلخ|مدينة بلخ, قرية بلخ, ناحية بلخ|GeoNames 1147290
+al-fashn|egypt|Al-Fashn|بلدة الفشن|مدينة الفشن, قرية الفشن, ناحية الفشن|GeoNames 361329
+talkha|egypt|Talkha|طلخا||GeoNames 347591
+atbara|sudan|Atbara|بلدة عطبرة|مدينة عطبرة, قرية عطبرة, ناحية عطبرة|GeoNames 378231
 abnub|asyut|Abnub|أبنوب||GeoNames 362973
 zefta|egypt|Zefta|زفتى||GeoNames 346030
-baghlan|afghanistan|Baghlan|بغلان|بغلان جديد, باغلان, baglan, bghlan|GeoNames 1147540
-abu tij|asyut|Abu Tij|أبو تيج|abu tig, abu tik|GeoNames 362004
+baghlan|afghanistan|Baghlan|بغلان|بغلان جديد, باغلان|GeoNames 1147540
+abu tij|asyut|Abu Tij|أبو تيج||GeoNames 362004
 al-damir|sudan|Al-Damir|الدامر||GeoNames 380173
 dayrut|asyut|Dayrut|ديروط||GeoNames 358269
 al-jumayl|libya|Al-Jumayl|بلدة الجميل|مدينة الجميل, قرية الجميل, ناحية الجميل|GeoNames 2219936
-zonguldak|turkey|Zonguldak|زونغولداق|zonguldaki, zonguladaka|GeoNames 737022
-igdir|turkey|Igdir|اغدير|igdira, igdiri|GeoNames 311665
+zonguldak|turkey|Zonguldak|زونغولداق||GeoNames 737022
+igdir|turkey|Igdir|اغدير||GeoNames 311665
 tima|sohag|Tima|بلدة طما|مدينة طما, قرية طما, ناحية طما|GeoNames 347296
-dikirnis|egypt|Dikirnis|دكرنس|dikinis, dikirni|GeoNames 358172
-kahta|adiyaman|Kahta|كولك|كاختا, كاهاتا, كاهتا, kahata, kakhta|GeoNames 310855
+dikirnis|egypt|Dikirnis|دكرنس||GeoNames 358172
+kahta|adiyaman|Kahta|كولك|كاختا, كاهاتا, كاهتا|GeoNames 310855
 ceyhan|adana|Ceyhan|بلدة جيهان|مدينة جيهان, قرية جيهان, ناحية جيهان|GeoNames 318675
-burdur|turkey|Burdur|بوردور|burdura, burduri|GeoNames 320392
-mugla|turkey|Mugla|مغلا|موغله, mougla, mughla|GeoNames 304184
-kars|turkey|Kars|قارص|كارس, kar s, karsa|GeoNames 743952
-nigde|turkey|Nigde|نيغدة|nigdeh, nide|GeoNames 303827
-cankiri|turkey|Cankiri|جانقري|chankiri, cankari|GeoNames 749748
-yozgat|turkey|Yozgat|يوزغات|yozgata, yozagata|GeoNames 296562
+burdur|turkey|Burdur|بوردور||GeoNames 320392
+mugla|turkey|Mugla|مغلا|موغله|GeoNames 304184
+kars|turkey|Kars|قارص|كارس|GeoNames 743952
+nigde|turkey|Nigde|نيغدة||GeoNames 303827
+cankiri|turkey|Cankiri|جانقري||GeoNames 749748
+yozgat|turkey|Yozgat|يوزغات||GeoNames 296562
 al-marj|libya|Al-Marj|بلدة المرج|مدينة المرج, قرية المرج, ناحية المرج|GeoNames 88903
 mus town|turkey|Mus town|مووش|mus city, city of mus, town of mus|GeoNames 304081
-bartin|turkey|Bartin|بارتن|بارتين, bartina, bartini|GeoNames 751057
+bartin|turkey|Bartin|بارتن|بارتين|GeoNames 751057
 al-hurshah|libya|Al-Hurshah|الحرشة||GeoNames 2219994
-surman|libya|Surman|صرمان|srman|GeoNames 2210560
-midyat|mardin|Midyat|مديات|mdyat|GeoNames 304382
-maymana|afghanistan|Maymana|بلدة ميمنة|مدينة ميمنة, قرية ميمنة, ناحية ميمنة, mayamana,
-    mayimana|GeoNames 1133453
-nevsehir|turkey|Nevsehir|نوشهر|nevsechir, nevshehiri|GeoNames 303831
-bilecik|turkey|Bilecik|بيله جك|bilcik, bilejik|GeoNames 750598
-msalatah|libya|Msalatah|مسلاتة|masallatah, msallata|GeoNames 12687313
-yuksekova|hakkari|Yuksekova|يوكسكوفا|yueksekova, yusekova|GeoNames 296173
-khanabad|kunduz|Khanabad|خان آباد|خانآباد, khan abad|GeoNames 1137168
+surman|libya|Surman|صرمان||GeoNames 2210560
+midyat|mardin|Midyat|مديات||GeoNames 304382
+maymana|afghanistan|Maymana|بلدة ميمنة|مدينة ميمنة, قرية ميمنة, ناحية ميمنة|GeoNames 1133453
+nevsehir|turkey|Nevsehir|نوشهر||GeoNames 303831
+bilecik|turkey|Bilecik|بيله جك||GeoNames 750598
+msalatah|libya|Msalatah|مسلاتة||GeoNames 12687313
+yuksekova|hakkari|Yuksekova|يوكسكوفا||GeoNames 296173
+khanabad|kunduz|Khanabad|خان آباد|خانآباد|GeoNames 1137168
 yalova|turkey|Yalova|يالوفا||GeoNames 738025
 sayyan|yemen|Sayyan|بلدة سيان|مدينة سيان, قرية سيان, ناحية سيان|GeoNames 70979
-bazarak|afghanistan|Bazarak|بازاراك|بازارك, bazaraka, bazaraki|GeoNames 1429434
-khulm|afghanistan|Khulm|بازار خلم|تاشقرغان, khulma, khlm|GeoNames 1136575
-taloqan|afghanistan|Taloqan|تالقان|taloqana, taloqani|GeoNames 1123004
-shendi|sudan|Shendi|شندي|sendi, shehndzi|GeoNames 367308
+bazarak|afghanistan|Bazarak|بازاراك|بازارك|GeoNames 1429434
+khulm|afghanistan|Khulm|بازار خلم|تاشقرغان|GeoNames 1136575
+taloqan|afghanistan|Taloqan|تالقان||GeoNames 1123004
+shendi|sudan|Shendi|شندي||GeoNames 367308
 new halfa|kassala|New Halfa|حلفا الجديدة||GeoNames 374272
-bamyan|afghanistan|Bamyan|باميان|bamiyan, bamiyana|GeoNames 1147242
-er roseires|sudan|Er Roseires|الروصيرص|ehr-rosejres|GeoNames 378459
-umm ruwaba|kordofan|Umm Ruwaba|أم روابة|umm ruwabah, um ruwwaba|GeoNames 364706
-dongola|sudan|Dongola|دنقلا|دنقله, donigola, dangola|GeoNames 363417
-shibirghan|afghanistan|Shibirghan|شبرغان|شبرغن, shibirgan, schibirgan|GeoNames 1125444
+bamyan|afghanistan|Bamyan|باميان||GeoNames 1147242
+er roseires|sudan|Er Roseires|الروصيرص||GeoNames 378459
+umm ruwaba|kordofan|Umm Ruwaba|أم روابة||GeoNames 364706
+dongola|sudan|Dongola|دنقلا|دنقله|GeoNames 363417
+shibirghan|afghanistan|Shibirghan|شبرغان|شبرغن|GeoNames 1125444
 zabid|hodeidah|Zabid|بلدة زبيد|مدينة زبيد, قرية زبيد, ناحية زبيد|GeoNames 69500
-zaranj|afghanistan|Zaranj|زرنج|zarandj, zaranja|GeoNames 1120985
-qasr al qarabulli|libya|Qasr al Qarabulli|قصر القربولي|قصر القرهبلي, qasr al qarahbulli|GeoNames
-    2213695
-asadabad|afghanistan|Asadabad|اسد آباد|asadabada, asadabado|GeoNames 1148311
-aibak|afghanistan|Aibak|آي بك|aibaka, aibaku|GeoNames 1127768
-farah town|afghanistan|Farah town|فراه|faraha, farakh, farah city, city of farah, town of
-    farah|GeoNames 1142264
-khashm al qirbah|sudan|Khashm al Qirbah|خشم القربة|khash al qirbah, khasha al qirbah|GeoNames
-    372527
-suakin|sudan|Suakin|سواكن|souakin, suakina|GeoNames 367544
+zaranj|afghanistan|Zaranj|زرنج||GeoNames 1120985
+qasr al qarabulli|libya|Qasr al Qarabulli|قصر القربولي|قصر القرهبلي|GeoNames 2213695
+asadabad|afghanistan|Asadabad|اسد آباد||GeoNames 1148311
+aibak|afghanistan|Aibak|آي بك||GeoNames 1127768
+farah town|afghanistan|Farah town|فراه|farah city, city of farah, town of farah|GeoNames 1142264
+khashm al qirbah|sudan|Khashm al Qirbah|خشم القربة||GeoNames 372527
+suakin|sudan|Suakin|سواكن||GeoNames 367544
 al-jawf town|libya|Al-Jawf town|بلدة الجوف|مدينة الجوف, قرية الجوف, ناحية الجوف, jawf city, city
     of jawf, town of jawf|GeoNames 88962
-istalif|afghanistan|Istalif|إستالف|تخت استالف, istalifa, istalef|GeoNames 1142330
-dhi as sufal|ibb|Dhi as Sufal|ذي سفال|dhi sifal|GeoNames 76154
+istalif|afghanistan|Istalif|إستالف|تخت استالف|GeoNames 1142330
+dhi as sufal|ibb|Dhi as Sufal|ذي سفال||GeoNames 76154
 tokar|sudan|Tokar|طوكر||GeoNames 366323
 al-rahad|kordofan|Al-Rahad|بلدة الرهد|مدينة الرهد, قرية الرهد, ناحية الرهد|GeoNames 378493
-bayt al faqih|hodeidah|Bayt al Faqih|بيت الفقيه|bait al faqih, bayt al-fakih|GeoNames 76991
-ubari|libya|Ubari|أوباري|ubarii|GeoNames 2219235
+bayt al faqih|hodeidah|Bayt al Faqih|بيت الفقيه||GeoNames 76991
+ubari|libya|Ubari|أوباري||GeoNames 2219235
 yarim|ibb|Yarim|يريم||GeoNames 69559
 sahar|yemen|Sahar|بلدة سحر|مدينة سحر, قرية سحر, ناحية سحر|GeoNames 71273
-sidi bin zinah|libya|Sidi Bin Zinah|سيدي بن زينة|sidi bu zinah|GeoNames 2212882
+sidi bin zinah|libya|Sidi Bin Zinah|سيدي بن زينة||GeoNames 2212882
 al-burayqah|libya|Al-Burayqah|البريقة|قصر البريقة, مرسى البريقة|GeoNames 2215210
 jubayt|sudan|Jubayt|جبيت||GeoNames 373296
-nalut|libya|Nalut|نالوت|naalut, naluta|GeoNames 2214433
+nalut|libya|Nalut|نالوت||GeoNames 2214433
 al-qubbah|libya|Al-Qubbah|بلدة القبة|مدينة القبة, قرية القبة, ناحية القبة|GeoNames 88835
-hun town|libya|Hun town|بلدة هون|مدينة هون, قرية هون, ناحية هون, huna, huun, hun city, city of
-    hun, town of hun|GeoNames 2216645
+hun town|libya|Hun town|بلدة هون|مدينة هون, قرية هون, ناحية هون, hun city, city of hun, town of
+    hun|GeoNames 2216645
 al-ghurayfah|libya|Al-Ghurayfah|الغريفة||GeoNames 2220061
 yafran|libya|Yafran|يفرن||GeoNames 2208791
-ghayl ba wazir|hadramawt|Ghayl Ba Wazir|غيل با وزير|ghail ba wazir, gheil ba wazir|GeoNames 75618
+ghayl ba wazir|hadramawt|Ghayl Ba Wazir|غيل با وزير||GeoNames 75618
 al-zuwaytinah|libya|Al-Zuwaytinah|الزويتينة||GeoNames 88380
-mizdah|libya|Mizdah|مزدة|mizda|GeoNames 2214827
-qasr khiyar|libya|Qasr Khiyar|قصر خيار|qasr al-akhyar, qsr khyar|GeoNames 2213570
-brak|libya|Brak|براك الشاطئ|birak, braka|GeoNames 2218478
+mizdah|libya|Mizdah|مزدة||GeoNames 2214827
+qasr khiyar|libya|Qasr Khiyar|قصر خيار||GeoNames 2213570
+brak|libya|Brak|براك الشاطئ||GeoNames 2218478
 bin jawwad|libya|Bin Jawwad|بن جواد||GeoNames 2218562
-ghat|libya|Ghat|بلدة غات|مدينة غات, قرية غات, ناحية غات, ghaat, ghata|GeoNames 2217351
+ghat|libya|Ghat|بلدة غات|مدينة غات, قرية غات, ناحية غات|GeoNames 2217351
 zaltan|libya|Zaltan|زلطن||GeoNames 2208655
 tukrah|libya|Tukrah|توكرة||GeoNames 88834
 jadu|libya|Jadu|جادو||GeoNames 2216432
-ghadames|libya|Ghadames|غدامس|gadames, ghadamis|GeoNames 2217440
+ghadames|libya|Ghadames|غدامس||GeoNames 2217440
 suknah|libya|Suknah|سوكنة||GeoNames 2210627
-al-ghayzah|mahrah|Al-Ghayzah|الغيضة|الغيظة, ghayzahi, ghaydah|GeoNames 79700
-umm al aranib|libya|Umm al Aranib|أم الأرانب|umm el araneb|GeoNames 2209662
+al-ghayzah|mahrah|Al-Ghayzah|الغيضة|الغيظة|GeoNames 79700
+umm al aranib|libya|Umm al Aranib|أم الأرانب||GeoNames 2209662
 waddan|libya|Waddan|بلدة ودان|مدينة ودان, قرية ودان, ناحية ودان|GeoNames 2209055
-zillah|libya|Zillah|بلدة زلة|مدينة زلة, قرية زلة, ناحية زلة, zilla|GeoNames 2208518
+zillah|libya|Zillah|بلدة زلة|مدينة زلة, قرية زلة, ناحية زلة|GeoNames 2208518
 hadibu|socotra|Hadibu|حديبو||GeoNames 75427
-shibam|hadramawt|Shibam|بلدة شبام|مدينة شبام, قرية شبام, ناحية شبام, schibam, shbam|GeoNames 70676
+shibam|hadramawt|Shibam|بلدة شبام|مدينة شبام, قرية شبام, ناحية شبام|GeoNames 70676
 arak (several)*|iran|Arak (several)|ساوه||GeoNames 116667; GeoNames 143127
 maragheh (several)*|iran|Maragheh (several)|مراغه||GeoNames 124877; GeoNames 124878
 """

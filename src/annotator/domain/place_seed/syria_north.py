@@ -153,6 +153,8 @@ salaheddine aleppo|aleppo city|Salaheddine (Aleppo)|حي صلاح الدين|sal
     names)
 bustan al-qasr|aleppo city|Bustan al-Qasr|بستان القصر||English Wikipedia: battles of Aleppo,
     Euphrates dams, crossings (articles of these names)
+hamdaniyah aleppo|aleppo city|Hamdaniyah (Aleppo)|حي الحمدانية||English Wikipedia: battles of
+    Aleppo, Euphrates dams, crossings (articles of these names)
 sukkari aleppo|aleppo city|Sukkari (Aleppo)|حي السكري|sukkari district|English Wikipedia: battles
     of Aleppo, Euphrates dams, crossings (articles of these names)
 masaken hanano|aleppo city|Masaken Hanano|مساكن هنانو||English Wikipedia: battles of Aleppo,
@@ -249,18 +251,17 @@ fatterah|idlib governorate|Fatterah|قرية فطيرة|ftireh, مدينة فط�
     فطيرة, ريف فطيرة, محيط فطيرة|English Wikipedia: Northwestern Syria offensives (towns with
     articles of their own)
 batabo|aleppo governorate|Batabo|باتبو|بتبو|GeoNames 171694
-kafr saghir|aleppo governorate|Kafr Saghir|كفرصغير|kafr as safir|GeoNames 168724
+kafr saghir|aleppo governorate|Kafr Saghir|كفرصغير||GeoNames 168724
 lislamin|idlib governorate|Lislamin|لسلامين||GeoNames 169358
 sirrin ash shamaliyah|aleppo governorate|Sirrin ash Shamaliyah|سرين الشمالية|صرين
     الشمالية|GeoNames 164071
 shuyukh tahtani|aleppo governorate|Shuyukh Tahtani|شيوخ تحتاني||GeoNames 164159
-rasm al harmal|aleppo governorate|Rasm al Harmal|رسم الحرمل|رسم الحرمل الإمام, rasm el
-    harme|GeoNames 165428
+rasm al harmal|aleppo governorate|Rasm al Harmal|رسم الحرمل|رسم الحرمل الإمام|GeoNames 165428
 qurqina|idlib governorate|Qurqina|قورقنيا|قورقينا|GeoNames 165672
 al-ghandurah|aleppo governorate|Al-Ghandurah|الغندورة|العلكانة|GeoNames 168478
 al-zarbah|aleppo governorate|Al-Zarbah|الزربة||GeoNames 172045
-al-tamaniah|idlib governorate|Al-Tamaniah|التمانعة|tamana|GeoNames 172347
-al-janudiyah|idlib governorate|Al-Janudiyah|الجانودية|jabudiyah|GeoNames 173715
+al-tamaniah|idlib governorate|Al-Tamaniah|التمانعة||GeoNames 172347
+al-janudiyah|idlib governorate|Al-Janudiyah|الجانودية||GeoNames 173715
 al-hajib|aleppo governorate|Al-Hajib|بلدة الحاجب|مدينة الحاجب, قرية الحاجب, ناحية الحاجب|GeoNames
     173852
 """

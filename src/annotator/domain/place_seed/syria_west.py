@@ -585,64 +585,59 @@ syrian-jordanian border*|syria|Syrian-Jordanian border|الحدود السوري
     Autonomous Administration of North and East Syria; Syrian press usage
 suran name*|syria|Suran (several)|صوران|suran|name borne by more than one Syrian place: left
     without bounds
-burj islam|latakia governorate|Burj Islam|برج إسلام|bourj islam, borj islam|GeoNames 171147
-kafr laha|homs governorate|Kafr Laha|كفر لاها|kafer laha, kafr lahah|GeoNames 168668
-qarah|rif dimashq governorate|Qarah|بلدة قارة|مدينة قارة, قرية قارة, ناحية قارة, qara|GeoNames
-    166111
+burj islam|latakia governorate|Burj Islam|برج إسلام||GeoNames 171147
+kafr laha|homs governorate|Kafr Laha|كفر لاها||GeoNames 168668
+qarah|rif dimashq governorate|Qarah|بلدة قارة|مدينة قارة, قرية قارة, ناحية قارة|GeoNames 166111
 kanakir|rif dimashq governorate|Kanakir|كناكر||GeoNames 168579
-salakhid|suwayda governorate|Salakhid|صلاخد|salakhed, slakhd|GeoNames 164952
-kafr shams|daraa governorate|Kafr Shams|كفر شمس|kafr chams, kfr shms|GeoNames 168634
+salakhid|suwayda governorate|Salakhid|صلاخد||GeoNames 164952
+kafr shams|daraa governorate|Kafr Shams|كفر شمس||GeoNames 168634
 al-ghantu|homs governorate|Al-Ghantu|الغنطو||GeoNames 173311
-qanawat|suwayda governorate|Qanawat|بلدة قنوات|مدينة قنوات, قرية قنوات, ناحية قنوات,
-    qunawat|GeoNames 166141
+qanawat|suwayda governorate|Qanawat|بلدة قنوات|مدينة قنوات, قرية قنوات, ناحية قنوات|GeoNames
+    166141
 shathah|hama governorate|Shathah|شطحة|شطحة التحتا|GeoNames 164398
 buqata|quneitra governorate|Buqata|بقعاثا|بقعاتا|GeoNames 171200
-jaba|quneitra governorate|Jaba|بلدة جبا|مدينة جبا, قرية جبا, ناحية جبا, jabah|GeoNames 169334
-ghasam|daraa governorate|Ghasam|بلدة غصم|مدينة غصم, قرية غصم, ناحية غصم, ghasm|GeoNames 170245
+jaba|quneitra governorate|Jaba|بلدة جبا|مدينة جبا, قرية جبا, ناحية جبا|GeoNames 169334
+ghasam|daraa governorate|Ghasam|بلدة غصم|مدينة غصم, قرية غصم, ناحية غصم|GeoNames 170245
 kaff al-jaa|tartus governorate|Kaff al-Jaa|كاف الجاع||GeoNames 6943439
-dayr makir|rif dimashq governorate|Dayr Makir|دير ماكر|dyr makr|GeoNames 170777
-samad|daraa governorate|Samad|صماد|smad|GeoNames 164889
-kafr nasij|daraa governorate|Kafr Nasij|كفر ناسج|kefr nasij, kfr nasj|GeoNames 168653
+dayr makir|rif dimashq governorate|Dayr Makir|دير ماكر||GeoNames 170777
+samad|daraa governorate|Samad|صماد||GeoNames 164889
+kafr nasij|daraa governorate|Kafr Nasij|كفر ناسج||GeoNames 168653
 ayyubiyah|hama governorate|Ayyubiyah|أيوبية||GeoNames 172093
-basir|daraa governorate|Basir|بلدة بصير|مدينة بصير, قرية بصير, ناحية بصير, bassir|GeoNames 171706
+basir|daraa governorate|Basir|بلدة بصير|مدينة بصير, قرية بصير, ناحية بصير|GeoNames 171706
 ayn halaqim|hama governorate|Ayn Halaqim|عين حلاقيم||GeoNames 2960
 al-surah as saghirah|suwayda governorate|Al-Surah as Saghirah|الصورة الصغيرة|الصورة
     الصغرى|GeoNames 12795
 wadi al uyun|hama governorate|Wadi al Uyun|وادي العيون||GeoNames 162706
-talin|tartus governorate|Talin|بلدة تالين|مدينة تالين, قرية تالين, ناحية تالين, taline|GeoNames
-    163774
-sirghaya|rif dimashq governorate|Sirghaya|سرغايا|sirgaya, srghaya|GeoNames 164083
+talin|tartus governorate|Talin|بلدة تالين|مدينة تالين, قرية تالين, ناحية تالين|GeoNames 163774
+sirghaya|rif dimashq governorate|Sirghaya|سرغايا||GeoNames 164083
 shin town|homs governorate|Shin town|بلدة شين|مدينة شين, قرية شين, ناحية شين, shin city, city of
     shin, town of shin|GeoNames 164261
-sasa|rif dimashq governorate|Sasa|سعسع|saasa, sassa|GeoNames 164773
-al-sab biyar|rif dimashq governorate|Al-Sab Biyar|السبع آبار|سبع بيار, saba biar|GeoNames 165158
-al-riqama|homs governorate|Al-Riqama|الرقاما|الرقامة, riqamah|GeoNames 165303
+sasa|rif dimashq governorate|Sasa|سعسع||GeoNames 164773
+al-sab biyar|rif dimashq governorate|Al-Sab Biyar|السبع آبار|سبع بيار|GeoNames 165158
+al-riqama|homs governorate|Al-Riqama|الرقاما|الرقامة|GeoNames 165303
 al-qutaylibiyah|latakia governorate|Al-Qutaylibiyah|القطيلبية||GeoNames 165637
-qastal maaf|latakia governorate|Qastal Maaf|قسطل معاف|قسطل معف, qastal maf|GeoNames 165940
+qastal maaf|latakia governorate|Qastal Maaf|قسطل معاف|قسطل معف|GeoNames 165940
 al-qamsiyah|tartus governorate|Al-Qamsiyah|القمصية|قمسية|GeoNames 166158
 al-muzayriah|latakia governorate|Al-Muzayriah|المزيرعة||GeoNames 166507
 mashta al hulw|tartus governorate|Mashta al Hulw|مشتى الحلو||GeoNames 167100
-masadah|quneitra governorate|Masadah|مسعدة|masuada|GeoNames 167167
-malah|suwayda governorate|Malah|بلدة ملح|مدينة ملح, قرية ملح, ناحية ملح, mallah|GeoNames 167408
+masadah|quneitra governorate|Masadah|مسعدة||GeoNames 167167
+malah|suwayda governorate|Malah|بلدة ملح|مدينة ملح, قرية ملح, ناحية ملح|GeoNames 167408
 khirbat tin nur|homs governorate|Khirbat Tin Nur|خربة تين نور||GeoNames 168052
-khirbat al maazzah|tartus governorate|Khirbat al Maazzah|خربة معزة|khirbat mazzah, khirbat al
-    mazah|GeoNames 168102
+khirbat al maazzah|tartus governorate|Khirbat al Maazzah|خربة معزة||GeoNames 168102
 ras al khashufah|tartus governorate|Ras al Khashufah|رأس الخشوفة||GeoNames 168538
 al-karimah|tartus governorate|Al-Karimah|كرتو||GeoNames 168541
 junaynat raslan|tartus governorate|Junaynat Raslan|جنينة رسلان||GeoNames 168852
 jubb ramlah|hama governorate|Jubb Ramlah|جب رملة||GeoNames 168917
-al-jizah|daraa governorate|Al-Jizah|جيزا|jizzah, jiza|GeoNames 169017
-jawbat burghal|latakia governorate|Jawbat Burghal|جوبة برغال|jwbt brghal|GeoNames 169135
-himmin|tartus governorate|Himmin|حمين|himmine|GeoNames 169579
-harran al awamid|rif dimashq governorate|Harran al Awamid|حران العواميد|harrane
-    el-aouamid|GeoNames 169843
+al-jizah|daraa governorate|Al-Jizah|جيزا||GeoNames 169017
+jawbat burghal|latakia governorate|Jawbat Burghal|جوبة برغال||GeoNames 169135
+himmin|tartus governorate|Himmin|حمين||GeoNames 169579
+harran al awamid|rif dimashq governorate|Harran al Awamid|حران العواميد||GeoNames 169843
 harf al musaytirah|latakia governorate|Harf al Musaytirah|حرف المسيترة||GeoNames 169873
-harbinafsah|hama governorate|Harbinafsah|حربنفسه|harbnafsah, harb nafsah|GeoNames 169886
-hammam wasil|tartus governorate|Hammam Wasil|حمام واصل|hmam wasl|GeoNames 169966
-duwayr raslan|tartus governorate|Duwayr Raslan|دوير رسلان|dwyr rslan|GeoNames 170517
-dhibbin|suwayda governorate|Dhibbin|ذيبين|dibbin, dibbine|GeoNames 170689
-brummanat al mashayikh|tartus governorate|Brummanat al Mashayikh|برمانة المشايخ|brummanat al
-    mashaikh|GeoNames 171295
+harbinafsah|hama governorate|Harbinafsah|حربنفسه||GeoNames 169886
+hammam wasil|tartus governorate|Hammam Wasil|حمام واصل||GeoNames 169966
+duwayr raslan|tartus governorate|Duwayr Raslan|دوير رسلان||GeoNames 170517
+dhibbin|suwayda governorate|Dhibbin|ذيبين||GeoNames 170689
+brummanat al mashayikh|tartus governorate|Brummanat al Mashayikh|برمانة المشايخ||GeoNames 171295
 al-rawdah|tartus governorate|Al-Rawdah|بلدة الروضة|مدينة الروضة, قرية الروضة, ناحية
     الروضة|GeoNames 171501
 barri ash sharqi|hama governorate|Barri ash Sharqi|بري الشرقي||GeoNames 171757
@@ -650,21 +645,21 @@ al-ziyarah|hama governorate|Al-Ziyarah|بلدة الزيارة|مدينة الز
     الزيارة|GeoNames 172027
 ayn shiqaq|latakia governorate|Ayn Shiqaq|عين الشقاق||GeoNames 172172
 ayn ash sharqiyah|latakia governorate|Ayn ash Sharqiyah|عين الشرقية||GeoNames 172173
-ayn al bayda|latakia governorate|Ayn al Bayda|عين البيضة|عين البيضا, ayn al baydah|GeoNames 172243
+ayn al bayda|latakia governorate|Ayn al Bayda|عين البيضة|عين البيضا|GeoNames 172243
 awaj|hama governorate|Awaj|بلدة عوج|مدينة عوج, قرية عوج, ناحية عوج|GeoNames 172308
 al-tawahin|tartus governorate|Al-Tawahin|بلدة طواحين|مدينة طواحين, قرية طواحين, ناحية
     طواحين|GeoNames 172339
-al-sisniyah|tartus governorate|Al-Sisniyah|السيسنية|sisaniyah|GeoNames 172432
-al-sawda|tartus governorate|Al-Sawda|بلدة السوداء|مدينة السوداء, قرية السوداء, ناحية السوداء,
-    sawdah|GeoNames 172454
-al-safsafah|tartus governorate|Al-Safsafah|الصفصافة|safsafih, safsaf|GeoNames 172497
+al-sisniyah|tartus governorate|Al-Sisniyah|السيسنية||GeoNames 172432
+al-sawda|tartus governorate|Al-Sawda|بلدة السوداء|مدينة السوداء, قرية السوداء, ناحية
+    السوداء|GeoNames 172454
+al-safsafah|tartus governorate|Al-Safsafah|الصفصافة||GeoNames 172497
 al-ruhaybah|rif dimashq governorate|Al-Ruhaybah|الرحيبة||GeoNames 172922
 mismiyah|daraa governorate|Mismiyah|المسمية||GeoNames 173462
-al-ghizlaniyah|rif dimashq governorate|Al-Ghizlaniyah|الغزلانية|ghuzlaniyah|GeoNames 173869
+al-ghizlaniyah|rif dimashq governorate|Al-Ghizlaniyah|الغزلانية||GeoNames 173869
 al-ghariyah|suwayda governorate|Al-Ghariyah|الغارية||GeoNames 173880
-al-bariqiyah|tartus governorate|Al-Bariqiyah|البارقية|barqiyah|GeoNames 173991
+al-bariqiyah|tartus governorate|Al-Bariqiyah|البارقية||GeoNames 173991
 al-bahluliyah|latakia governorate|Al-Bahluliyah|البهلولية||GeoNames 174012
-al-annazah|tartus governorate|Al-Annazah|العنازة|annazih|GeoNames 174057
+al-annazah|tartus governorate|Al-Annazah|العنازة||GeoNames 174057
 al-dimas|rif dimashq governorate|Al-Dimas|ديماس||GeoNames 174239
 al-daliyah|latakia governorate|Al-Daliyah|بلدة الدالي|مدينة الدالي, قرية الدالي, ناحية
     الدالي|GeoNames 174262

@@ -207,6 +207,8 @@ zambia||Zambia|زامبيا||CLDR, territory ZM
 zimbabwe||Zimbabwe|زيمبابوي||CLDR, territory ZW
 salihiyah name*||Al-Salihiyah (several)|الصالحية||name borne by places in more than one country:
     left without bounds
+hamdaniyah name*||Hamdaniya (several)|الحمدانية||name borne by places in more than one country:
+    left without bounds
 tripoli*||Tripoli (Lebanon or Libya)|طرابلس||name borne by places in more than one country: left
     without bounds
 amman or oman*||Amman or Oman (one spelling in Arabic)|عمان||name borne by places in more than one
