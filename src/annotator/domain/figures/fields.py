@@ -13,7 +13,14 @@ from annotator.domain.figures.found import Found, Range
 from annotator.domain.figures.place_phrases import place_of
 from annotator.domain.figures.setting import Calendar, Setting, date_of, period_of
 from annotator.domain.figures.tokens import Sentence
-from annotator.domain.figures.victims import Cast, cast_of, doer_of, status_of, victims_of
+from annotator.domain.figures.victims import (
+    Cast,
+    cast_of,
+    doer_of,
+    party_of_day,
+    status_of,
+    victims_of,
+)
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import (
     Accumulation,
@@ -21,6 +28,7 @@ from annotator.domain.model import (
     Figure,
     Kind,
     Locus,
+    Modality,
     Mode,
     Reading,
 )
@@ -69,12 +77,10 @@ class Surroundings:
         self.sentence = sentence
         self.figures = figures
         text = self.folded.text
-        self.attribution = attribution_in(text, sentence.start, sentence.end, figures)
-        parties = self.lexicon.parties
-        self.cast = cast_of(text, sentence.start, sentence.end, self.given, parties)
+        self.attribution = attribution_in(self.folded, sentence.start, sentence.end, figures)
+        self.cast = cast_of(text, sentence.start, sentence.end, self.given, self.lexicon)
         names = [(naming.start, naming.end) for naming in self.cast.named]
-        if self.attribution.where is not None:
-            names.append(self.attribution.where)
+        names.extend((one.start, one.end) for one in self.attribution.speakers)
         self.setting = self.calendar.setting_of(sentence.start, sentence.end, names)
 
 
@@ -89,7 +95,9 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     party, text = victims_of(found, around.cast, why)
     doer = doer_of(found, around.cast, party, why)
     place = _place(found, around)
-    said = around.attribution
+    speaker = around.attribution.speaker_of(found.start, found.end)
+    origin = speaker.origin if speaker is not None else ""
+    modality, firm = around.attribution.modality_at(found.start, found.end, origin=origin)
     place_text = why.add("place", *place) if place is not None else ""
     period = period_of(around.setting, folded.text, found.start, found.end)
     when = period or date_of(
@@ -97,10 +105,16 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     )
     if when is not None:
         why.add("date_from", when.start, when.end)
-    if said.where is not None:
-        why.add("origin", *said.where)
+    if speaker is not None:
+        why.add("origin", speaker.start, speaker.end)
+    if modality is not Modality.ASSERTED:
+        said = firm or (speaker.start, speaker.end) if speaker is not None else firm
+        if said is not None:
+            why.add("modality", *said)
     accumulation = _accumulation(found, around)
     resolved = when.when if when is not None else None
+    day = resolved.start if resolved else around.date
+    party = party_of_day(found, party, text, day, around.cast)
     as_of = None
     if accumulation is not Accumulation.INCIDENT:
         as_of = resolved.end if resolved and accumulation is Accumulation.RUNNING_TOLL else None
@@ -114,7 +128,7 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         mode=_mode(found, around),
         party=party,
         party_text=text,
-        party_status=status_of(found, party, around.lexicon.parties),
+        party_status=status_of(found, party, around.cast),
         sub_group=found.noun.sub_group if found.noun is not None else "",
         perpetrator=doer,
         place=place_text,
@@ -122,8 +136,8 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         date_to=resolved.end if resolved else None,
         date_precision=resolved.precision if resolved else DatePrecision.NONE,
         locus=around.locus,
-        modality=said.modality_at(found.start),
-        origin=said.origin,
+        modality=modality,
+        origin=origin,
         accumulation=accumulation,
         as_of=as_of,
     )

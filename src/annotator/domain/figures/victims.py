@@ -18,7 +18,7 @@ from annotator.domain.figures.naming import (
     people_of_side,
 )
 from annotator.domain.figures.standing import civilian_by, sides_mixed
-from annotator.domain.lexicon import seed_lexicon
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Kind, PartyStatus
 from annotator.domain.parties import PartyTree
 from annotator.domain.places import Gazetteer
@@ -82,10 +82,10 @@ def cast_of(
     start: int,
     end: int,
     given: dict[int, str],
-    parties: PartyTree,
-    gazetteer: Gazetteer | None = None,
+    lexicon: Lexicon,
 ) -> Cast:
     """Return who is named in the sentence at ``start`` of a folded text."""
+    parties = lexicon.parties
     words = text[start:end]
     spoken = namings(text, start, end, parties)
     named = [naming for naming in spoken if naming.sort is Sort.ORGANISATION]
@@ -104,7 +104,7 @@ def cast_of(
         [n for n in doers if not _AGAINST.search(text, n.cue, n.start)],
         given,
         parties,
-        gazetteer or seed_lexicon().places,
+        lexicon.places,
     )
 
 
@@ -122,17 +122,23 @@ def _people(cast: Cast) -> tuple[str, int, int] | None:
     return cast.home[0]
 
 
-def status_of(
-    found: Found, party: str, parties: PartyTree, cast: Cast | None = None
-) -> PartyStatus:
+def status_of(found: Found, party: str, cast: Cast) -> PartyStatus:
     """Say whether the victims fought: as their party does, else as their noun says."""
-    beside = cast.spoken if cast is not None and not party else []
-    if sides_mixed(beside, found.start, found.end, parties):
+    if not party and sides_mixed(cast.spoken, found.start, found.end, cast.parties):
         return PartyStatus.MIXED
-    status = parties.status_of(party)
+    status = cast.parties.status_of(party)
     if status is PartyStatus.UNKNOWN and found.noun is not None:
         return found.noun.status
     return status
+
+
+def party_of_day(found: Found, party: str, words: str, day: str | None, cast: Cast) -> str:
+    """Return who bore the party's name on a day («الجيش السوري» of 2025 is another army)."""
+    if not day or not words or cast.parties.party(party).existed(day):
+        return party
+    meant = cast.parties.party_in(words, day) or party
+    cast.given[id(found)] = meant
+    return meant
 
 
 _UNTOLD = frozenset(("", "army", "security forces"))
