@@ -108,7 +108,8 @@ _COMES_FROM = re.compile(
     r"|قادم\w* من|"
     r"residents of|people of|natives? of|inhabitants of|born in|men of|originally from|from"
     r"|hailing from)"
-    r"|(?:^|\W)(?<!القرب )(?<!مقربه )(?<!كل )(?<!انحاء )من(?: (?:ابناء|اهالي|سكان|اهل))?)"
+    r"|(?:^|\W)(?<!القرب )(?<!مقربه )(?<!كل )(?<!انحاء )"
+    r"(?<!متفرقه )(?<!مختلفه )(?<!اخري )(?<!عده )(?<!اجزاء )من(?: (?:ابناء|اهالي|سكان|اهل))?)"
     r"(?: the)? ?$"
 )
 _AGAINST = re.compile(
