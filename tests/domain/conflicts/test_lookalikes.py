@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import (
     Accumulation,
     DatePrecision,
@@ -64,6 +65,13 @@ def another_day(text, twin):
 def a_sibling_place(text, twin):
     text.knows_towns({"Tabni"}, {"Maadan"})
     accounts(text, 5, 8, of_first={"place": "Tabni"}, place="Tabni" if twin else "Maadan")
+
+
+@case("VALUE")
+def a_quarter_of_the_city(text, twin):
+    text.places = seed_lexicon().places
+    there = "Aleppo city" if twin else "Sheikh Maqsoud"
+    accounts(text, 9, 2, of_first={"place": "city of Aleppo"}, place=there)
 
 
 @case("VALUE")

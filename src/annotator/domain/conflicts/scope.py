@@ -46,14 +46,18 @@ class Knowledge:
         return self.places.place_relation(a, b) == "disjoint"
 
     def new_place(self, a: Figure, b: Figure) -> bool:
-        """Say whether ``b`` names a place that does not belong with the place of ``a``."""
+        """Say whether ``b`` names a place other than that of ``a``.
+
+        A quarter of the city that ``a`` tells of is another: its dead are some of the city's.
+        """
         if not b.place:
             return False
         if not a.place:
             return True
         if _worded_within(a.place, b.place):
             return False
-        return self.places.place_relation(a.place, b.place) in ("disjoint", "unknown")
+        relation = self.places.place_relation(a.place, b.place)
+        return relation in ("disjoint", "unknown", "contains")
 
 
 def _worded_within(a: str, b: str) -> bool:
