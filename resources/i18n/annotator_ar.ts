@@ -111,6 +111,10 @@
         <translation>تقدّم</translation>
     </message>
     <message>
+        <source>Numbers that no claim covers</source>
+        <translation>أعداد لا يغطيها ادعاء</translation>
+    </message>
+    <message>
         <source>Turn direction of paragraph</source>
         <translation>عكس اتجاه الفقرة</translation>
     </message>
@@ -779,6 +783,60 @@
     <message>
         <source>There is no conflict here.</source>
         <translation>لا تضارب هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePane</name>
+    <message>
+        <source>Numbers that no claim covers</source>
+        <translation>أعداد لا يغطيها ادعاء</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>أي الأعداد</translation>
+    </message>
+    <message>
+        <source>Enter shows a number, C makes a claim of it</source>
+        <translation>يُظهر Enter العدد في النص، ويجعله C ادعاءً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the reference list</source>
+        <translation>
+            <numerusform>لا شيء سواها في قائمة المراجع</numerusform>
+            <numerusform>وعدد آخر في قائمة المراجع</numerusform>
+            <numerusform>وعددان آخران في قائمة المراجع</numerusform>
+            <numerusform>و%n أعداد أخرى في قائمة المراجع</numerusform>
+            <numerusform>و%n عدداً آخر في قائمة المراجع</numerusform>
+            <numerusform>و%n عدد آخر في قائمة المراجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number</source>
+        <translation>كل الأعداد</translation>
+    </message>
+    <message>
+        <source>No article is shown</source>
+        <translation>لا مقالة معروضة</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of articles; its numbers will stand here.</source>
+        <translation>اختر مقالة من القائمة لتظهر أعدادها هنا.</translation>
+    </message>
+    <message>
+        <source>Every number is covered</source>
+        <translation>كل الأعداد مغطاة</translation>
+    </message>
+    <message>
+        <source>Each one belongs to a claim of yours.</source>
+        <translation>كل عدد منها ينتمي إلى أحد ادعاءاتك.</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>لا أعداد</translation>
+    </message>
+    <message>
+        <source>This article states no number, in digits or in words.</source>
+        <translation>لا تذكر هذه المقالة أي عدد، لا بالأرقام ولا بالكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1924,10 @@
     <message>
         <source>Conflicts</source>
         <translation>التضاربات</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>History</source>

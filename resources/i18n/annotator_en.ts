@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CoveragePane</name>
+    <message numerus="yes">
+        <source>%n more in the reference list</source>
+        <translation>
+            <numerusform>%n more in the reference list</numerusform>
+            <numerusform>%n more in the reference list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

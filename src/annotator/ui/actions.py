@@ -332,6 +332,15 @@ ACTIONS: tuple[Action, ...] = (
         visual=True,
     ),
     Action(
+        "view.coverage",
+        QT_TRANSLATE_NOOP("Actions", "Numbers that no claim covers"),
+        Menu.VIEW,
+        _do("show_coverage"),
+        ("Ctrl+Shift+N",),
+        When.ARTICLE,
+        parted=True,
+    ),
+    Action(
         "view.paragraph_direction",
         QT_TRANSLATE_NOOP("Actions", "Turn direction of paragraph"),
         Menu.VIEW,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from annotator.domain.text import is_right_to_left
 
@@ -28,6 +28,15 @@ class Lines:
         self.layout.draw(painter, QPointF(x, y))
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words that look different from the rest; the place counts UTF-16 units, as Qt does."""
+
+    start: int
+    length: int
+    look: QTextCharFormat
+
+
 def pitch(text: str, font: QFont) -> float:
     """Return the distance from line to line."""
     arabic = any("\u0590" <= char <= "\u08ff" for char in text)
@@ -42,20 +51,21 @@ def lines_of(
     *,
     most: int = 0,
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    marked: Marked | None = None,
 ) -> Lines:
     """Wrap words in a width; with ``most``, what does not fit ends in an ellipsis.
 
     The lines stand on the leading side of ``direction``; each line's words run in the direction
-    of its own first strong character.
+    of its own first strong character. ``marked`` words stand out.
     """
     whole = text.replace("\n", _LINE_BREAK)
-    lines = _laid(whole, font, width, direction, most, alignment)
+    lines = _laid(whole, font, width, direction, most, alignment, marked)
     if most and lines.layout.lineCount() == most:
         last = lines.layout.lineAt(most - 1)
         end = last.textStart() + last.textLength()
         if end < len(whole):
             cut = whole[: max(0, end - 2)].rstrip()
-            return _laid(f"{cut}…", font, width, direction, most, alignment)
+            return _laid(f"{cut}…", font, width, direction, most, alignment, marked)
     return lines
 
 
@@ -66,8 +76,14 @@ def _laid(
     direction: Qt.LayoutDirection,
     most: int,
     alignment: Qt.AlignmentFlag,
+    marked: Marked | None,
 ) -> Lines:
     layout = QTextLayout(text, font)
+    if marked is not None:
+        stands_out = QTextLayout.FormatRange()
+        stands_out.start, stands_out.length = marked.start, marked.length
+        stands_out.format = marked.look
+        layout.setFormats([stands_out])
     option = QTextOption()
     # A line made of isolated parts runs as the interface does, whatever its parts are.
     own = None if _ISOLATE in text else is_right_to_left(text)

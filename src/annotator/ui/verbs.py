@@ -254,6 +254,12 @@ class Verbs:
         """Bring the conflicts into view."""
         self._bring(self._window.conflicts_dock)
 
+    def show_coverage(self) -> None:
+        """Bring the numbers that no claim covers into view, the keyboard on them."""
+        if self._context.library is not None:
+            self._bring(self._window.coverage_dock)
+            self._window.coverage.begin()
+
     def with_claim(self, verb: str) -> None:
         """Have the claim pane do a verb, in view."""
         self._bring(self._window.claim_dock)

@@ -39,6 +39,7 @@ from annotator.ui.overview import Overview
 from annotator.ui.panes.articles import ArticlesPane
 from annotator.ui.panes.claim import ClaimPane
 from annotator.ui.panes.conflicts import ConflictsPane
+from annotator.ui.panes.coverage import CoveragePane
 from annotator.ui.panes.history import HistoryPane
 from annotator.ui.panes.reader_pane import ReaderPane
 from annotator.ui.panes.start import StartPage
@@ -54,7 +55,7 @@ _NO_DECISIONS = ("article.", "setting.")
 
 
 class MainWindow(QMainWindow):
-    """One project at a time: articles, reader, claim, conflicts, history."""
+    """One project at a time: articles, reader, claim, conflicts, coverage, history."""
 
     def __init__(
         self, context: Context, translators: languages.Translators, system: QPalette
@@ -105,6 +106,10 @@ class MainWindow(QMainWindow):
         self.conflicts = ConflictsPane(context, self.conflicts_dock)
         self.conflicts_dock.setWidget(self.conflicts)
         _title_of(self.conflicts_dock).hold(self.conflicts.bar)
+        self.coverage_dock = self._dock("coverage")
+        self.coverage = CoveragePane(context, self.coverage_dock)
+        self.coverage_dock.setWidget(self.coverage)
+        _title_of(self.coverage_dock).hold(self.coverage.bar)
         self.history_dock = self._dock("history")
         self.history = HistoryPane(context, self.history_dock)
         self.history_dock.setWidget(self.history)
@@ -126,6 +131,7 @@ class MainWindow(QMainWindow):
             self.articles_dock,
             self.claim_dock,
             self.conflicts_dock,
+            self.coverage_dock,
             self.history_dock,
         ]
         for dock in self._docks:
@@ -136,6 +142,10 @@ class MainWindow(QMainWindow):
             )
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.addDockWidget(bottom, self.conflicts_dock)
+        # Put beside the conflicts here as well: a layout remembered by an older version of the app
+        # knows nothing of it.
+        self.tabifyDockWidget(self.conflicts_dock, self.coverage_dock)
+        self.coverage_dock.hide()
         self.addDockWidget(bottom, self.history_dock)
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
 
@@ -147,8 +157,9 @@ class MainWindow(QMainWindow):
 
     def place_docks(self) -> None:
         """Put the docks where they stand at first, as the size of the window allows."""
-        self.tabifyDockWidget(self.conflicts_dock, self.history_dock)
-        self.history_dock.hide()
+        for dock in (self.coverage_dock, self.history_dock):
+            self.tabifyDockWidget(self.conflicts_dock, dock)
+            dock.hide()
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
         self.resizeDocks(
             [self.conflicts_dock],
@@ -201,6 +212,7 @@ class MainWindow(QMainWindow):
             (self.articles_dock, QCoreApplication.translate("Window", "Articles")),
             (self.claim_dock, QCoreApplication.translate("Window", "Claim")),
             (self.conflicts_dock, QCoreApplication.translate("Window", "Conflicts")),
+            (self.coverage_dock, QCoreApplication.translate("Window", "Coverage")),
             (self.history_dock, QCoreApplication.translate("Window", "History")),
         ):
             _title_of(dock).retranslate(title)
