@@ -462,7 +462,7 @@ class Lexicons:
         for digest, text in lexicon_tables.searchable_texts(connection):
             if told.concerns(text):
                 found.add(digest)
-        return found | lexicon_tables.readings_naming(connection, difference.parties)
+        return found | lexicon_tables.readings_naming(connection, difference.parties, found)
 
     def _decisions_concerned(self, difference: Difference) -> set[int]:
         connection = self._project.connection

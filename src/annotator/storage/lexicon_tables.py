@@ -139,13 +139,27 @@ def unsearchable_texts(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in rows}
 
 
-def readings_naming(connection: sqlite3.Connection, keys: Iterable[str]) -> set[str]:
-    """Return the hashes of texts in whose kept readings any of some party keys stands."""
+def readings_naming(
+    connection: sqlite3.Connection, keys: Iterable[str], known: set[str]
+) -> set[str]:
+    """Return the hashes of texts in whose kept readings any of some party keys stands.
+
+    Those ``known`` already are not looked at: they may be most of a large project.
+    """
     quoted = [f'"{key}"' for key in keys]
     if not quoted:
         return set()
-    rows = connection.execute("SELECT text_sha256, payload FROM analysis_cache")
-    return {row[0] for row in rows if any(key in row[1] for key in quoted)}
+    hashes = connection.execute("SELECT DISTINCT text_sha256 FROM analysis_cache").fetchall()
+    found: set[str] = set()
+    for (digest,) in hashes:
+        if digest in known:
+            continue
+        for row in connection.execute(
+            "SELECT payload FROM analysis_cache WHERE text_sha256 = ?", (digest,)
+        ):
+            if any(key in row[0] for key in quoted):
+                found.add(digest)
+    return found
 
 
 def articles_of_texts(connection: sqlite3.Connection, hashes: Iterable[str]) -> set[int]:
