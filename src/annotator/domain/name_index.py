@@ -9,6 +9,8 @@ from functools import lru_cache
 @lru_cache(maxsize=1 << 16)
 def bare_word(word: str) -> str:
     """Strip the article and one-letter particles from a folded Arabic word."""
+    if "ل" not in word[:4]:
+        return word
     for prefix in ("وبال", "وال", "بال", "فال", "كال", "ولل", "ال", "لل"):
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:
             return word[len(prefix) :]
