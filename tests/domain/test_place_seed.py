@@ -115,6 +115,16 @@ def test_a_name_leads_to_two_places_only_where_one_holds_the_other_or_has_no_bou
     assert doubtful == {}
 
 
+def test_every_name_of_the_table_leads_to_its_place() -> None:
+    lost = [
+        (name, place.key)
+        for place in PLACES
+        for name in place.names
+        if place.key not in {found.key for found in KNOWN.named(name)}
+    ]
+    assert lost == []
+
+
 def test_no_alias_repeats_what_the_row_has_already() -> None:
     for place in PLACES:
         names = [place_name_words(name) for name in (place.arabic, *place.aliases)]

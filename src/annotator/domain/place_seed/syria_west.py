@@ -196,7 +196,7 @@ jubb al-jarrah|homs governorate|Jubb al-Jarrah|جب الجراح|jeb al-jarrah|O
     subdistrict centres; GeoNames 168972
 tanf|homs governorate|Al-Tanf|التنف|قاعدة التنف, معبر التنف, منطقة التنف, al-tanf base, al-tanf
     garrison|English Wikipedia: Al-Tanf; Houla; T4 Airbase; Al-Shaer gas field; districts of Homs
-55-kilometre zone*|homs governorate|55-kilometre zone|منطقة الـ55|منطقة 55 كيلومتر, 55-kilometer
+55-kilometre zone*|homs governorate|55-kilometre zone|منطقة ال55|منطقة 55 كيلومتر, 55-kilometer
     zone, 55 km zone|English Wikipedia: Al-Tanf; Houla; T4 Airbase; Al-Shaer gas field; districts
     of Homs
 rukban camp|homs governorate|Rukban camp|مخيم الركبان|الركبان, rukban|English Wikipedia: Al-Tanf;
