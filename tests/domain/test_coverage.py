@@ -67,6 +67,10 @@ ARABIC = [
     ("سجلت الوزارة ⟦70⟧ حالة جديدة بفيروس الكوليرا", R.DISEASE, "بفيروس"),
     ("فاز المنتخب بنتيجة ⟦3-1⟧ في المباراة", R.SCORE, "فاز"),
     ("للتواصل ⟦0944-123-456⟧ مساء", R.CODE, ""),
+    ("اشتد البرد خلال الأيام ال⟦10⟧ الأولى", R.DURATION, "الأيام"),
+    ("هطل الثلج خلال الساعات الـ⟦48⟧ المقبلة", R.DURATION, "الساعات"),
+    ("غادر المحصل في ⟦17⟧ من الشهر نفسه", R.DATE, "الشهر"),
+    ("جفت البئر بين ⟦العامين⟧ 1998 و1999", R.DATE, "العامين"),
     ("بلغ مجموعها ⟦77⟧ كما ورد", R.UNKNOWN, ""),
 ]
 ENGLISH = [
@@ -103,6 +107,13 @@ ENGLISH = [
     ("The mayor met ⟦twelve⟧ farmers.", R.PEOPLE, "farmers"),
     ("The home team won ⟦3-1⟧ on Friday.", R.SCORE, "won"),
     ("Read more at ⟦https://example.org/2021/05/77⟧ today.", R.CODE, ""),
+    ("The ⟦2015⟧ harvest failed.", R.DATE, ""),
+    ("Farmers lost the ⟦2015-16⟧ season.", R.DATE, ""),
+    ("Guests left at ⟦5⟧ a.m. to catch the ferry.", R.TIME, "a"),
+    ("Nurses counted ⟦1,271⟧ new cholera cases.", R.DISEASE, "cholera"),
+    ("The mill dates from the ⟦11th⟧ century.", R.ORDINAL, "11"),
+    ("He lifted a ⟦50⟧ pound sack.", R.WEIGHT, "pound"),
+    ("There were ⟦900⟧ U.S. troops stationed there.", R.STRENGTH, "stationed"),
     ("The total stood at ⟦212⟧ after that.", R.UNKNOWN, ""),
 ]
 

@@ -18,7 +18,7 @@ _ARABIC = {
 كمين كمائن | حملة حملات | معركة معارك | مداهمة | اغتيال | محاولة | مجزرة مجازر |
 جريمة جرائم | انتهاك | خرق | طلعة طلعات | غزوة غزوات | مواجهة | حادثة حوادث | حادث حوادث |
 اعتداء | إنزال | مناورة | تدريب | دورية | مظاهرة | تظاهرة | احتجاج | وقفة وقفات | إضراب |
-واقعة وقائع | توغل | رشقة رشقات | صلية صليات | جولة جولات | قضية قضايا | سرقة | حريق حرائق |
+واقعة وقائع | توغل | رشقة رشقات | صلية صليات | جولة جولات | سرقة | حريق حرائق |
 اقتحام | تسلل""",
     Reason.VEHICLES: """
 سيارة سيارات | آلية آليات | دبابة | عربة | مركبة | مدرعة | شاحنة | حافلة | باص باصات |
@@ -86,15 +86,16 @@ _ARABIC = {
 مقعد مقاعد | صوت أصوات | بند بنود | شرط شروط | نوع أنواع | رسالة رسائل | صورة صور |
 فيديو= فيديوهات | كتاب كتب | مشروع مشاريع | لوحة | قطعة قطع | جلسة | اتفاقية | اتفاق |
 لقاح لقاحات | وجبة وجبات | جرعة جرعات | عينة عينات | قانون قوانين | حكم أحكام | تهمة تهم |
-مقال مقالات | رحلة رحلات | قضية= | جثمان= | حاوية | مولد= مولدات | محول= محولات |
-كرسي= كراسي | فرصة فرص | حالة | لغة لغات | كلمة كلمات | حلقة""",
+مقال مقالات | رحلة رحلات | قضية قضايا | جثمان= | حاوية | مولد= مولدات | محول= محولات |
+كرسي= كراسي | فرصة فرص | حالة |
+نظام أنظمة نظم= | بلاغ | مصدر مصادر | معدات= | لغة لغات | كلمة كلمات | حلقة""",
 }
 _ENGLISH = {
     Reason.ATTACKS: """
 attack strike airstrike raid assault ambush operation clash bombing shelling explosion blast battle
 incident massacre killing-s offensive violation airdrop sortie campaign mission skirmish attempt
 assassination crime arrest-s round salvo barrage exercise drill patrol protest demonstration
-invasion incursion fire-s""",
+invasion incursion fire-s shot-s""",
     Reason.VEHICLES: """
 vehicle car truck tank bus ambulance motorcycle motorbike bike bicycle convoy boat ship vessel
 tanker bulldozer train humvee carrier trailer pickup warship submarine lorry-ies lorries van jeep
@@ -133,7 +134,7 @@ inch foot= feet= yard ft= mi= kilometres kilometers""",
     Reason.AREA: "hectare acre dunam dunum sq= square=",
     Reason.WEIGHT: """
 ton tonne kilogram kilo kg= gram litre liter gallon pound-weight barrel megawatt mw= kw= kilowatt
-pill dose bag sack ml= mg= gb= mb= bpd= magnitude""",
+pill dose bag sack ml= mg= gb= mb= bpd= magnitude mph= kph= knot""",
     Reason.TEMPERATURE: "degree celsius= fahrenheit=",
     Reason.MONEY: """
 dollar euro pound lira liras= riyal rial dinar ruble rouble usd= eur= gbp= syp= cent dirham shekel

@@ -122,7 +122,7 @@ def _digits(line: Line, at: int) -> Parsed:
     if cluster is not None:
         return cluster
     end = at + 1
-    if end < len(line) and line.raw[end] in _ORDINAL_ENDS and _glued(line, end):
+    if end < len(line) and _glued(line, end) and line.raw[end].split("-")[0] in _ORDINAL_ENDS:
         return Parsed(at, end + 1, _value(line.raw[at]), ordinal=True)
     following = line.raw[end] if end < len(line) else ""
     beside = following if following[:1].isalpha() else line.raw[at - 1] if at else ""

@@ -171,14 +171,14 @@ def _tokens(
     """Cut a sentence into words, "three-storey" in two, each with whether a block has taken it."""
     found: list[tuple[Token, bool]] = []
     for token in sentence_in(folded, start, end).tokens:
-        head = number_word_of(token.word) if "-" in token.word else 0
+        place = bisect_right(starts, token.start) - 1
+        inside = place >= 0 and token.end <= blocks[place].end
+        head = number_word_of(token.word) if "-" in token.word and not inside else 0
         if head:
             cut = token.start + head
             found.append((Token(token.word[:head], token.start, cut), False))
             found.append((Token(token.word[head + 1 :], cut + 1, token.end), False))
             continue
-        place = bisect_right(starts, token.start) - 1
-        inside = place >= 0 and token.end <= blocks[place].end
         if inside or not token.word[0].isdecimal():
             found.append((token, inside))
             continue

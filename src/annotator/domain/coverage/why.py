@@ -45,8 +45,8 @@ _NAMES = frozenset(
 )
 _ENGLISH_NAMES = frozenset(
     """no number route highway road resolution article page chapter flight boeing mig su tu phase
-    room channel office section part volume version windows type model covid group tier room unit
-    line building gate law decree paragraph annex item figure table""".split()
+    category room channel office section part volume version windows type model covid
+    group tier unit line building gate law decree paragraph annex item figure table""".split()
 )
 _CLOCK = frozenset(folded("الساعة للساعة بالساعة").split())
 _CLOCK_ENDS = frozenset("am pm gmt utc بتوقيت".split())
@@ -95,6 +95,10 @@ _TELLING = frozenset((Role.VERB, Role.NOUN_OF_ACTION, Role.CASUALTY, Role.LOSSES
 _VERBAL = ("وا", "هم", "ها", "هن", "هما", "ون")
 _CASES = frozenset("حاله حالات case cases infection infections".split())
 _QUAKE = frozenset("بقوه بشده ريختر زلزال الزلزال هزه magnitude richter".split())
+_MOST_SCORED = 200
+_SICK = frozenset(
+    "covid coronavirus virus cholera mpox measles polio flu ebola malaria disease outbreak".split()
+)
 _PAST_NUMBER = frozenset(("من", '"', "حوالي", "نحو", "«", "»"))
 _BREAKS = frozenset(".,;:()[]،؛\"'–-")
 
@@ -169,19 +173,33 @@ def _fixed(line: Line, number: Parsed) -> Why | None:
     if after == "°" or (number.parts > 1 and after == "°"):
         place = _at(line, end + 1) in ("n", "s", "e", "w", "شمالا", "شرقا")
         return (Reason.CODE if place else Reason.TEMPERATURE), end
+    if after in ("a", "p") and line.raw[end + 1 : end + 3] == (".", "m"):
+        return Reason.TIME, end
     if before in _CLOCK or after in _CLOCK_ENDS:
         return Reason.TIME, at - 1 if before in _CLOCK else end
     if number.parts == 2 and number.sign == ":":
         return Reason.TIME, None
     if number.parts == 2 and number.sign == "-":
-        cued = next((i for i, word in enumerate(line.raw) if word in _SCORE_CUES), None)
-        if number.falling or (cued is not None and (number.interval.high or 99) < 20):
-            both_years = is_year(line.raw[at]) and is_year(line.raw[end - 1])
-            return (Reason.DATE, None) if both_years else (Reason.SCORE, cued)
-        if is_year(line.raw[at]) and is_year(line.raw[end - 1]):
-            return Reason.DATE, None
+        return _pair(line, number)
     if number.parts > 2:
         return Reason.CODE, None
+    return None
+
+
+def _pair(line: Line, number: Parsed) -> Why | None:
+    """Tell "2015-16" and "2011-2014", "737-300" and "3-1" from the range that "10-12" is."""
+    first, last = line.raw[number.start], line.raw[number.end - 1]
+    if is_year(first) and (is_year(last) or len(last) == 2):
+        return Reason.DATE, None
+    before = _at(line, number.start - 1)
+    if before in _ENGLISH_NAMES or before in _NAMES:
+        return Reason.NAME, number.start - 1
+    cued = next((i for i, word in enumerate(line.raw) if word in _SCORE_CUES), None)
+    if number.falling:
+        high = number.interval.high or 0
+        return (Reason.SCORE if high < _MOST_SCORED else Reason.CODE), cued
+    if cued is not None and (number.interval.high or _MOST_SCORED) < 20:
+        return Reason.SCORE, cued
     return None
 
 
@@ -203,6 +221,9 @@ def _is_weapon(word: str) -> bool:
 
 
 def _two_of(line: Line, at: int) -> Why:
+    follower = _at(line, at + 1)
+    if is_year(follower) and arabic_noun(line.raw[at]) is Reason.DURATION:
+        return Reason.DATE, at  # «العامين 1987 و1988»
     thing = arabic_dual(line.raw[at])
     if thing is not None and not person(line.words[at].lexeme):
         return _aged(line, at, at + 1) or (thing[0], at)
@@ -216,12 +237,19 @@ def _named(line: Line, number: Parsed) -> Why | None:
     at, end = number.start, number.end
     before = _at(line, at - 1)
     digits = line.raw[at][0].isdecimal()
-    if not before:
-        return None
     if before == "ال" and at > 1:
         before = line.raw[at - 2]
     if digits and line.raw[at].startswith("0") and len(line.raw[at]) > 5:
         return Reason.CODE, None
+    if number.parts == 1 and is_year(line.raw[at]) and _is_exact(number):
+        if before in _YEARS:
+            return Reason.DATE, at - 1
+        if before in _YEAR_LEADS or not _counts_at_once(line, end):
+            return Reason.DATE, None
+    if not before:
+        return None
+    if before in ("magnitude", "magnitudes"):
+        return Reason.WEIGHT, at - 1
     if before in ("+", "#", "№") and digits and _touches(line, at):
         return (Reason.CODE if before == "+" else Reason.NAME), at - 1
     if digits and before in _UNITS:
@@ -238,10 +266,22 @@ def _named(line: Line, number: Parsed) -> Why | None:
     named = before in _ENGLISH_NAMES or before in ENGLISH_NUMBERED_THINGS
     if digits and named and not counted:
         return Reason.NAME, at - 1
-    dated = before in _YEAR_LEADS or before in _YEARS or not counted
-    if digits and is_year(line.raw[at]) and number.parts == 1 and dated:
-        return Reason.DATE, at - 1 if before in _YEARS else None
     return None
+
+
+def _is_exact(number: Parsed) -> bool:
+    return number.interval.low == number.interval.high
+
+
+def _counts_at_once(line: Line, end: int) -> bool:
+    """Say whether the very next word is counted people or things, in the plural in English."""
+    word = _at(line, end)
+    if not word or not word[0].isalpha():
+        return False
+    if word[0] >= "\u0600":
+        return person_after(line, end) or counted_noun(word) is not None
+    many = word in PEOPLE and PEOPLE[word].number is not Grammatical.ONE
+    return many or (word in ENGLISH_NOUNS and word.endswith("s"))
 
 
 def _glued_name(line: Line, number: Parsed) -> Why | None:
@@ -311,7 +351,9 @@ def _english_noun(line: Line, at: int) -> tuple[Reason, int] | None:
     best: tuple[Reason, int] | None = None
     for place in range(at, min(len(line), at + 5)):
         word = line.raw[place]
-        if word == "-" and place > at:
+        if place > at and (word == "-" or line.raw[place - 1] == "-"):
+            continue  # "new COVID-19 cases"
+        if _abbreviates(line, place):
             continue
         whole, _, head = word.rpartition("-")
         if not word[0].isalpha() or word[0] >= "\u0600":
@@ -323,6 +365,8 @@ def _english_noun(line: Line, at: int) -> tuple[Reason, int] | None:
                 return None
             continue  # "rebel positions"
         reason = ENGLISH_NOUNS.get(word) or (ENGLISH_NOUNS.get(head) if whole else None)
+        if word == "pound" and _at(line, place + 1)[:1].isalpha():
+            return Reason.WEIGHT, place  # "a 300 pound bomb"
         if reason is not None:
             if best is None and word == "square" and place + 1 < len(line):
                 return Reason.AREA, place
@@ -349,6 +393,8 @@ def _person_at(line: Line, end: int) -> int | None:
         word = line.raw[place]
         if word in PEOPLE:
             return place
+        if _abbreviates(line, place):
+            continue
         if (
             not word[0].isalpha()
             or word in SMALL
@@ -376,20 +422,25 @@ def _counted(line: Line, number: Parsed) -> Why | None:
 def _qualified_thing(line: Line, at: int, thing: tuple[Reason, int]) -> Why:
     """Tell degrees of an earthquake from those of heat, and cases of a disease from others."""
     reason, noun = thing
+    if reason is Reason.DURATION and line.raw[noun].startswith("ال") and line.raw[at].isdecimal():
+        return Reason.DATE, noun  # «في 25 من الشهر ذاته»
     if reason is Reason.TEMPERATURE:
         quake = next((i for i in _near(line, at, noun, 6) if line.raw[i] in _QUAKE), None)
         return (Reason.WEIGHT, quake) if quake is not None else thing
     if line.raw[noun] in _CASES:
-        sick = next((i for i in _near(line, at, noun, 10) if diseased(line.raw[i])), None)
+        sick = next((i for i in _near(line, at, at + 1, 10) if _is_sick(line.raw[i])), None)
         return (Reason.DISEASE, sick) if sick is not None else thing
     return thing
 
 
 def _counted_before(line: Line, number: Parsed) -> Why | None:
-    """Read «القرى السبع», «هدف واحد»: a noun whose number comes after it."""
+    """Read «القرى السبع», «هدف واحد», «الساعات الـ24»: a noun whose number comes after it."""
     at = number.start
     if not at:
         return None
+    if line.raw[at - 1] == "ال" and at > 1:
+        reason = arabic_noun(line.raw[at - 2])
+        return None if reason is None else (reason, at - 2)
     small = number.after_noun or (number.interval.high or 99) <= 2
     if not small or line.raw[at][0].isdecimal():
         return None
@@ -428,6 +479,10 @@ def _bare(line: Line, number: Parsed) -> Why | None:
     return None if plural is None else (Reason.THINGS, plural)
 
 
+def _is_sick(word: str) -> bool:
+    return word in _SICK or diseased(word)
+
+
 # -- people ---------------------------------------------------------------------------------------
 
 
@@ -435,7 +490,7 @@ def _people(line: Line, noun: int, at: int, end: int) -> Why:
     """Say which people are counted who are no victims."""
     lexeme = _lexeme(line, noun)
     fighter = lexeme is not None and lexeme.fighter
-    sick = next((i for i in _near(line, at, noun + 1, 8) if diseased(line.raw[i])), None)
+    sick = next((i for i in _near(line, at, noun + 1, 8) if _is_sick(line.raw[i])), None)
     if sick is not None:
         return Reason.DISEASE, sick
     before = _at(line, at - 1)
@@ -462,6 +517,12 @@ def _near(line: Line, at: int, end: int, reach: int) -> list[int]:
     """Return the places around a number, the nearest before it first, then those after."""
     before = range(at - 1, max(-1, at - 1 - reach), -1)
     return [*before, *range(end, min(len(line), end + reach))]
+
+
+def _abbreviates(line: Line, at: int) -> bool:
+    """Say whether a token is a part of "U.S."."""
+    word = line.raw[at]
+    return word in ("u", "s") or (word == "." and _at(line, at - 1) in ("u", "s"))
 
 
 def _past(line: Line, end: int) -> int:

@@ -180,7 +180,7 @@ def _marked(row: Row, palette: QPalette, font: QFont) -> Marked:
     look.setFont(strong(font))
     look.setForeground(ink(palette))
     accent = palette.color(QPalette.ColorRole.Highlight)
-    look.setBackground(mix(accent, palette.color(QPalette.ColorRole.Base), 0.20))
+    look.setBackground(mix(accent, palette.color(QPalette.ColorRole.Base), 0.32))
     before = row.words[: row.place.start].encode("utf-16-le", "surrogatepass")
     inside = row.words[row.place.start : row.place.end].encode("utf-16-le", "surrogatepass")
     return Marked(len(before) // 2, len(inside) // 2, look)
