@@ -83,6 +83,11 @@ class _Reader(Parts):
             self.toll_verb_at = at
         if raw in DOERS and (raw != "قبل" or (at and self.line.raw[at - 1] == "من")):
             self.doer_at = at
+        if raw in RELATIVES and self.pending is not None and self.pending[1] == at:
+            verb = self._verb_behind(at)
+            if verb is not None:
+                self.pending = self.pending[0], verb
+                return verb
         counted = raw in RELATIVES and self.toll_word_at >= at - 2  # «عدد الذين قضوا»
         if (raw in BREAKS_OFF or raw in RELATIVES) and not counted:
             if self.governor is not None and not self.governor.toll:
@@ -90,6 +95,17 @@ class _Reader(Parts):
             self.last_end = -1
             self.pending = None
         return at + 1
+
+    def _verb_behind(self, at: int) -> int | None:
+        """Return the verb behind a relative clause: «خمسة من العمال الذين كانوا هناك قضوا»."""
+        for place in range(at + 3, min(len(self.line), at + 11)):
+            word = self.line.words[place]
+            lexeme = word.lexeme
+            if lexeme is None or lexeme.role is not Role.VERB or word.joined:
+                continue
+            if lexeme.after and lexeme.suffers:
+                return place
+        return None
 
     def _phrase(self, phrase: Phrase) -> int:
         end = phrase.end
@@ -125,7 +141,8 @@ class _Reader(Parts):
             governor.filled = True
             return end
         if (
-            self._broken_down(phrase)
+            self._adds_up(phrase)
+            or self._broken_down(phrase)
             or self._of_casualties(phrase)
             or self._repeated(phrase)
             or self._sum_of_all(phrase)
@@ -219,13 +236,22 @@ class _Reader(Parts):
             return True
         if before.removeprefix("و") in LEAVES_DEAD:
             return True
-        if self._heads_the_news(phrase):
+        if self._heads_the_news(phrase) or self._one_more_of_list(phrase):
             return True
         after = phrase_at(self.line, phrase.end) if phrase.end < len(self.line) else None
         beside = after is not None and after.joined and after.noun is not None
         if beside and after is not None and after.noun is not None:
             return after.noun.role is Role.CASUALTY
         return self.last_end == phrase.start and phrase.joined
+
+    def _one_more_of_list(self, phrase: Phrase) -> bool:
+        """Read «8 شهداء في حمص … وشهيد في كل من …»: one more of the kind counted before."""
+        last, noun = self.last, phrase.noun
+        follows = self.line.raw[phrase.end : phrase.end + 1]
+        told = follows != () and (follows[0] in HAPPENED or follows[0] == "تحت")
+        if last is None or noun is None or not phrase.joined or not told:
+            return False
+        return last.kind is noun.kind and 0 <= phrase.start - self.last_end <= 6
 
     def _heads_the_news(self, phrase: Phrase) -> bool:
         """Read a headline that is «قتيل في انفجار …» or ends in «: قتيل وجرحى»."""
@@ -259,6 +285,8 @@ class _Reader(Parts):
             return not (phrase.definite and phrase.shape is Shape.PLURAL)
         if self._only_there(phrase):
             return False
+        if phrase.shape is Shape.BARE_NUMBER and governor.verb:
+            return self._count_alone(phrase, governor, words)
         if phrase.thing or phrase.shape is Shape.BARE_NUMBER or phrase.shape is Shape.KIN:
             return False
         if any(raw in (".", "(", ")") for raw in gap) and "(" in gap and ")" not in gap:
@@ -273,6 +301,15 @@ class _Reader(Parts):
                 and governor.verb
             )
         return (len(words) <= REACH and governor.verb) or len(words) <= SHORT_REACH
+
+    def _count_alone(self, phrase: Phrase, governor: Governor, words: list[str]) -> bool:
+        """Read «فيما قتلت القوات الأخرى 250» after a count, and «قتل من الجيش 150»."""
+        if len(words) > 4 or self._month_follows(phrase) or not self._closes_clause(phrase.end):
+            return False
+        if words[0] == "من":
+            return governor.lexeme.suffers and not any(raw in FUNCTION_WORDS for raw in words[1:])
+        doer = governor.lexeme.acts and not any(raw in FUNCTION_WORDS for raw in words)
+        return doer and self.last is not None
 
     def _loses_a_thing(self, at: int) -> bool:
         """Say whether what the counted people lost follows them: «فقد 300 عامل وظائفهم»."""
@@ -292,8 +329,10 @@ class _Reader(Parts):
             return False
         if 0 <= phrase.start - self.subset_at <= 2:
             return self._waits_for_its_verb()
-        beside = self.pending is not None and self.pending[1] == phrase.start and phrase.joined
-        return beside and bool(self.pending_parts)
+        if self.pending is None or not self.pending_parts:
+            return False
+        apart = self.line.raw[phrase.start - 1] == "و"
+        return self.pending[1] == phrase.start - apart and (phrase.joined or apart)
 
     def _raises_last(self, phrase: Phrase) -> bool:
         """Read «ليرتفع العدد إلى 9» as the toll of what was counted before."""
@@ -313,16 +352,28 @@ class _Reader(Parts):
     def _elsewhere(self, phrase: Phrase) -> bool:
         """Read «بلغ عدد الضحايا في سوريا 5914، وفي تركيا 44218»: the toll of another place."""
         last = self.last
-        if last is None or not last.toll or phrase.thing or self.last_end < 0:
+        if last is None or phrase.thing or self.last_end < 0:
             return False
         gap = self.line.raw[self.last_end : phrase.start]
-        if phrase.shape is not Shape.BARE_NUMBER or not 2 <= len(gap) <= 5:
+        people = phrase.shape is Shape.NUMBER and phrase.noun is not None
+        if not (people or phrase.shape is Shape.BARE_NUMBER) or not 2 <= len(gap) <= 5:
+            return False
+        parts = self.line.raw[phrase.end : phrase.end + 1]
+        split = parts != () and parts[0] in SUBSET
+        if not last.toll and not people and not split and not self._closes_clause(phrase.end):
             return False
         opens = [word for word in gap if word not in ("،", ",")][:1]
         if opens not in (["وفي"], ["ومن"], ["و"]) or self._month_follows(phrase):
             return False
-        self._emit(phrase, last.kind, None, mode=last.mode).toll = True
+        whole = last.whole.whole if last.whole is not None and last.whole.whole else last.whole
+        whole = whole if whole is not None and self._fits(phrase, whole) else None
+        made = self._emit(phrase, last.kind, None, mode=last.mode)
+        made.toll, made.whole = last.toll, whole
         return True
+
+    def _fits(self, phrase: Phrase, whole: Found) -> bool:
+        low, most = phrase.interval.low, whole.interval.high
+        return low is None or most is None or low <= most
 
     def _left_home(self, phrase: Phrase) -> bool:
         """Read «غادر البلدة آلاف السكان», «غادر 300 شخص خوفا من …»: who lives there and leaves."""
@@ -361,6 +412,8 @@ class _Reader(Parts):
     def _only_there(self, phrase: Phrase) -> bool:
         """Say whether people are told of as present, sent or on board («تقل 20 راكبا»)."""
         if phrase.noun is not None and phrase.noun.role is Role.CASUALTY:
+            return False
+        if self.governor is not None and self.line.raw[self.governor.at].endswith("مقبره"):
             return False
         before = self.line.raw[max(0, phrase.start - 3) : phrase.start]
         return any(raw.removeprefix("و") in PRESENT for raw in before[-3:])
@@ -452,6 +505,8 @@ class _Reader(Parts):
         if phrase.shape is Shape.ORDINAL or phrase.start - governor.end > 22:
             return False
         before = raw[max(0, phrase.start - 2) : phrase.start]
+        if before == ("من", "بين"):
+            return False
         connected = (
             any(word in TOLL_VERBS or word in (":", "=") for word in before)
             or phrase.start == governor.end

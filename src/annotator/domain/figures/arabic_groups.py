@@ -18,7 +18,7 @@ from annotator.domain.figures.arabic_closed import (
 from annotator.domain.figures.arabic_line import (
     Line,
 )
-from annotator.domain.figures.arabic_words import ArabicWord
+from annotator.domain.figures.arabic_words import VICTIM_IN_VERB, ArabicWord
 from annotator.domain.figures.intervals import (
     Interval,
     qualified,
@@ -44,6 +44,8 @@ def may_be_noun(line: Line, at: int) -> bool:
     analysed = line.words[at]
     if analysed.joined or analysed.definite or analysed.lexeme is not None:
         return False
+    if word in VICTIM_IN_VERB:
+        return False  # «15 أعدمهم التنظيم»
     if word[0] == "ب" and word not in NOT_PEOPLE:
         return False  # «20 بجروح»: far more often a preposition than a noun.
     return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
@@ -274,7 +276,9 @@ def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]
         alike = word.definite == line.words[end - 1].definite
         losses = word.stem in ("اصابات", "وفيات", "اصابه")  # «ثلاثة شهداء وإصابات»
         # «أربعة قتلى وجريحين»: another number of its own is another count.
-        losses = losses or word.lexeme.number is not noun.number
+        sorts = {word.lexeme.number, noun.number}
+        plural = word.definite and sorts == {Number.MANY, Number.EITHER}
+        losses = losses or (len(sorts) > 1 and not plural)
         if word.lexeme.kind is not noun.kind and not follower and alike and not losses:
             return True, end + 1
         same = word.lexeme.kind is noun.kind and alike and not follower and not losses

@@ -6,7 +6,7 @@ from annotator.domain.figures.arabic_cues import AGAINST
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_state import Governor, State
-from annotator.domain.figures.arabic_words import VICTIM_IN_VERB
+from annotator.domain.figures.arabic_words import ACTIONS_OF, VICTIM_IN_VERB
 from annotator.domain.figures.lexemes import Lexeme, Role
 from annotator.domain.model import Kind, Mode
 
@@ -45,9 +45,18 @@ class Idioms(State):
             return self._action_against(at)
         if word in VICTIM_IN_VERB:
             return self._killed_them(at, *VICTIM_IN_VERB[word])
+        if word == "مقبره" and self.line.raw[at + 1 : at + 2] == ("جماعيه",):
+            return self._mass_grave(at)
         if word == "غيب" and self.line.raw[at + 1 : at + 2] == ("الموت",):
             return self._wait(at, at + 2)
         return None
+
+    def _mass_grave(self, at: int) -> int:
+        lexeme = Lexeme(Role.NOUN_OF_ACTION, Kind.KILLED)
+        self.governor = Governor(at, at + 2, lexeme, Kind.KILLED, Mode.NONE, verb=False)
+        self.pending = None
+        self.last_end = -1
+        return at + 2
 
     def _wait(self, at: int, end: int) -> int:
         lexeme = Lexeme(Role.VERB, Kind.KILLED)
@@ -59,8 +68,8 @@ class Idioms(State):
     def _action_against(self, at: int) -> int | None:
         """Read «عملية الخطف التي طالت 20 عاملا»: what was done is named before its victims."""
         for place in range(at - 2, max(-1, at - 5), -1):
-            lexeme = self.line.words[place].lexeme
-            if lexeme is None or lexeme.role is not Role.NOUN_OF_ACTION or lexeme.kind is None:
+            lexeme = ACTIONS_OF.get(_bare(self.line.raw[place]).removeprefix("ال"))
+            if lexeme is None or lexeme.kind is None:
                 continue
             self.governor = Governor(at, at + 1, lexeme, lexeme.kind, lexeme.mode, verb=True)
             self.pending = None

@@ -86,8 +86,10 @@ def names_something_else(line: Line, at: int, end: int) -> bool:
         return at > 1 and line.tokens[at - 2].end == line.tokens[at - 1].start
     if glued and line.raw[at - 1] in ("-", "/", ":") and line.raw[at][0].isdecimal():
         return line.raw[at - 1] != ":" or (at > 1 and line.raw[at - 2][0].isdecimal())
-    if end < len(line) and line.raw[end] in ("/", ":"):
-        return end + 1 < len(line) and line.raw[end + 1][0].isdecimal()
+    if end + 1 < len(line) and line.raw[end] in ("/", ":") and line.raw[end + 1][0].isdecimal():
+        # «4:30» and «3/12», but not «500: 300 مدني …»
+        apart = line.tokens[end + 1].start > line.tokens[end].end
+        return line.raw[end] == "/" or not apart
     return False
 
 

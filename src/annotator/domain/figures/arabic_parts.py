@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.figures.arabic_cues import (
     BREAKDOWN,
+    BY_WHOM,
     COMPANY,
     HOW,
     JOINERS,
@@ -11,13 +12,29 @@ from annotator.domain.figures.arabic_cues import (
     SUMS_UP,
 )
 from annotator.domain.figures.arabic_line import Phrase, Shape
+from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_triggers import Triggers
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Qualifier
 
+_COUNTS = (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL, Shape.SINGLE)
 _OF_ALL = (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE)
+
+
+_PARTED = frozenset(
+    """: هم وهم هي وهي تعود وتعود موزعين موزعون موزعه توزعوا توزعت يتوزعون بواقع بينهم بينها منهم
+    منها""".split()
+)
+
+
+def _without_asides(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what stands in parentheses: «207 أطفال (بمعدل 7 يوميا)، و155 امرأة»."""
+    if "(" not in words or ")" not in words:
+        return words
+    opens, closes = words.index("("), words.index(")")
+    return words[:opens] + words[closes + 1 :] if opens < closes else words
 
 
 class Parts(Triggers):
@@ -104,7 +121,7 @@ class Parts(Triggers):
         gap_start = self.last_end
         if gap_start < 0:
             return False
-        gap = line.raw[gap_start : phrase.start]
+        gap = _without_asides(line.raw[gap_start : phrase.start])
         links = tuple(raw for raw in gap if raw not in ("و", "،", ",", '"'))
         links = (links[0].removeprefix("و"), *links[1:]) if links else links
         adjacent = links in JOINERS
@@ -159,7 +176,7 @@ class Parts(Triggers):
         single = low is not None and low >= 100 and low % 100 == 0
         if single and noun is not None and other is not None and noun.role is other.role:
             alike = other.status is noun.status and noun.kind is other.kind
-            return alike and phrase.end == phrase.start + 1
+            return alike and phrase.end <= phrase.start + 2
         bare = self.line.words[phrase.start].stem
         if bare == counted.removesuffix("ا") + "ه" and low is not None and low > 10:
             return True  # «240 أسيرا وأسيرة»
@@ -168,8 +185,10 @@ class Parts(Triggers):
 
     def _list_goes_on(self, phrase: Phrase) -> bool:
         """Say whether a comma before a count is that of a list: «3 جنود، 5 مدنيين و…»."""
-        if phrase.shape is not Shape.NUMBER or phrase.end >= len(self.line):
+        if phrase.shape is not Shape.NUMBER:
             return False
+        if phrase.end >= len(self.line):
+            return len(self.found) > 1
         after = self.line.raw[phrase.end]
         return after in ("،", ",", "و") or self.line.words[phrase.end].joined
 
@@ -194,9 +213,10 @@ class Parts(Triggers):
     def _joined_at_distance(self, phrase: Phrase, last: Found) -> bool:
         """Take «و3 في حلب» and «وثلاثة مدنيين» after a place: numbers with people or a place."""
         how = phrase.shape is Shape.MAGNITUDE and self.line.raw[phrase.end : phrase.end + 1]
-        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL) and not (
-            how and how[0] in HOW
-        ):
+        other = phrase.shape is Shape.OTHER and phrase.interval.high is not None
+        other = other and self.line.raw[phrase.end : phrase.end + 1] == ("في",)
+        counts = phrase.shape in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL)
+        if not counts and not other and not (how and how[0] in HOW):
             return False
         if phrase.start - self.last_end > REACH:
             return False
@@ -207,12 +227,15 @@ class Parts(Triggers):
             made = self._emit(phrase, last.kind, None, mode=last.mode)
             made.trigger = last.trigger
             return True
-        listed = last.whole is not None and phrase.shape is Shape.NUMBER
+        listed = last.whole is not None
         people = any(w.lexeme is not None and w.lexeme.role is Role.PERSON for w in gap)
-        if people and not (listed and len(gap) <= 3):
+        by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
+        near = phrase.shape is Shape.NUMBER and len(gap) <= 3
+        if people and not (listed and (near or by_hand)):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
         told = follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال")
+        told = told or by_hand or (listed and follower in BY_WHOM)
         if phrase.shape is Shape.BARE_NUMBER and not told:
             return False
         low = phrase.interval.low
@@ -269,13 +292,50 @@ class Parts(Triggers):
         made.trigger = last.trigger
         return True
 
+    def _adds_up(self, phrase: Phrase) -> bool:
+        """Take «40 قتيلا: 20 في حمص، 15 في درعا، 5 في إدلب»: counts that sum up to the whole."""
+        if self.adding is not None and phrase.start in self.adding[1]:
+            total = self.adding[0]
+            made = self._emit(phrase, total.kind, None, mode=total.mode)
+            made.whole, made.trigger = total, total.trigger
+            return True
+        whole = self._current_whole()
+        if whole is None or whole.interval.low is None or phrase.start - self.last_end > 7:
+            return False
+        gap = self.line.raw[self.last_end : phrase.start] if self.last_end >= 0 else ()
+        if _PARTED.isdisjoint(gap) or phrase.thing or whole.interval.low != whole.interval.high:
+            return False
+        starts = self._parts_of(whole.interval.low, phrase)
+        if not starts:
+            return False
+        self.adding = whole, starts
+        return self._adds_up(phrase)
+
+    def _parts_of(self, total: int, first: Phrase) -> frozenset[int]:
+        """Return where the counts from ``first`` on start that together are ``total``."""
+        starts: list[int] = []
+        phrase: Phrase | None = first
+        at = first.start
+        while at < len(self.line) and total > 0:
+            phrase = phrase_at(self.line, at)
+            if phrase is None or phrase.shape not in _COUNTS or phrase.definite:
+                at += 1
+                continue
+            low = phrase.interval.low
+            if not phrase.thing and low is not None and low == phrase.interval.high:
+                starts.append(phrase.start)
+                total -= low
+            at = phrase.end
+        return frozenset(starts) if total == 0 and len(starts) > 1 else frozenset()
+
     def _broken_down(self, phrase: Phrase) -> bool:
         """Read «توزعوا على النحو التالي: 90 من قوات النظام» as parts of the count before."""
         whole = self._current_whole()
         if whole is None or phrase.thing or phrase.shape is not Shape.NUMBER or not phrase.start:
             return False
         cue = self.line.raw[max(0, phrase.start - 7) : phrase.start]
-        if cue[-1] != ":" or not any(raw in BREAKDOWN for raw in cue):
+        near = cue[-1] in ("الي", "علي") and any(raw in BREAKDOWN for raw in cue[-3:])
+        if not near and (cue[-1] != ":" or not any(raw in BREAKDOWN for raw in cue)):
             return False
         made = self._emit(phrase, whole.kind, None, mode=whole.mode)
         made.whole, made.trigger = whole, whole.trigger

@@ -216,6 +216,65 @@ civilian||راهبة|راهبات
 civilian||قس|قساوسة
 civilian||مغترب+|
 civilian||شاعر|شعراء
+civilian||معتمر+|
+civilian||معتمرة|معتمرات
+civilian||متنزه+|
+civilian||مصطاف+|
+civilian||غواص+|
+civilian||سباح+|
+civilian||متسابق+|
+civilian||دراج+|
+civilian||قبطان|قباطنة
+civilian||منقب+|
+civilian||نجار+|
+civilian||حداد+|
+civilian||حلاق+|
+civilian||خياط+|
+civilian||طباخ+|
+civilian||حمال+|
+civilian||متسول+|
+civilian||حقوقي+|
+civilian||نقابي+|
+civilian||أكاديمي+|
+civilian||باحث+|
+civilian||مدون+|
+civilian||سياسي+|
+civilian||برلماني+|
+civilian||مرشح+|
+civilian||ناخب+|
+civilian||محتفل+|
+civilian||مدعو+|
+civilian||مطرب+|
+civilian||ممثل+|
+civilian||مضيفة|مضيفات
+civilian||متظاهرة|متظاهرات
+civilian||ناشطة|ناشطات
+civilian||موظفة|موظفات
+civilian||قروية|قرويات
+civilian||قابلة|قابلات
+civilian||حاجة|حاجات
+civilian|children|يافع+|
+civilian|children|غلام|غلمان
+civilian|elderly|كهل|كهول
+civilian|women|أرملة|أرامل
+civilian|children|يتيم|أيتام
+civilian||معاق+|
+civilian||معوق+|
+unknown||رعية|رعايا
+unknown||كادر|كوادر
+unknown||نفر|أنفار
+unknown||متسلل+|
+unknown||مخالف+|
+unknown||هارب+|
+unknown||سارق+|
+unknown||تكفيري+|
+combatant||منشق+|
+combatant||منتسب+|
+combatant||مجاهد+|
+combatant||مرابط+|
+combatant||جاسوس|جواسيس
+combatant||مخبر+|
+combatant||مغوار|مغاوير
 civilian||كاتب|كتاب
 civilian||رياضي+|
 """
@@ -226,6 +285,8 @@ NATIONS = """
 برازيلي بوسني صربي كرواتي أرمني روماني يوناني نمساوي مجري بولندي هولندي بلجيكي سويدي نرويجي
 دنماركي سويسري برتغالي أرجنتيني كولومبي فنزويلي كوبي تايلندي فيتنامي ماليزي روهينغي سنغالي تشادي
 كاميروني رواندي كونغولي إريتري مالطي قبرصي جورجي أذربيجاني طاجيكي كازاخي قرغيزي موريتاني غاني
+صهيوني عربي ألباني بلغاري أوغندي كشميري بلوشي أيرلندي تشيكي فنلندي سريلانكي كمبودي تركستاني
+قوقازي إيغوري شركسي سرياني آشوري أمازيغي داغستاني
 شيعي سني درزي علوي كردي مسيحي يزيدي إيزيدي تركماني شيشاني أوزبكي نيبالي بنغالي فلبيني
 """
 NATION_PLURALS = (

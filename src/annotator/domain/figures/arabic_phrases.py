@@ -333,6 +333,8 @@ def _vague(line: Line, at: int) -> Phrase | None:
         for words in VAGUE_COUNTS.get(word[skip:], ()):
             if tuple(line.raw[at + 1 : at + len(words)]) == words[1:]:
                 end = at + len(words)
+                if words[-1] == "من" and end < len(line) and opens_number(line.raw[end]):
+                    continue  # «مجموعة من عشرين مفقودا»
                 if end >= len(line) or not (is_person(line.words[end]) or may_be_noun(line, end)):
                     continue
                 return _with_noun(line, at, end, skip, MANY, joined and skip > 0, shape=Shape.VAGUE)
@@ -415,6 +417,22 @@ def _counted_before(line: Line, at: int) -> Phrase | None:
     if lexeme.number is Number.ONE or at + 1 >= len(line):
         return None
     after = at + 1
+    many = word.definite and lexeme.number is not Number.TWO
+    if many and line.raw[after] == "ال" and after + 1 < len(line):
+        count = number_at(line.raw[after + 1 : after + 6], 0)
+        digits = line.raw[after + 1][0].isdecimal()
+        if count is not None and digits and lexeme.role is not Role.KIN:
+            return Phrase(
+                at,
+                after + 1 + count.end,
+                word.stem_at,
+                exactly(count.value),
+                Shape.COUNTED_BEFORE,
+                lexeme,
+                word.joined,
+                definite=True,
+                preposition=word.preposition,
+            )
     while after < len(line) and after - at < 3:
         value = DEFINITE_UNITS.get(line.raw[after])
         if value is not None and (word.definite or lexeme.role is Role.KIN):
@@ -434,10 +452,11 @@ def _counted_before(line: Line, at: int) -> Phrase | None:
         if follower.lexeme is None or follower.lexeme.role is not Role.PERSON or follower.joined:
             break
         after += 1
-    if at + 1 < len(line) and line.raw[at + 1] in ("اثنين", "اثنان", "اثنتين", "اثنتان"):
+    after = at + 2 if line.raw[at + 1] == '"' and at + 2 < len(line) else at + 1
+    if line.raw[after] in ("اثنين", "اثنان", "اثنتين", "اثنتان"):
         return Phrase(
             at,
-            at + 2,
+            after + 1,
             word.stem_at,
             exactly(2),
             Shape.DUAL,

@@ -59,6 +59,7 @@ class State:
         self.toll_verb_at = -99
         self.doer_at = -9
         self.aimed: Phrase | None = None
+        self.adding: tuple[Found, frozenset[int]] | None = None
         self.sick = any(diseased(word) for word in line.raw)
 
     def _current_whole(self) -> Found | None:

@@ -36,6 +36,9 @@ _ABLE = frozenset(
     """يستطيع تستطيع يستطيعون يتمكن تتمكن يتمكنوا يمكن تمكن اسعاف نقل اجلاء انتشال دفن علاج استقبال
     استيعاب""".split()
 )
+ORGANISATIONS = frozenset("هيءه هيئه منظمه حركه جبهه حزب جيش لواء كتيبه تنظيم".split())
+
+
 AGAINST_ONE = frozenset((word,) for word in AGAINST)
 
 
@@ -103,6 +106,9 @@ class Triggers(Idioms):
         if word.preposition:
             action = ACTIONS_OF.get(word.stem)  # «بقتل 3 مدنيين»: a verb takes no preposition
             return None if action is None else self._noun_of_action(at, word, action)
+        nobody = self._nobody(at, lexeme)
+        if nobody is not None:
+            return nobody
         end = at + 1
         kind, mode = lexeme.kind, lexeme.mode
         assert kind is not None
@@ -124,6 +130,18 @@ class Triggers(Idioms):
             self._emit(subject, kind, governor)
             governor.filled = True
         self.last_end = self.last_end if self.last_end == at else -1
+        return end
+
+    def _nobody(self, at: int, lexeme: Lexeme) -> int | None:
+        """Read «لم يقتل أي شخص», «لم يصب أحد» as none."""
+        line = self.line.raw
+        none = line[at + 1] if at + 1 < len(line) else ""
+        if not at or line[at - 1] not in ("لم", "ولم") or none not in ("اي", "احد"):
+            return None
+        end = at + 3 if none == "اي" and at + 2 < len(line) else at + 2
+        assert lexeme.kind is not None
+        self._add(at + 1, end, 0, lexeme.kind, NOBODY, None, Mode.NONE, None)
+        self.last_end = -1
         return end
 
     def _agrees(self, pending: tuple[Phrase, int], at: int, lexeme: Lexeme) -> bool:
@@ -192,6 +210,8 @@ class Triggers(Idioms):
     def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         if word.stem in ("جراح", "جرح") and (word.preposition or word.stem == "جراح"):
             return at + 1
+        if at and not word.joined and self.line.raw[at - 1].lstrip("ولب") in ORGANISATIONS:
+            return at + 1  # «هيئة تحرير الشام»
         if word.stem == "قضاء" and self.line.raw[at + 1 : at + 2] != ("علي",):
             return at + 1
         if word.stem == "سبيل" and not any(
@@ -365,7 +385,9 @@ class Triggers(Idioms):
 
     def _closes_clause(self, end: int) -> bool:
         raw = self.line.raw
-        return end >= len(raw) or raw[end] in CLOSES or self.line.words[end].joined
+        if end >= len(raw) or raw[end] in CLOSES or self.line.words[end].joined:
+            return True
+        return raw[end][0] == "و" and raw[end][1:] in FUNCTION_WORDS
 
     def _counts_on(self, at: int) -> bool:
         """Say whether a bare plural only names what a toll counts («ضحايا الغارات 20 قتيلا»)."""

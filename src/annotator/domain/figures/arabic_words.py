@@ -195,6 +195,9 @@ def noun_forms(noun: str, plurals: Iterable[str], sound: bool) -> Iterable[tuple
     yield stem + "ان", Number.TWO
     yield stem + "ين", Number.EITHER if sound else Number.TWO
     yield stem + "تين", Number.TWO
+    if noun.endswith("ه"):
+        yield stem + "ا", Number.TWO
+        yield stem + "ي", Number.TWO
     for plural in plurals:
         yield plural, Number.MANY
         yield plural + "ا", Number.MANY
@@ -294,11 +297,11 @@ def _lexicon() -> Mapping[str, Lexeme]:
         "عرب",
         "هن",
         "روحا",
-        "راع",
         "جدا",
         "جده",
         "اسره",
         "قتلي",
+        "لجان",
     ):
         lexicon.pop(form, None)
     lexicon["قتلي"] = Lexeme(Role.CASUALTY, _KILLED, number=Number.MANY)
