@@ -59,8 +59,14 @@ class Compared:
 
     @property
     def side_right(self) -> bool:
-        """Whether the victims were given to the right side, or to none where none is told."""
-        return side_of(self.figure) == self.wanted.side
+        """Whether the victims were given to the right side, or to none where none is told.
+
+        "Iraqi civilians" are right where the label says no more than "civilians".
+        """
+        side = side_of(self.figure)
+        if self.wanted.side == "civilians" and self.figure.party_status is PartyStatus.CIVILIAN:
+            return True
+        return side == self.wanted.side
 
     @property
     def status_right(self) -> bool:

@@ -238,6 +238,9 @@ unifil|un peacekeepers|UNIFIL|اليونيفيل|unifil, يونيفيل, قوا�
 undof|un peacekeepers|UNDOF|أندوف|undof, أندوف
 african union forces||African Union forces|قوات الاتحاد الأفريقي|amisom, african union troops,
     african union peacekeepers, قوات الاتحاد الأفريقي
+@nato
+nato||NATO forces|قوات حلف شمال الأطلسي|nato, nato soldiers, nato troops, isaf, حلف الناتو,
+    الناتو, حلف شمال الأطلسي, قوات الأطلسي|1949-04-04/
 @russia
 wagner|russian army|Wagner Group|مجموعة فاغنر|wagner, wagner group, فاغنر|2014-05-01/
 @turkey
@@ -374,20 +377,26 @@ ukrainian|ukraine|Ukrainian|ukrainians|أوكراني
 
 # body|English|Arabic names of it with the adjective agreeing (m or f)|English words beside a nation
 _BODIES = """
-army|army|m الجيش, f القوات, f القوات المسلحة, f القوات الجوية|army, forces, military,
-    armed forces, soldiers, soldier, troops, air force
+army|army|m الجيش, f القوات, f القوات المسلحة, f القوات الجوية,
+    f وزارة الدفاع, f الدفاع|army, forces, military,
+    armed forces, soldiers, soldier, troops, air force,
+    defence ministry, defense ministry, ministry of defence
 police|police|f الشرطة|police, policemen, policeman, police officers, police officer
 security forces|security forces|f قوات الأمن, f القوات الأمنية, f الأجهزة الأمنية,
     m الأمن|security forces, security officers, security personnel
 """
 _OTHER_NAMES = {
     "israeli army": "idf, israel defense forces, israel defence forces, جيش الاحتلال,"
-    " قوات الاحتلال, قوات الاحتلال الإسرائيلي, جنود الاحتلال",
+    " جيش الاحتلال الإسرائيلي, قوات الاحتلال, قوات الاحتلال الإسرائيلي, جنود الاحتلال, الاحتلال,"
+    " الاحتلال الإسرائيلي",
+    "turkish army": "الاحتلال التركي, قوات الاحتلال التركي, جيش الاحتلال التركي",
+    "russian army": "الاحتلال الروسي, قوات الاحتلال الروسي",
     "israeli police": "شرطة الاحتلال",
     "israeli civilian": "settler, settlers, مستوطن, مستوطنا, مستوطنين, مستوطنون, مستوطنان",
     "us army": "us army, us forces, us troops, us soldiers, us soldier, us military, u.s. army,"
     " u.s. forces, u.s. troops, u.s. soldiers, u.s. soldier, u.s. military, us service members,"
-    " us marines, american marines, مشاة البحرية الأمريكية, المارينز",
+    " us marines, american marines, مشاة البحرية الأمريكية, المارينز,"
+    " الاحتلال الأمريكي, الاحتلال الأميركي, قوات الاحتلال الأمريكي, قوات الاحتلال الأميركي",
     "american": "us citizens, u.s. citizens",
 }
 # Bodies that stand elsewhere in the tree under a row of their own.

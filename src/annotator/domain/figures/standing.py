@@ -27,12 +27,13 @@ _DISASTER = re.compile(
 _CIVIL_LIFE = re.compile(
     r"(?<!\w)(?:و|ب|ل|وال|بال|لل|ال)?(?:سوق|اسواق|مسجد|مساجد|جامع|كنيسه|كنائس|كنايس|مدرسه|مدارس|"
     r"منزل\w*|منازل|بيت|بيوت|حافله|حافلات|مخبز|فرن|افران|مخيم\w*|عرس|"
-    r"زفاف|عزاء|مقهي|مطعم|فندق|حسينيه|روضه|جامعه|حافلتهم)(?!\w)"
+    r"زفاف|عزاء|مقهي|مطعم|فندق|حسينيه|روضه|جامعه|حافلتهم|سكني\w*)(?!\w)"
     r"|(?<!\w)(?:علي|استهدف\w*|طال\w*|قصف) (?:ال)?(?:مستشفي|مستشفيات|مشفي|مشافي)(?!\w)"
     r"|\b(?:on|hit|struck|targeting|bombed|shelled) (?:an? |the )?hospitals?\b"
     r"|\b(?:markets?|marketplace|mosques?|church(?:es)?|schools?|homes?|houses?"
     r"|apartments?|residential|bus|bakery|bakeries|wedding|funeral|cafe|restaurant|hotel|"
-    r"refugee camp|displacement camp|university|kindergarten|shops?|synagogue|nightclub)\b"
+    r"refugee camp|displacement camp|university|kindergarten|shops?|synagogue|nightclub|"
+    r"civilian (?:vehicles?|areas?|cars?))\b"
 )
 _FIGHTING = re.compile(
     r"(?<!\w)(?:و|ب|ل|ف|وال|بال|لل|ال)?(?:اشتباك\w*|معارك|معركه|عسكري\w*|ثكنه|حاجز|جيش|جنود|"
@@ -42,17 +43,44 @@ _FIGHTING = re.compile(
 )
 
 
-def civilian_by(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the word of a sentence by which its victims are civilians, if one says so.
+_WITH_CIVILIANS = re.compile(
+    r"[ ,،\"]*(?:(?:من )?بينهم|منهم|including|among (?:them|whom)|mostly)[^.]{0,25}?(?<!\w)"
+    r"(?:و|ال)?(?:طفل\w*|اطفال|امراه|نساء|سيد(?:ه|ات|تين|تان)|child(?:ren)?|wom[ae]n|girls?|minors?"
+    r"|bab(?:y|ies))(?!\w)"
+)
+_BLOWS = re.compile(
+    r"(?<!\w)(?:و|ب|ل|ف|وال|بال|لل|ال)?(?:انفجار\w*|تفجير\w*|هجوم|هجمات|قصف|حرب|غار(?:ه|ات)|نزاع|"
+    r"صراع|اغتيال|رصاص|نار|نيران|تفجير|قذيفه|قذائف|عبوه|لغم|الغام|انتحاري\w*|ارهاب\w*)(?!\w)"
+    r"|\b(?:attacks?|bomb\w*|blasts?|explosions?|shell\w*|strikes?|airstrikes?|raids?|war|conflict"
+    r"|gunfire|shoot\w*|shot|missiles?|rockets?|mines?|terror\w*)\b"
+)
 
-    A blow against a place of civilian life says so only where no fighters are spoken of.
+
+def civilian_by(text: str, start: int, last: int | None, end: int) -> tuple[int, int] | None:
+    """Return the words of a sentence by which its victims are civilians, if any say so.
+
+    A blow against a place of civilian life, and women or children among the dead, say so only
+    where no fighters are spoken of. ``last`` is where the count of one event ends; None for the
+    toll of a war, which has women and children in it too.
     """
     struck = _DISASTER.search(text, start, end)
     if struck is None:
         struck = _CIVIL_LIFE.search(text, start, end)
+        if struck is None and last is not None:
+            struck = _WITH_CIVILIANS.match(text, last, end)
         if struck is not None and fights_by(text, start, end):
             return None
     return struck.span() if struck is not None else None
+
+
+def by_disaster(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence tells of a disaster or an accident."""
+    return _DISASTER.search(text, start, end) is not None
+
+
+def speaks_of_blows(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence speaks of an attack, of fighters or of fighting."""
+    return _BLOWS.search(text, start, end) is not None or fights_by(text, start, end)
 
 
 def fights_by(text: str, start: int, end: int) -> bool:

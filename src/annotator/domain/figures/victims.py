@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
+from annotator.domain.figures.arabic_words import arabic_word
+from annotator.domain.figures.english_words import PEOPLE
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.lexemes import Role
@@ -17,7 +19,12 @@ from annotator.domain.figures.naming import (
     people_at,
     people_of_side,
 )
-from annotator.domain.figures.standing import civilian_by, sides_mixed
+from annotator.domain.figures.standing import (
+    by_disaster,
+    civilian_by,
+    sides_mixed,
+    speaks_of_blows,
+)
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Kind, PartyStatus
 from annotator.domain.parties import PartyTree
@@ -38,9 +45,10 @@ _DOING = re.compile(
 )
 _ATTACK = re.compile(
     r"(?:وال|بال|لل|ال|و|ب|ل)?(?:غار(?:ه|ات|تين|تان)|قصف|ضرب(?:ه|ات)|طاير(?:ه|ات)|طائر(?:ه|ات)"
-    r"|مسير(?:ه|ات)|صاروخ|صواريخ|نيران|رصاص|قذايف|قذائف|هجوم|هجمات|عدوان|قناص\w*|مدفعي\w*)"
+    r"|مسير(?:ه|ات)|صاروخ|صواريخ|نيران|رصاص|قذايف|قذائف|هجوم|هجمات|عدوان|قناص\w*|مدفعي\w*|استهداف(?:ات)?"
+    r"|خروقات|توغل\w*|اجتياح|اقتحام\w*)"
     r"|air-?strikes?|strikes?|raids?|bombings?|bombardments?|shelling|fire|gunfire|drones?|attacks?"
-    r"|artillery|warplanes?|jets?|missiles?|rockets?|snipers?|barrages?"
+    r"|artillery|warplanes?|missiles?|rockets?|snipers?|barrages?"
 )
 _INFIGHTING = re.compile(r"infighting(?!\w)")
 _BY = re.compile(r"(?<!\w)(?:by|claimed|من قبل|علي يد|تبن\w*|نفذ\w*|شن\w*)(?!\w)")
@@ -51,7 +59,7 @@ _REACH = 45
 _WORD = re.compile(r"[^\s\"،,()\[\]]+")
 
 # What a text remembers from sentence to sentence: the last victims, beside those of figures by id.
-_LAST = -1
+_LAST, _DISASTER = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,8 @@ def cast_of(
     words = text[start:end]
     spoken = namings(text, start, end, parties)
     named = [naming for naming in spoken if naming.sort is Sort.ORGANISATION]
-    targets = _after(_TARGET, words, start, named)
+    aimed = [naming for naming in spoken if naming.sort >= Sort.BODY]
+    targets = _after(_TARGET, words, start, aimed)
     targets.extend(_infighting(words, start, named))
     doers = _after(_DOING, words, start, named)
     doers.extend(_strikes(text, start, spoken, parties))
@@ -156,9 +165,11 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
         return _kept("", "", found, cast)
     if party in _GENERIC:
         party = _inherited(found, party, cast)
-    civilian = found.noun is not None and found.noun.status is PartyStatus.CIVILIAN
+    civilian = _counts_civilians(found, words)
     if party in _GENERIC and _THEIR_OWN.search(words):
         party, text = _named_before(found, cast, why, "") or (party, text)
+    if party in _GENERIC:
+        party, text = _told_after(found, cast, why) or (party, text)
     if not party and _MILITIAS.search(words):
         party, text = _named_before(found, cast, why, "militia") or ("", "")
     if not party and _OF_THEM.search(words) and found.whole is None and found.inherits is None:
@@ -189,19 +200,38 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
     if not party and (civilian or found.kind is Kind.DISPLACED):
         party = "civilian"
     if not party and not (found.noun is not None and found.noun.fighter):
-        where = civilian_by(cast.text, cast.start, cast.end)
-        if where is not None:
+        toll = found.toll or _PERIOD.search(cast.text, cast.start, cast.end) is not None
+        struck = civilian_by(cast.text, cast.start, None if toll else found.end, cast.end)
+        if struck is not None:
             party = "civilian"
-            why.add("party_status", *where)
+            why.add("party_status", *struck)
+        elif cast.given.get(_DISASTER) and not speaks_of_blows(cast.text, cast.start, cast.end):
+            party = "civilian"
+    if by_disaster(cast.text, cast.start, cast.end):
+        cast.given[_DISASTER] = "civilian"
+    elif party != "civilian":
+        cast.given.pop(_DISASTER, None)
     return _kept(party, text, found, cast)
+
+
+def _counts_civilians(found: Found, words: str) -> bool:
+    """Say whether the counted words are civilians' («أربعة من الزوار», "a family of six")."""
+    if found.noun is not None and found.noun.status is not PartyStatus.UNKNOWN:
+        return found.noun.status is PartyStatus.CIVILIAN
+    if _FAMILY.search(words):
+        return True
+    for part in _PARTITIVE.finditer(words):
+        known = arabic_word(part[1]).lexeme or PEOPLE.get(part[1])
+        if known is not None and known.role is Role.PERSON:
+            return known.status is PartyStatus.CIVILIAN
+    return False
 
 
 def _kept(party: str, text: str, found: Found, cast: Cast) -> tuple[str, str]:
     cast.given[id(found)] = party
     if found.whole is None:
         cast.told.append(found)
-        if found.noun is None or not found.noun.sub_group:
-            cast.given[_LAST] = party
+        cast.given[_LAST] = party
     return party, text
 
 
@@ -216,10 +246,14 @@ def _gone_on(found: Found, words: str, cast: Cast) -> str:
     counted = found.noun is None or found.noun.role is Role.CASUALTY
     if not counted or not _THE_TOLL.search(cast.text, cast.start, found.start):
         return ""
+    if cast.parties.status_of(last) is PartyStatus.COMBATANT:
+        return ""
     people = people_of_side(cast.parties.party(last).side, cast.parties)
     return people or last  # a toll counts all the dead of a people
 
 
+_FAMILY = re.compile(r"(?<!\w)(?:عايله|عائله|اسره|families|family)(?!\w)")
+_PARTITIVE = re.compile(r"(?<!\w)(?:من|of the) ([^\W\d_]+)")
 _MILITIAS = re.compile(r"م(?:ي)?ليشي|milit(?:ia|iamen)")
 _PERSONS = re.compile(r"(?<!\w)(?:شخص\w*|اشخاص|people|persons?)(?!\w)")
 _ATTACKERS = re.compile(
@@ -298,14 +332,14 @@ def _inherited(found: Found, party: str, cast: Cast) -> str:
 
 _TOLL_OF = re.compile(
     r"(?<!\w)(?:ال)?(?:قتلي|شهداء|ضحايا|جرحي|مصابين|اسري|وفيات|قتيل|toll of|dead|deaths of|among)"
-    r"[ \"]+$"
+    r"(?: من)?[ \"]+$"
 )
 _KILLED_AFTER = re.compile(r"[ \"]+(?:killed|dead|deaths|casualties|wounded|injured|losses)(?!\w)")
 
 
 def _by_toll(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str, str] | None:
     """Return the party that the subject of a toll names: «ارتفع عدد قتلى قسد إلى 12»."""
-    if party or (found.noun is not None and found.noun.role is not Role.CASUALTY):
+    if not party and found.noun is not None and found.noun.role is not Role.CASUALTY:
         return None
     for naming in reversed(cast.spoken):
         if naming.start >= found.start:
@@ -315,7 +349,12 @@ def _by_toll(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str,
         if cast.told and cast.told[-1].start > naming.start:
             return None
         if told and naming.sort is not Sort.ADJECTIVE:
-            return naming.party, why.add("party", naming.start, naming.end)
+            key = naming.party
+            if party and naming.sort is Sort.PEOPLE:
+                key = of_nation(key, party, cast.parties)
+            if key and (not party or key.endswith(f" {party}")):
+                return key, why.add("party", naming.start, naming.end)
+            return None
     return None
 
 
@@ -327,10 +366,15 @@ def _of_state(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str
         armies = [n for n in cast.named if n.party.endswith(" army") and n.party not in doers]
         if len({n.party for n in armies}) == 1:
             return armies[0].party, why.add("party", armies[0].start, armies[0].end)
-        return None
     where = _people(cast)
-    key = of_nation(where[0], party, parties) if where is not None else ""
-    return (key, why.add("party", *where[1:])) if where is not None and key else None
+    if where is None or (party == "army" and where[0] in _MANY_ARMIES):
+        return None
+    key = of_nation(where[0], party, parties)
+    return (key, why.add("party", *where[1:])) if key else None
+
+
+# Where soldiers of several powers fight, "soldiers" alone are nobody's.
+_MANY_ARMIES = frozenset("syrian palestinian lebanese yemeni libyan afghan".split())
 
 
 # Whose people are meant where another state's forces hit a land without an army of its own.
@@ -349,6 +393,24 @@ def _under_fire(found: Found, cast: Cast, why: Evidences, civilian: bool) -> tup
         if where is not None and where[0] == people:
             key = of_nation(people, "civilian", cast.parties) if civilian else people
             return key, why.add("party", *where[1:])
+    return None
+
+
+_BELONGING = re.compile(
+    r"[ \",]*(?:(?:من|في) صفوف|(?:من|في) عداد|تابع\w*(?: الي)?|ينتم\w+(?: الي)?|منتم\w*(?: الي)?"
+    r"|من (?:عناصر|مسلحي|مقاتلي|جنود|افراد)|belonging to(?: the)?|affiliated with(?: the)?"
+    r"|(?:from|in) the ranks of(?: the)?|from the|of the)[ \"]+"
+)
+
+
+def _told_after(found: Found, cast: Cast, why: Evidences) -> tuple[str, str] | None:
+    """Return the party that the words right after a count say it belongs to («في صفوف قسد»)."""
+    belongs = _BELONGING.match(cast.text, found.end, cast.end)
+    if belongs is None:
+        return None
+    for naming in cast.named:
+        if 0 <= naming.start - belongs.end() <= 1:
+            return naming.party, why.add("party", naming.start, naming.end)
     return None
 
 
@@ -404,11 +466,7 @@ def _strikes(text: str, start: int, spoken: list[Naming], parties: PartyTree) ->
             words = text[max(start, naming.start - 40) : naming.start].split()[-2:]
             struck = nation and any(_ATTACK.fullmatch(word) for word in words)
         else:
-            words = text[naming.end : naming.end + 40].split()[:3]
-            words = [word.strip("\",.;:'") for word in words]
-            struck = any(
-                _ATTACK.fullmatch(word) and word not in ("jets", "jet") for word in words
-            ) and not any(word in _BROKEN_BY for word in words[:2])
+            struck = _opens_fire(text[naming.end : naming.end + 40].split()[:3])
         if not struck:
             continue
         party = of_nation(naming.party, "army", parties) if nation else naming.party
@@ -417,6 +475,17 @@ def _strikes(text: str, start: int, spoken: list[Naming], parties: PartyTree) ->
         if party:
             found.append(replace(naming, party=party, cue=naming.start))
     return found
+
+
+def _opens_fire(words: list[str]) -> bool:
+    """Say whether the words after a name go on to its fire ("Israeli air strikes")."""
+    for word in words:
+        bare = word.strip("\",.;:'")
+        if bare in _BROKEN_BY:
+            return False
+        if _ATTACK.fullmatch(bare):
+            return True
+    return False
 
 
 _BROKEN_BY = frozenset(
