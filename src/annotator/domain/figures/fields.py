@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from annotator.domain.arabic import Folded, number_at
-from annotator.domain.figures.attribution import Attribution, attribution_in
-from annotator.domain.figures.english_numbers import words_number
+from annotator.domain.arabic import Folded
+from annotator.domain.dates import When
+from annotator.domain.figures.accumulation import accumulation_of
+from annotator.domain.figures.attribution import (
+    Attribution,
+    Speaker,
+    attribution_in,
+    goes_on_saying,
+)
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found, Range
+from annotator.domain.figures.number_words import number_evidence
 from annotator.domain.figures.place_phrases import place_of
-from annotator.domain.figures.setting import Calendar, Setting, date_of, period_of
+from annotator.domain.figures.setting import (
+    Calendar,
+    Setting,
+    Told,
+    by_the_day,
+    date_of,
+    period_of,
+)
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.figures.victims import (
     Cast,
@@ -30,15 +44,11 @@ from annotator.domain.model import (
     Locus,
     Modality,
     Mode,
+    PartyStatus,
     Reading,
 )
 from annotator.domain.text import Span
 
-_PERIOD = re.compile(
-    r"(?<!\w)(?:منذ|خلال (?:العام|الشهر|الاشهر|السنوات|السنه|الاسبوعين|الاسابيع|\d+|عام|شهر)"
-    r"|علي مدي|على مدار|بشكل متكرر|since|over the past|over the last|in the past|in the last"
-    r"|during the (?:war|conflict|year)|so far this)(?!\w)"
-)
 _BACK = re.compile(
     r"(?<!\w)(?:الحصيله|حصيله الهجوم|الهجوم (?:ذاته|نفسه|المذكور)|التفجير (?:ذاته|نفسه)|نفس الهجوم"
     r"|ذات الهجوم|the death toll|the toll|the same attack|the attack|those killed)(?!\w)"
@@ -49,8 +59,19 @@ _APART = re.compile(
     r"|elsewhere|meanwhile)(?!\w)"
 )
 _WOUNDS = re.compile(
-    r"(?<!\w)(?:متاثر\w* ب(?:جراح|جروح|اصاب)\w*|of (?:his|her|their) wounds|succumbed)"
+    r"(?<!\w)(?:متاثر\w* ب(?:جراح|جروح|اصاب)\w*|(?:of|from|to) (?:his|her|their) (?:wounds"
+    r"|injuries)"
+    r"|died of wounds|succumbed)(?!\w)"
 )
+_AT_ONCE = re.compile(
+    r"(?<!\w)(?:علي الفور|في الحال|فورا|instantly|on the spot|at the scene|immediately|outright)"
+    r"(?!\w)"
+)
+_PART = re.compile(
+    r"(?<!\w)(?:[وف]?(?:من )?(?:بينهم|بينهن|بينها|ضمنهم)|[وف]?(?:منهم|منهن|منها|احدهم|احداهن)"
+    r"|including|among (?:them|whom|the dead)|among|of (?:them|whom))(?!\w)"
+)
+_REPORTS = (Locus.TITLE, Locus.CAPTION, Locus.CITED_TITLE)
 
 
 @dataclass(slots=True)
@@ -68,6 +89,8 @@ class Surroundings:
     cast: Cast = field(init=False)
     figures: tuple[Range, ...] = ()
     given: dict[int, str] = field(default_factory=dict)
+    party_words: dict[int, Range] = field(default_factory=dict)
+    last_speaker: tuple[int, Speaker] | None = None
 
     def __post_init__(self) -> None:
         self.calendar = Calendar(self.folded, self.date, self.lexicon.places)
@@ -78,10 +101,24 @@ class Surroundings:
         self.figures = figures
         text = self.folded.text
         self.attribution = attribution_in(self.folded, sentence.start, sentence.end, figures)
+        self._keep_speaker()
         self.cast = cast_of(text, sentence.start, sentence.end, self.given, self.lexicon)
         names = [(naming.start, naming.end) for naming in self.cast.named]
         names.extend((one.start, one.end) for one in self.attribution.speakers)
         self.setting = self.calendar.setting_of(sentence.start, sentence.end, names)
+
+    def _keep_speaker(self) -> None:
+        """Let «وأضاف», "it said" go on with whom the paragraph heard last."""
+        text, start = self.folded.text, self.sentence.start
+        line = text.rfind("\n", 0, start)
+        last = self.last_speaker
+        said = self.attribution
+        if said.speakers:
+            self.last_speaker = line, said.speakers[-1]
+        elif (
+            last is not None and last[0] == line and goes_on_saying(text[start : self.sentence.end])
+        ):
+            self.attribution = replace(said, speakers=(replace(last[1], behind=False),))
 
 
 def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
@@ -89,52 +126,57 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     folded = around.folded
     span = folded.span(found.start, found.end)
     why = Evidences(folded, shift)
-    if found.trigger is not None:
-        why.add("kind", *found.trigger)
-    _bounds(found, folded, why)
+    why.add("kind", *(found.trigger or (found.start, found.end)))
+    number_evidence(found, folded.text, why)
     party, text = victims_of(found, around.cast, why)
     doer = doer_of(found, around.cast, party, why)
-    place = _place(found, around)
+    accumulation, counted = accumulation_of(
+        around.setting,
+        folded.text,
+        (around.sentence.start, around.sentence.end),
+        (found.start, found.end),
+        toll=found.toll,
+    )
+    place = _place(found, around, accumulation)
+    place_text = why.add("place", *place) if place is not None else ""
+    when, assumption = _when(found, around, accumulation, why)
+    day = when.start if when else around.date
+    party = party_of_day(found, party, text, day, around.cast)
+    status = status_of(found, party, around.cast)
+    _party_evidence(found, party, status, around, why)
     speaker = around.attribution.speaker_of(found.start, found.end)
     origin = speaker.origin if speaker is not None else ""
     modality, firm = around.attribution.modality_at(found.start, found.end, origin=origin)
-    place_text = why.add("place", *place) if place is not None else ""
-    period = period_of(around.setting, folded.text, found.start, found.end)
-    when = period or date_of(
-        around.setting, found.start, found.end, takes_up=around.locus is Locus.BODY
-    )
-    if when is not None:
-        why.add("date_from", when.start, when.end)
     if speaker is not None:
         why.add("origin", speaker.start, speaker.end)
-    if modality is not Modality.ASSERTED:
-        said = firm or (speaker.start, speaker.end) if speaker is not None else firm
-        if said is not None:
-            why.add("modality", *said)
-    accumulation = _accumulation(found, around)
-    resolved = when.when if when is not None else None
-    day = resolved.start if resolved else around.date
-    party = party_of_day(found, party, text, day, around.cast)
+        firm = firm or (speaker.start, speaker.end)
+    if modality is not Modality.ASSERTED and firm is not None:
+        why.add("modality", *firm)
     as_of = None
     if accumulation is not Accumulation.INCIDENT:
-        as_of = resolved.end if resolved and accumulation is Accumulation.RUNNING_TOLL else None
-        as_of = as_of or around.date
+        why.add("accumulation", *(counted or found.trigger or (found.start, found.end)))
+        as_of, assumption = _as_of(when, accumulation, around, assumption, why)
+    if found.whole is not None:
+        why.add("subset_of", *_part_words(found, folded.text))
+    sub_group = found.noun.sub_group if found.noun is not None else ""
+    if sub_group:
+        why.add("sub_group", found.start, found.end)
     before = folded.text[around.sentence.start : found.start]
     figure = Figure(
         kind=found.kind,
         low=found.interval.low,
         high=found.interval.high,
         qualifier=found.interval.qualifier,
-        mode=_mode(found, around),
+        mode=_mode(found, around, why),
         party=party,
         party_text=text,
-        party_status=status_of(found, party, around.cast),
-        sub_group=found.noun.sub_group if found.noun is not None else "",
+        party_status=status,
+        sub_group=sub_group,
         perpetrator=doer,
         place=place_text,
-        date_from=resolved.start if resolved else None,
-        date_to=resolved.end if resolved else None,
-        date_precision=resolved.precision if resolved else DatePrecision.NONE,
+        date_from=when.start if when else None,
+        date_to=when.end if when else None,
+        date_precision=when.precision if when else DatePrecision.NONE,
         locus=around.locus,
         modality=modality,
         origin=origin,
@@ -148,65 +190,100 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         tuple(why.rows),
         refers_back=_BACK.search(before) is not None,
         sets_apart=found.sets_apart or _APART.search(before) is not None,
+        assumption=assumption,
     )
 
 
-def _place(found: Found, around: Surroundings) -> Range | None:
+def _place(found: Found, around: Surroundings, accumulation: Accumulation) -> Range | None:
     """Return where a figure happened: as its sentence says, else as the one it goes on from."""
     index = around.figures.index((found.start, found.end))
     text = around.folded.text
     fled = found.kind is Kind.DISPLACED
     place = place_of(around.setting.places, text, around.figures, index, fled=fled)
-    place = place or around.setting.earlier_place
+    if place is None and accumulation is not Accumulation.PERIOD_TOTAL:
+        place = around.setting.earlier_place
     return None if place is None else (place.start, place.end)
 
 
-_SPACED = re.compile(r"\S+")
-_DIGITS = re.compile(r"\d[\d.,]*\d|\d")
+def _when(
+    found: Found, around: Surroundings, accumulation: Accumulation, why: Evidences
+) -> tuple[When | None, str]:
+    """Return the date of a figure, and the code of the reason where no words gave it."""
+    period = None
+    if accumulation is Accumulation.PERIOD_TOTAL:
+        period = period_of(around.setting, around.folded.text, found.start, found.end)
+    takes_up = around.locus is Locus.BODY and accumulation is not Accumulation.PERIOD_TOTAL
+    when = period or date_of(around.setting, found.start, found.end, takes_up=takes_up)
+    if when is not None:
+        why.add("date_from", when.start, when.end)
+        return when.when, ""
+    if around.date and around.locus in _REPORTS and accumulation is Accumulation.INCIDENT:
+        # A headline tells of the day it is printed or of the day before.
+        day = When(around.date, around.date, DatePrecision.DAY, Span(0, 0))
+        return by_the_day(day), "article_date"
+    return None, ""
 
 
-def _bounds(found: Found, folded: Folded, why: Evidences) -> None:
-    """Name the words that gave the bounds: up to the number's end, or the whole count."""
-    if found.interval.low is None and found.interval.high is None:
-        return
-    rows = [
-        (m[0], m.start(), m.end()) for m in _SPACED.finditer(folded.text, found.start, found.end)
-    ]
-    words = [row[0].strip('"،,') or row[0] for row in rows]
-    last = -1
-    for at, word in enumerate(words):
-        if at <= last:
-            continue
-        arabic = number_at([word.removeprefix("و"), *words[at + 1 : at + 12]], 0)
-        latin = None if arabic is not None else words_number(words, at)
-        if arabic is not None or latin is not None:
-            last = at + arabic.end - 1 if arabic is not None else latin[1] - 1 if latin else at
-        elif _DIGITS.search(word):
-            last = at
-        elif last >= 0:
-            break
-    end = rows[min(last, len(rows) - 1)][2] if last >= 0 else found.end
-    if found.interval.low is not None:
-        why.add("low", found.start, end)
-    if found.interval.high is not None:
-        why.add("high", found.start, end)
+def _as_of(
+    when: When | None,
+    accumulation: Accumulation,
+    around: Surroundings,
+    assumption: str,
+    why: Evidences,
+) -> tuple[str | None, str]:
+    """Return the day that a total stood at: when it was said, else the date, else the article's."""
+    for dated in around.setting.dates:
+        if dated.told is Told.SAID and dated.when.end:
+            why.add("as_of", dated.start, dated.end)
+            return dated.when.end, assumption
+    if accumulation is Accumulation.RUNNING_TOLL and when is not None and when.end:
+        given = next((row for row in why.rows if row.field == "date_from"), None)
+        if given is not None:
+            why.rows.append(replace(given, field="as_of"))
+        return when.end, assumption
+    return around.date, assumption or ("article_date" if around.date else "")
 
 
-def _mode(found: Found, around: Surroundings) -> Mode:
-    if found.kind is Kind.KILLED and found.mode is Mode.NONE:
-        tail = around.folded.text[found.end : min(found.end + 60, around.sentence.end)]
-        if _WOUNDS.search(tail):
-            return Mode.OF_WOUNDS
+def _party_evidence(
+    found: Found, party: str, status: PartyStatus, around: Surroundings, why: Evidences
+) -> None:
+    """Name the words of a party that was taken from another figure or told by the noun alone."""
+    words = (found.start, found.end)
+    if party and not any(row.field == "party" for row in why.rows):
+        for source in (found.inherits, found.whole):
+            if source is not None and around.given.get(id(source)) == party:
+                words = around.party_words.get(id(source), (source.start, source.end))
+                break
+        why.add("party", *words)
+    around.party_words[id(found)] = words
+    if status is not PartyStatus.UNKNOWN:
+        given = next((row for row in why.rows if row.field == "party"), None)
+        if given is not None:
+            why.rows.append(replace(given, field="party_status"))
+        else:
+            why.add("party_status", *words)
+
+
+def _part_words(found: Found, text: str) -> Range:
+    """Return the words that make a figure a part of another («بينهم»), else the whole's."""
+    assert found.whole is not None
+    left = max(0, found.start - 80, min(found.start, found.whole.start))
+    cues = [cue.span() for cue in _PART.finditer(text, left, found.end)]
+    return cues[-1] if cues else (found.whole.start, found.whole.end)
+
+
+def _mode(found: Found, around: Surroundings, why: Evidences) -> Mode:
     if found.kind not in (Kind.KILLED, Kind.CAPTURED):
         return Mode.NONE
-    return found.mode
-
-
-def _accumulation(found: Found, around: Surroundings) -> Accumulation:
-    text = around.folded.text
-    near = text[
-        max(around.sentence.start, found.start - 90) : min(found.end + 70, around.sentence.end)
-    ]
-    if _PERIOD.search(near):
-        return Accumulation.PERIOD_TOTAL
-    return Accumulation.RUNNING_TOLL if found.toll else Accumulation.INCIDENT
+    if found.mode is not Mode.NONE:
+        why.add("mode", *(found.trigger or (found.start, found.end)))
+        return found.mode
+    if found.kind is Kind.KILLED:
+        index = around.figures.index((found.start, found.end)) + 1
+        until = around.figures[index][0] if index < len(around.figures) else around.sentence.end
+        for mode, pattern in ((Mode.OF_WOUNDS, _WOUNDS), (Mode.AT_ONCE, _AT_ONCE)):
+            told = pattern.search(around.folded.text, found.end, min(found.end + 60, until))
+            if told is not None:
+                why.add("mode", *told.span())
+                return mode
+    return Mode.NONE

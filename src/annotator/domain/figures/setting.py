@@ -15,6 +15,7 @@ from annotator.domain.model import DatePrecision
 from annotator.domain.places import Gazetteer
 
 _LOOK_BACK = 600
+_LEAD = 60
 _GOES_ON = re.compile(
     r"[\s\"'\]\[\d-]*(?:كما|وكذلك|و?في (?:حادثه|هجوم)|also|it also|in the same)(?!\w)"
     r"|(?:^|[^\w])[وفبل]?(?:(?:ال)?(?:هجوم|انفجار|قصف|غاره|تفجير|حادث|حادثه|مجزره|اشتباكات|معارك"
@@ -33,7 +34,7 @@ _SAID_ON = re.compile(
     r"(?: [^\W\d_]+){0,7}? (?:يوم |مساء |صباح |فجر )?$"
 )
 _THAT = re.compile(r"[^.،:]{0,40}(?:\W(?:ان|انه|انها|انهم|بان|عن|ب[^\W\d_]+)\W|:)")
-_RELATIVE_CLAUSE = re.compile(
+RELATIVE_CLAUSE = re.compile(
     r"\b(?:that|which|who|where|when|whose)\b|(?:^|\W)(?:التي|الذي|الذين|اللذين|حيث)\W"
 )
 _FULL = re.compile(r"(?:19|20)\d\d")
@@ -167,13 +168,21 @@ def period_of(setting: Setting, text: str, start: int, end: int) -> Dated | None
         if dated.told is not Told.PERIOD:
             continue
         if dated.start >= end and (
-            _RELATIVE_CLAUSE.search(text[end : dated.start])
+            RELATIVE_CLAUSE.search(text[end : dated.start])
             or dated.start - end > 120
-            or _ONGOING.search(text[max(end, dated.start - 60) : dated.start])
+            or _ONGOING.search(text[max(end, dated.start - _LEAD) : dated.start])
         ):
             continue
         return dated
     return None
+
+
+def runs_since(text: str, end: int, since: re.Match[str]) -> bool:
+    """Say whether «منذ …» tells how long something else goes on («الحرب المستمرة منذ»)."""
+    if since.start() < end or not since[0].startswith(("منذ", "since")):
+        return False
+    lead = text[max(end, since.start() - _LEAD) : since.start()]
+    return _ONGOING.search(lead + since[0][:6] + " ") is not None
 
 
 def date_of(setting: Setting, start: int, end: int, *, takes_up: bool) -> Dated | None:
