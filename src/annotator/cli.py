@@ -378,7 +378,7 @@ def _import(out: Terminal, project: Path, sources: Sequence[Path], reviewer: str
         Library.open(project, reviewer=reviewer, create=made) as library,
         library.acting("article.import"),
         click.progressbar(
-            prepare_all(paths),
+            prepare_all(paths, library.lexicon.current),
             length=len(paths),
             label="Importing",
             file=sys.stderr,

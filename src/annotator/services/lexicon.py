@@ -395,17 +395,27 @@ class Lexicons:
         return now
 
     def catch_up(self) -> Iterator[ArticleId]:
-        """Read the waiting articles anew, one a step; yield each that is done.
+        """Read the waiting articles anew, one a step; yield each that is done."""
+        for article_id in self.waiting():
+            if self.read_waiting(article_id):
+                yield article_id
 
-        A verified claim that a conflict now stands against goes back to review.
+    def read_waiting(self, article_id: ArticleId) -> bool:
+        """Read an article anew if it waits for that, and say whether it did.
+
+        A verified claim that a conflict now stands against goes back to review. Listeners hear of
+        it as a change of the table "outdated".
         """
         project = self._project
-        for article_id in self.waiting():
-            changes = Changes("lexicon.read", {"outdated": frozenset((int(article_id),))})
-            with project.journal.transaction("lexicon.read"):
-                self._conflicts.derive(changes, [article_id])
-            project.journal.committed(changes)
-            yield article_id
+        if project.journal.read_only:
+            return False
+        if not lexicon_tables.is_outdated(project.connection, article_id):
+            return False
+        changes = Changes("lexicon.read", {"outdated": frozenset((int(article_id),))})
+        with project.journal.transaction("lexicon.read"):
+            self._conflicts.derive(changes, [article_id])
+        project.journal.committed(changes)
+        return True
 
     # -- inside -----------------------------------------------------------------------------
 

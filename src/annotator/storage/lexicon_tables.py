@@ -227,6 +227,14 @@ def outdated(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in rows]
 
 
+def is_outdated(connection: sqlite3.Connection, article_id: int) -> bool:
+    """Say whether an article waits to be read anew."""
+    row = connection.execute(
+        "SELECT 1 FROM outdated WHERE article_id = ?", (article_id,)
+    ).fetchone()
+    return row is not None
+
+
 def article_lengths(
     connection: sqlite3.Connection, article_ids: Iterable[int]
 ) -> list[tuple[int, int, bool]]:

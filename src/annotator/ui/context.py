@@ -72,17 +72,27 @@ class Context(QObject):
             self.library.close()
         self.library = library
         self.article_id, self.focus, self.flag = None, Focus(), None
+        parties = self.words.parties
+        self._learn_words()
         if library is not None:
             library.on_changed(self._on_changed)
         self.library_changed.emit()
         self.article_changed.emit()
         self.focus_changed.emit()
         self.flag_changed.emit()
+        if self.words.parties is not parties:
+            self.language_changed.emit()
 
     def set_language(self, language: str) -> None:
         """Speak another language at once."""
-        self.language, self.words = language, words(language)
+        self.language = language
+        self._learn_words()
         self.language_changed.emit()
+
+    def _learn_words(self) -> None:
+        """Speak of the parties that the open project knows."""
+        parties = None if self.library is None else self.library.lexicon.current.parties
+        self.words = words(self.language, parties)
 
     def show_article(self, article_id: ArticleId | None) -> None:
         """Show an article in the reader."""
@@ -117,4 +127,9 @@ class Context(QObject):
             return None
 
     def _on_changed(self, changes: Changes) -> None:
+        renamed = changes.touches("party", "party_alias")
+        if renamed:
+            self._learn_words()
         self.changed.emit(changes)
+        if renamed:
+            self.language_changed.emit()

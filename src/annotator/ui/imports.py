@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.domain.errors import SourceError, UserError
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import ArticleId, Structure
 from annotator.library import Library
 from annotator.services.articles import Added
@@ -17,6 +20,8 @@ from annotator.ui.context import Context
 from annotator.ui.jobs import Jobs
 
 _TOLD = 3
+
+A = TypeVar("A")
 
 
 @dataclass(slots=True)
@@ -58,11 +63,25 @@ class Imports(QObject):
     def text(self, text: str, name: str) -> None:
         """Import a pasted text."""
         label = QCoreApplication.translate("Imports", "Reading the article")
-        self._start(label, self._jobs.workers.results(_prepare_pasted, [(text, name)]))
+        self._start(
+            label, self._jobs.workers.results(self._with_lexicon(_prepare_pasted), [(text, name)])
+        )
 
     def _run(self, files: list[Path]) -> None:
         label = QCoreApplication.translate("Imports", "Importing")
-        self._start(label, self._jobs.workers.results(prepare_or_error, files), len(files))
+        self._start(
+            label,
+            self._jobs.workers.results(self._with_lexicon(prepare_or_error), files),
+            len(files),
+        )
+
+    def _with_lexicon(
+        self, work: Callable[..., Prepared | SourceError]
+    ) -> Callable[[A], Prepared | SourceError]:
+        """Let work be done with the parties and places of the open project."""
+        library = self._context.library
+        assert library is not None
+        return partial(work, lexicon=library.lexicon.current)
 
     def _start(self, label: str, results: Iterator[Prepared | SourceError], total: int = 0) -> None:
         library = self._context.library
@@ -112,9 +131,9 @@ class _Group:
     uid: str | None = None
 
 
-def _prepare_pasted(pasted: tuple[str, str]) -> Prepared | SourceError:
+def _prepare_pasted(pasted: tuple[str, str], lexicon: Lexicon) -> Prepared | SourceError:
     try:
-        return prepare_text(*pasted)
+        return prepare_text(*pasted, lexicon)
     except SourceError as error:
         return error
 

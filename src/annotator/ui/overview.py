@@ -74,7 +74,10 @@ class Overview(QObject):
         )
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("article"):
+        if changes.label == "lexicon.read":
+            for article_id in changes.rows.get("outdated", frozenset()):
+                self._states.pop(ArticleId(article_id), None)
+        elif changes.touches("article", "party", "party_alias", "place", "place_alias"):
             self._forget()
         elif changes.touches(
             "claim",
@@ -108,7 +111,10 @@ class Overview(QObject):
     def _on_turn(self) -> None:
         end = time.perf_counter() + _SLICE
         while self._missing and self._context.library is not None:
-            self.of(self._missing.pop())
+            article_id = self._missing.pop()
+            # What a changed lexicon left behind is read here, between two turns of the window.
+            self._context.library.lexicon.read_waiting(article_id)
+            self.of(article_id)
             if time.perf_counter() > end:
                 break
         if self._missing:

@@ -36,8 +36,16 @@ FOUND_IN = (
     "resolution",
     "declared_conflict",
     "event",
+    "party",
+    "party_alias",
+    "place",
+    "place_alias",
+    "outdated",
 )
-"""The tables that conflicts are derived from."""
+"""The tables that conflicts are derived from; *outdated* names articles that were read anew."""
+
+READ_WITH = frozenset(("party", "party_alias", "place", "place_alias"))
+"""The tables that a text is read with."""
 
 
 class ArticlePage:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.finding import address_of
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import CitationId, ClaimId, LinkId, Origins, Seen
 from annotator.library import Library
 from annotator.services.citations import Offer, Offered
@@ -139,11 +140,15 @@ class LinksSection(QWidget):
         backings = {one.link.id: one for one in library.claims.backings(claim_id)}
         for link_id in [one for one in self._cards if one not in backings]:
             self._remove(self._cards.pop(link_id))
+
+        def lexicon() -> Lexicon:
+            return library.lexicon.current
+
         for link_id, backing in backings.items():
             if link_id in self._cards:
                 self._cards[link_id].show_backing(backing)
             else:
-                card = LinkCard(backing, self._context.words, self)
+                card = LinkCard(backing, self._context.words, lexicon, self)
                 self._connect(card, link_id)
                 self._cards[link_id] = card
                 self._linked.addWidget(card)

@@ -36,8 +36,8 @@ from annotator.ui.panes.relations import RelationsList
 from annotator.ui.panes.settle import SettlePanel
 from annotator.ui.rows import RowList
 
-_OF_ARTICLES = {"article", "citation", "source"}
-"""The tables that an import of articles touches."""
+_OF_ARTICLES = {"article", "citation", "source", "outdated"}
+"""The tables that an import of articles, or reading one anew, touches."""
 _ROOMY = 280
 """The height from which the detail has room for more than both sides."""
 
@@ -211,9 +211,10 @@ class ConflictsPane(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(*FOUND_IN):
             return
-        if set(changes.rows) <= _OF_ARTICLES and changes.touches("article"):
+        named = changes.rows.get("article", frozenset()) | changes.rows.get("outdated", frozenset())
+        if set(changes.rows) <= _OF_ARTICLES and named:
             # An import names its articles; the conflicts of all others stay as they are.
-            self._stale |= {ArticleId(one) for one in changes.rows["article"]}
+            self._stale |= {ArticleId(one) for one in named}
         else:
             self._all_stale = True
         if not self._later.isActive():

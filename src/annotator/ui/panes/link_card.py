@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.figures import figures_in
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Citation, Figure, Kind, Link, Locus, Qualifier, Seen, Stance
 from annotator.domain.review import Backing
 from annotator.ui.chips import Choice
@@ -62,9 +64,16 @@ class LinkCard(Card):
     find_wanted = Signal()
     unlink_wanted = Signal()
 
-    def __init__(self, backing: Backing, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        backing: Backing,
+        words: Words,
+        lexicon: Callable[[], Lexicon],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._backing = backing
+        self._lexicon = lexicon
         self._words = words
         self.setAcceptDrops(True)
         self.title = Quote(self, scale=0.72, most_lines=3)
@@ -217,6 +226,7 @@ class LinkCard(Card):
             locus=Locus.CITED_TITLE,
             date=citation.published,
             language=citation.language,
+            lexicon=self._lexicon(),
         )
         return next((one.figure for one in found if one.figure.bounded), None)
 

@@ -18,7 +18,7 @@ from annotator.ui.panes.article_marks import (
     suggestion_key,
     suggestion_of,
 )
-from annotator.ui.panes.article_page import FOUND_IN, ArticlePage
+from annotator.ui.panes.article_page import FOUND_IN, READ_WITH, ArticlePage
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.find_bar import FindBar, Finding
 from annotator.ui.panes.mark_tips import MarkTips, place_of_mark
@@ -262,7 +262,8 @@ class ReaderPane(QWidget):
         page, library = self._page, self._context.library
         if page is None or library is None:
             return
-        if page.article_id in changes.rows.get("article", frozenset()):
+        anew = changes.rows.get("article", frozenset()) | changes.rows.get("outdated", frozenset())
+        if page.article_id in anew or changes.touches(*READ_WITH):
             self._reopen(page.article_id, library)
             return
         if changes.touches("claim", "figure", "dismissal"):
