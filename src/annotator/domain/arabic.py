@@ -289,7 +289,9 @@ def _step(
     joined = False
     if seen and word == "و" and at + 1 < len(words):
         return _bare(words[at + 1], definite), True, at + 2
-    if seen and len(word) > 2 and word[0] == "و" and word not in STARTS_NUMBER:
+    # «مئة وأحد عشر» folds to the word for one and ten: a teen goes on, one does not.
+    eleven = word == "واحد" and at + 1 < len(words) and words[at + 1] in _TEEN
+    if seen and len(word) > 2 and word[0] == "و" and (eleven or word not in STARTS_NUMBER):
         word, joined = word[1:], True
     return _bare(word, definite), joined, at + 1
 
@@ -333,12 +335,22 @@ def _grow(
         if free and current == 0 and room > value:
             return total, value, last_scale, after
         return None
-    if word in TWO_OF_SCALE and free and current == 0 and room > TWO_OF_SCALE[word]:
+    if word in TWO_OF_SCALE and free and current == 0:
         scale = TWO_OF_SCALE[word]
-        return total + 2 * scale, 0, scale, after
+        if room > scale or (joined and _hundreds_of(total, scale)):
+            return total + 2 * scale, 0, scale, after
+        return None
     if word in SCALES:
         return _scaled(word, joined, seen, total, current, last_scale, words, after)
     return _digits(word, joined, seen, total, current, last_scale, words, after)
+
+
+_DUAL_OR_ONE = ("الفا", "مليونا", "مليارا")
+
+
+def _hundreds_of(total: int, scale: int) -> bool:
+    """Say whether whole hundreds of a scale are counted, beside which one or two more may stand."""
+    return total >= 100 * scale and total // scale % 100 == 0
 
 
 def _scaled(
@@ -352,6 +364,8 @@ def _scaled(
     after: int,
 ) -> tuple[int, int, int, int] | None:
     scale = SCALES[word]
+    if last_scale == scale and joined and current == 0 and _hundreds_of(total, scale):
+        return total + scale, 0, scale, after  # «مئة ألف وألف»
     if last_scale and scale >= last_scale:
         return None
     if current and not joined:
@@ -360,9 +374,9 @@ def _scaled(
         return None
     if word in ("الاف", "ملايين", "مليارات"):
         return None  # bare plurals are a magnitude, not a number
-    # «ألفا شخص» is the dual in construct; «ألفاً وخمسمئة» and «مئةٍ وألفاً» are not.
-    more = after < len(words) and words[after].startswith("و")
-    dual = word == "الفا" and not joined and not more and after < len(words)
+    # «ألفا شخص» is the dual in construct; «ألفاً وخمسمئة», «ألفاً من …» and «مئةٍ وألفاً» are not.
+    more = after < len(words) and (words[after][:1] == "و" or words[after] in ("من", "علي"))
+    dual = word in _DUAL_OR_ONE and not joined and not more and after < len(words)
     return total + scale * (2 if dual else 1), 0, scale, after
 
 
