@@ -12,6 +12,7 @@ from collections.abc import Callable
 import material
 from annotator.domain.analysis import analyse
 from annotator.domain.conflicts import find_conflicts
+from annotator.domain.coverage import numbers_in
 from annotator.domain.references import references_in
 from annotator.domain.statements import statements_of
 from annotator.domain.structure import structure_of
@@ -53,12 +54,18 @@ def conflicts_of(text: str) -> None:
     find_conflicts(statements_of(analyse(text), text))
 
 
+def coverage_of(text: str) -> None:
+    """Read a text and tell of every number why it was left out."""
+    numbers_in(text, analyse(text))
+
+
 def main() -> None:
     work: dict[str, Callable[[str], object]] = {
         "structure": structure_of,
         "references": references_in,
         "analysis": analyse,
         "and conflicts": conflicts_of,
+        "and coverage": coverage_of,
     }
     print(f"{'text':22}{'work':15}" + "".join(f"{n * BASE // 1000:>8} K" for n in TIMES), end="")
     print(f"{'4x/1x':>8}{'µs a character':>16}")

@@ -105,10 +105,8 @@ def may_open(word: str) -> bool:
 
 
 def number_in(line: Line, at: int) -> Parsed | None:
-    """Return the number that begins at token ``at``, if one does."""
+    """Return the number that begins at token ``at``, a word that ``may_open`` one, if it does."""
     word = line.raw[at]
-    if not may_open(word):
-        return None
     if word[0].isdecimal():
         return _digits(line, at)
     return _latin(line, at) if word[0] < "\u0600" else _arabic(line, at)

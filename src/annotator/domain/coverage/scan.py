@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.arabic import Folded, fold
 from annotator.domain.coverage.number import Number, Reason
-from annotator.domain.coverage.parse import may_open, number_in, number_word_of
+from annotator.domain.coverage.parse import Parsed, may_open, number_in, number_word_of
 from annotator.domain.coverage.why import why_left_out
-from annotator.domain.dates import dates_in
+from annotator.domain.dates import folded_dates
 from annotator.domain.figures.arabic_line import Line
 from annotator.domain.figures.arabic_words import arabic_word
 from annotator.domain.figures.intervals import UNBOUNDED, Interval
@@ -100,33 +100,27 @@ def _numbers_of(text: str, span: Span, structure: Structure) -> list[Number]:
     starts = [block.start for block in blocks]
     found = [_number(folded, span.start, b.start, b.end, UNBOUNDED, b.reason, None) for b in blocks]
     for start, end in sentence_ranges(folded.text):
-        if not any(may_open(word) for word in _opening(folded.text, start, end)):
+        if not any(map(may_open, _WORD.findall(folded.text, start, end))):
             continue
-        tokens = _tokens(folded, start, end, blocks, starts)
-        line = _line_of([token for token, _ in tokens], folded.text)
-        at = 0
-        while at < len(tokens):
-            if tokens[at][1]:
-                at += 1
+        tokens, taken = _tokens(folded, start, end, blocks, starts)
+        line = _line_of(tokens, folded.text)
+        read_to = 0
+        for at, word in enumerate(line.raw):
+            if at < read_to or at in taken or not may_open(word):
                 continue
             parsed = number_in(line, at)
             if parsed is None:
-                at += 1
                 continue
-            if any(taken for _, taken in tokens[parsed.start : parsed.end]):
-                if not line.raw[at][0].isdecimal():
-                    at += 1
+            if not taken.isdisjoint(range(parsed.start, parsed.end)):
+                if not word[0].isdecimal():
                     continue
-                parsed = replace(parsed, end=at + 1, parts=1, sign="")
+                parsed = Parsed(at, at + 1, UNBOUNDED)
+            read_to = parsed.end
             reason, cause = why_left_out(line, parsed)
-            first = tokens[parsed.start][0]
-            begin = first.start + (parsed.cut if parsed.start == at else 0)
-            word = None
-            if cause is not None:
-                word = tokens[cause][0].start, tokens[cause][0].end
-            close = tokens[parsed.end - 1][0].end
-            found.append(_number(folded, span.start, begin, close, parsed.interval, reason, word))
-            at = parsed.end
+            begin = tokens[parsed.start].start + (parsed.cut if parsed.start == at else 0)
+            told = None if cause is None else (tokens[cause].start, tokens[cause].end)
+            close = tokens[parsed.end - 1].end
+            found.append(_number(folded, span.start, begin, close, parsed.interval, reason, told))
     found.sort(key=lambda one: one.span.start)
     return _joined(text, found)
 
@@ -136,10 +130,6 @@ def _line_of(tokens: Sequence[Token], source: str) -> Line:
     raw = tuple(token.word for token in tokens)
     words = tuple(arabic_word(word) for word in raw)
     return Line(tuple(tokens), words, raw, seed_lexicon(), source)
-
-
-def _opening(text: str, start: int, end: int) -> Iterable[str]:
-    return _WORD.findall(text, start, end)
 
 
 def _number(
@@ -167,30 +157,43 @@ def _moved(span: Span, by: int) -> Span:
 
 def _tokens(
     folded: Folded, start: int, end: int, blocks: Sequence[_Block], starts: Sequence[int]
-) -> list[tuple[Token, bool]]:
-    """Cut a sentence into words, "three-storey" in two, each with whether a block has taken it."""
-    found: list[tuple[Token, bool]] = []
-    for token in sentence_in(folded, start, end).tokens:
-        place = bisect_right(starts, token.start) - 1
-        inside = place >= 0 and token.end <= blocks[place].end
-        head = number_word_of(token.word) if "-" in token.word and not inside else 0
-        if head:
-            cut = token.start + head
-            found.append((Token(token.word[:head], token.start, cut), False))
-            found.append((Token(token.word[head + 1 :], cut + 1, token.end), False))
-            continue
-        if inside or not token.word[0].isdecimal():
-            found.append((token, inside))
-            continue
-        follower = place + 1 < len(blocks) and blocks[place + 1].start < token.end
-        if (place < 0 or blocks[place].end <= token.start) and not follower:
-            found.append((token, False))
-            continue
-        for run in _DIGITS.finditer(token.word):  # a block ends inside "2024.5"
-            piece = Token(run[0], token.start + run.start(), token.start + run.end())
+) -> tuple[Sequence[Token], frozenset[int]]:
+    """Cut a sentence into words, "three-storey" in two; say which of them a block has taken."""
+    tokens = sentence_in(folded, start, end).tokens
+    first = bisect_right(starts, start) - 1
+    free = first + 1 >= len(blocks) or blocks[first + 1].start >= end
+    free = free and (first < 0 or blocks[first].end <= start)
+    if free and not any("-" in token.word and len(token.word) > 1 for token in tokens):
+        return tokens, frozenset()
+    found: list[Token] = []
+    taken: set[int] = set()
+    for token in tokens:
+        for piece in _pieces(token, blocks, starts):
             place = bisect_right(starts, piece.start) - 1
-            found.append((piece, place >= 0 and piece.end <= blocks[place].end))
-    return found
+            if place >= 0 and piece.end <= blocks[place].end:
+                taken.add(len(found))
+            found.append(piece)
+    return found, frozenset(taken)
+
+
+def _pieces(token: Token, blocks: Sequence[_Block], starts: Sequence[int]) -> Iterable[Token]:
+    """Part a token where a number word or a block ends inside it ("three-storey", "2024.5")."""
+    if token.word[0].isdecimal():
+        place = bisect_right(starts, token.start) - 1
+        whole = place < 0 or blocks[place].end <= token.start or token.end <= blocks[place].end
+        if whole and (place + 1 >= len(blocks) or blocks[place + 1].start >= token.end):
+            yield token
+            return
+        for run in _DIGITS.finditer(token.word):
+            yield Token(run[0], token.start + run.start(), token.start + run.end())
+        return
+    head = number_word_of(token.word) if "-" in token.word else 0
+    if not head:
+        yield token
+        return
+    cut = token.start + head
+    yield Token(token.word[:head], token.start, cut)
+    yield Token(token.word[head + 1 :], cut + 1, token.end)
 
 
 def _blocks(folded: Folded, span: Span, structure: Structure) -> list[_Block]:
@@ -200,7 +203,7 @@ def _blocks(folded: Folded, span: Span, structure: Structure) -> list[_Block]:
     rows += [_Block(m.start(1), m.end(1), Reason.LIST_MARK) for m in _LABEL.finditer(text)]
     rows += [
         _Block(when.span.start, when.span.end, Reason.DATE)
-        for when in dates_in(text, article_date=structure.metadata.date)
+        for when in folded_dates(text, article_date=structure.metadata.date)
     ]
     marks = [(one.span, Reason.REFERENCE_MARK) for one in structure.markers]
     marks += [(one.span, Reason.NOTE_MARK) for one in structure.note_marks]
