@@ -78,7 +78,7 @@ _CURRENT = "الجاري|الجاريه|الحالي|الحاليه"
 
 _M, _H, _W = any_of(MONTHS), any_of(HIJRI_MONTHS), any_of(WEEKDAYS)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_YEAR = r"(?:19|20)\d\d(?!\d)"
+_YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 _HYEAR = r"1[34]\d\d(?!\d)"
 _ORD = r"(?:st|nd|rd|th)?"
 _THROUGH = r" ?(?:-|الي|حتي|to|until|through) ?"
@@ -201,4 +201,5 @@ NO_MONTH = re.compile(
 JOINED = re.compile(r" ?(?:[/(،,-]|الموافق ?ل?|corresponding to|or)? ?\(?$")
 
 
+MONTH_FIRST = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d\d(?!\d)")
 STOPS = re.compile(r"[.!?؟؛\n](?!\d)")

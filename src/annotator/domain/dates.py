@@ -88,6 +88,7 @@ class _Reader:
         self._bare_year: int | None = None
         self._end = 0
         self._hijri = False
+        self._month_first: bool | None = None
 
     def read(self, word: str, at: int) -> None:
         """Read the date that may begin with the word at ``at``."""
@@ -196,13 +197,19 @@ class _Reader:
             day = calendars.day_of(int(match["y"]), int(match["m"]), int(match["d"]))
         else:
             first, second = int(match["a"]), int(match["b"])
-            if second > 12:
+            if second > 12 or (first <= 12 and match["s"] == "/" and self._puts_month_first()):
                 first, second = second, first
             day = calendars.day_of(int(match["y"]), second, first)
         if day is None:
             return _nothing(match)
         self._stated(day.year, match.end(), firm=True)
         return _day(day, match)
+
+    def _puts_month_first(self) -> bool:
+        """Say whether the text writes 3/25/2024 elsewhere, so that 3/4/2024 is 4 March."""
+        if self._month_first is None:
+            self._month_first = say.MONTH_FIRST.search(self.text) is not None
+        return self._month_first
 
     def day_month(self, match: re.Match[str]) -> When | None:
         month = MONTHS[match["m1"]]

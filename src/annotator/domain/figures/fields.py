@@ -217,7 +217,8 @@ def _when(
     if when is not None:
         why.add("date_from", when.start, when.end)
         return when.when, ""
-    if around.date and around.locus in _REPORTS and accumulation is Accumulation.INCIDENT:
+    totals = accumulation is Accumulation.PERIOD_TOTAL
+    if around.date and around.locus in _REPORTS and not totals:
         # A headline tells of the day it is printed or of the day before.
         day = When(around.date, around.date, DatePrecision.DAY, Span(0, 0))
         return by_the_day(day), "article_date"
@@ -256,7 +257,7 @@ def _party_evidence(
                 break
         why.add("party", *words)
     around.party_words[id(found)] = words
-    if status is not PartyStatus.UNKNOWN:
+    if status is not PartyStatus.UNKNOWN and not any(r.field == "party_status" for r in why.rows):
         given = next((row for row in why.rows if row.field == "party"), None)
         if given is not None:
             why.rows.append(replace(given, field="party_status"))

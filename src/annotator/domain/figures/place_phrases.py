@@ -14,6 +14,7 @@ from enum import IntEnum
 from annotator.domain.arabic import Folded
 from annotator.domain.calendars import MONTHS, WEEKDAYS
 from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
+from annotator.domain.figures.english_places import ENGLISH_SORT, english_places
 from annotator.domain.places import Gazetteer
 
 _SORT = (
@@ -26,41 +27,31 @@ _SORT = (
 _HEADS = (
     "دير|تل|عين|راس|ابو|ابي|ام|الشيخ|شيخ|خان|كفر|بني|بيت|بير|بئر|باب|دار|عرب|ست|حمام|بو|سيدي|القلعه"
 )
+_WORD = r"[^\W\d_]+"
 _NAME = rf"(?:(?:{_HEADS}) )?[^\W\d_]+"
-_DIRECTED = "الشرقي|الغربي|الشمالي|الجنوبي|الاوسط|الشرقيه|الغربيه|الشماليه|الجنوبيه|الكبري"
-"|الكبير|القديمه|القديم"
 _NO_EPITHET = (
     "الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|الماضي|الماضيه|المنصرم|الذي|التي|اليوم"
     "|الليله|الساعه|"
     "المقبل|الجاري|الي|الان|الذين|الا"
 )
+_QUOTED = re.compile(rf"(?<!\w)[وف]?[بلك]?(?P<phrase>(?:ال)?(?:{_SORT}) \"[^\"\n]{{2,30}}\")")
+_CAPITAL_CITY = re.compile(
+    rf"(?<!\w)[وف]?[بل]?(?P<phrase>(?:ال)?عاصمه (?:ال[^\W\d_]+ )*(?P<name>(?!ال){_NAME}))(?!\w)"
+)
+_HASHTAG = re.compile(
+    rf"(?<!\w)(?:في|ب|ضرب\w*|طال\w*|هز\w*|علي|قرب|(?:ال)?(?:{_SORT})|in|near|at|hit|hits)"
+    r" ?#(?P<phrase>\w{3,})"
+)
+_NEAR = re.compile(
+    rf"(?<!\w)(?:ب?القرب من|علي مقربه من|قرب) (?P<phrase>(?P<name>(?:ال{_WORD}|مطار {_WORD})"
+    rf"(?: (?!{_NO_EPITHET})ال{_WORD})?))(?!\w)"
+)
+_DIRECTED = "الشرقي|الغربي|الشمالي|الجنوبي|الاوسط|الشرقيه|الغربيه|الشماليه|الجنوبيه|الكبري"
+"|الكبير|القديمه|القديم"
 _SORTED = re.compile(
     rf"(?<!\w)(?P<lead>[وف]?[بلك]?)(?P<phrase>(?:ال)?(?:{_SORT}) (?P<name>{_NAME})"
     rf"(?: (?:{_DIRECTED}))*(?: (?!(?:{_NO_EPITHET})(?!\w))ال[^\W\d_]+)?)(?!\w)"
 )
-_ENGLISH_SORT = (
-    "village|town|city|district|area|neighbou?rhood|suburb|suburbs|province|countryside|desert"
-    "|camp|square|"
-    "governorate|region|outskirts|market|street|road|airport|crossing|prison|base|port|island"
-    "|valley"
-)
-_CAPITAL = r"(?:(?:al|el|ash|as|ar|ad|at|az|an|de|bin|abu|umm)[- ])?[a-z][a-z'-]+"
-_GOVERNED_ENGLISH = re.compile(
-    r"(?<![\w-])(?:in|near|at|outside|inside|around|across|outskirts of|city of|town of|village of|"
-    r"district of|suburb of|neighbou?rhood of|province of|countryside of|area of|north of|south of|"
-    r"east of|west of|hit|hits|struck|rocked|on) (?:the |a )?(?:(?:northern|southern|eastern"
-    r"|western|"
-    r"central|northeastern|northwestern|southeastern|southwestern|rural|rebel-held|government-held|"
-    r"old|(?:city|town|capital|suburb|country|village|province|district)'?s|town of|city of"
-    r"|village of|district of|suburb of|neighbou?rhood of) )*"
-    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
-)
-_SORT_OF = re.compile(
-    rf"(?<![\w-])(?P<phrase>(?P<sort>{_ENGLISH_SORT}) of (?P<name>{_CAPITAL}(?:"
-    rf" {_CAPITAL}){{0,2}}))"
-)
-_APART_SORTS = frozenset("suburb suburbs countryside outskirts desert".split())
-_NAMED_SORT = re.compile(rf" (?:{_ENGLISH_SORT})(?!\w)")
 _NO_NAME = (
     FUNCTION_WORDS
     | frozenset(MONTHS)
@@ -84,9 +75,8 @@ _LINK = re.compile(
     r"in|of|near|outside|the|'s|s|on|a|just|northern|southern|eastern|western|central|north"
     r"|south|east|west|"
     r"northeast|northwest|southeast|southwest|rural|rebel-held|government-held|citys?|towns?|"
-    rf"(?:{_ENGLISH_SORT}))(?=[ ,،]|$)[ ,،]*|[بل](?=$))*"
+    rf"(?:{ENGLISH_SORT}))(?=[ ,،]|$)[ ,،]*|[بل](?=$))*"
 )
-_ENGLISH_WORD = re.compile(r"[a-z'-]+")
 _LATIN = re.compile("[a-z]")
 _ONLY_AND = re.compile(r" ?و ?| and ")
 _TAIL = re.compile(rf" (?:{_DIRECTED})(?!\w)")
@@ -111,6 +101,10 @@ _COMES_FROM = re.compile(
     r"|(?:^|\W)(?<!القرب )(?<!مقربه )(?<!كل )(?<!انحاء )"
     r"(?<!متفرقه )(?<!مختلفه )(?<!اخري )(?<!عده )(?<!اجزاء )من(?: (?:ابناء|اهالي|سكان|اهل))?)"
     r"(?: the)? ?$"
+)
+_MEASURED_FROM = re.compile(
+    r"(?:كم|كلم|كيلومتر\w*|ميل\w*|متر\w*|kilomet(?:er|re)s?|km|miles)(?: [^\W\d_]+)?"
+    r" (?:من|عن|from|off|of)(?: the)? $"
 )
 _AGAINST = re.compile(
     r"(?:^|\W)(?:بين|ضد|مع|علي يد|من قبل|قبل|by|between|against|with|تدعمها?|المدعوم\w* من"
@@ -171,7 +165,7 @@ def places_told(
     known = _known(sentence, gazetteer)
     rows = known + _sorted(sentence)
     if _LATIN.search(sentence):
-        rows += _capitalised(folded, start, sentence, known)
+        rows += english_places(folded, start, sentence, known)
     free = [
         row for row in rows if not any(a < start + row[1] and start + row[0] < b for a, b in names)
     ]
@@ -200,57 +194,17 @@ def _known(sentence: str, gazetteer: Gazetteer) -> list[tuple[int, int]]:
 
 
 def _sorted(sentence: str) -> list[tuple[int, int]]:
-    return [
-        match.span("phrase")
-        for match in _SORTED.finditer(sentence)
-        if _NO_NAME.isdisjoint(match["name"].split())
-    ]
-
-
-def _capitalised(
-    folded: Folded, start: int, sentence: str, known: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Return the English names that a preposition or a word for a sort of place governs.
-
-    Capitals tell them, and a ``known`` name ends where it ends: a headline has many capitals.
-    """
     found: list[tuple[int, int]] = []
-    for pattern in (_GOVERNED_ENGLISH, _SORT_OF):
-        for match in pattern.finditer(sentence):
-            first, last = match.start("name"), _last_capital(folded, start, match)
-            for row in known:
-                if first <= row[0] < last:
-                    last = row[1]
-                    break
-            if last <= first + 2:
-                continue
-            if pattern is _SORT_OF:
-                # "The district of X" is X; its outskirts or countryside are another place.
-                apart = match["sort"] in _APART_SORTS
-                found.append((match.start("phrase") if apart else first, last))
-                continue
-            sort = _NAMED_SORT.match(sentence, last)
-            found.append((first, sort.end() if sort else last))
+    for pattern in (_SORTED, _CAPITAL_CITY, _NEAR):
+        found += [
+            match.span("phrase")
+            for match in pattern.finditer(sentence)
+            if _NO_NAME.isdisjoint(match["name"].split())
+        ]
+    for pattern, sign in ((_QUOTED, '"'), (_HASHTAG, "#")):
+        if sign in sentence:
+            found += [match.span("phrase") for match in pattern.finditer(sentence)]
     return found
-
-
-def _last_capital(folded: Folded, start: int, match: re.Match[str]) -> int:
-    """Return where the run of capitalised words ends that a match's name begins with."""
-
-    def capital(at: int) -> bool:
-        return folded.source[folded.span(start + at, start + at + 1).start].isupper()
-
-    last = begin = match.start("name")
-    for word in _ENGLISH_WORD.finditer(match["name"]):
-        at, bare = begin + word.start(), word[0].removesuffix("'s")
-        joined = at + word[0].find("-") + 1
-        small = bare in ("al", "el", "abu", "of") or (joined > at and capital(joined))
-        if bare in _NO_NAME or not (capital(at) or small):
-            break
-        last = begin + word.start() + len(bare)
-        if bare != word[0]:
-            break
-    return last
 
 
 def _merged(rows: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -285,7 +239,7 @@ def _role(sentence: str, first: int, last: int) -> Role | None:
     after = sentence[last : last + _REACH]
     if _AGAINST.search(before):
         return None
-    if _HAPPENING.match(after):
+    if _HAPPENING.match(after) or _MEASURED_FROM.search(before):
         return Role.EVENT
     if _COMES_FROM.search(before):
         return Role.ORIGIN
@@ -352,7 +306,7 @@ def place_of(
 _NEW_CLAUSE = re.compile(
     r"[،,] ?(?:و?(?:فيما|بينما|حيث|كما|وذلك|مشير\w*|مضيف\w*|موضح\w*|علما|في حين)|while|after|as"
     r"|where|who|which)(?!\w)"
-    r"|[:;]"
+    r"|[:;]|(?<!\w)(?:الذي|التي|الذين)(?!\w)"
 )
 
 

@@ -18,10 +18,11 @@ _LOOK_BACK = 600
 _LEAD = 60
 _GOES_ON = re.compile(
     r"[\s\"'\]\[\d-]*(?:كما|وكذلك|و?في (?:حادثه|هجوم)|also|it also|in the same)(?!\w)"
-    r"|(?:^|[^\w])[وفبل]?(?:(?:ال)?(?:هجوم|انفجار|قصف|غاره|تفجير|حادث|حادثه|مجزره|اشتباكات|معارك"
+    r"|(?:^|[^\w])[وفبل]?(?:ال(?:هجوم|انفجار|قصف|غاره|تفجير|حادث|حادثه|مجزره|اشتباكات|معارك"
     r"|حصيله|"
     r"عمليه|ضربه|كمين|زلزال)(?: (?:ذات|نفس)\w*)?)(?= |$)(?! (?:علي|في) )"
-    r"|\b(?:the|this) (?:attack|explosion|blast|bombing|shelling|strike|raid|toll|death toll"
+    r"|\b(?:the|this) (?:attack|shooting|firing|collision|fire|storm|landslide|stabbing|incident"
+    r"|explosion|blast|bombing|shelling|strike|raid|toll|death toll"
     r"|ambush|"
     r"clashes|assault|violence|quake|crash)\b|^\W*(?:it|they|he|she|among them|another|others)\b"
 )
