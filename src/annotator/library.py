@@ -44,9 +44,9 @@ class Library:
         self._project = project
         self._listeners: list[Callable[[Changes], None]] = []
         self.saved_at: str | None = None
-        self.articles = Articles(project)
         self.conflicts = Conflicts(project)
         self.claims = Claims(project, self.conflicts)
+        self.articles = Articles(project, self.claims)
         self.citations = Citations(project, self.claims)
         self.lexicon = Lexicons(project, self.conflicts)
         self._search = Search(project)

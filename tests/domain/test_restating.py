@@ -5,8 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.model import Figure, Kind, Qualifier
-from annotator.domain.restating import NUMBERED, bounded, number_of, recounted, requalified
+from annotator.domain.model import DatePrecision, Figure, Kind, Qualifier
+from annotator.domain.restating import (
+    NUMBERED,
+    bounded,
+    number_of,
+    recounted,
+    redated,
+    requalified,
+)
 
 _COUNTS = st.integers(0, 5000)
 _ONE_NUMBER = st.sampled_from(sorted(NUMBERED - {Qualifier.RANGE}))
@@ -67,3 +74,19 @@ def test_two_bounds_read_as_a_range_and_equal_ones_as_exact() -> None:
 
 def test_clearing_both_bounds_reads_unknown() -> None:
     assert bounded(_figure(5, 5), None, None) == _figure(None, None, Qualifier.UNKNOWN)
+
+
+def test_only_dates_that_nobody_set_follow_a_change_of_reading():
+    relative = Figure(Kind.KILLED, 3, 3, date_precision=DatePrecision.RELATIVE)
+    resolved = Figure(
+        Kind.KILLED, 3, 3, date_from="2021-05-03", date_to="2021-05-03",
+        date_precision=DatePrecision.DAY, as_of="2021-05-04",
+    )  # fmt: skip
+    assert redated(relative, relative, resolved) == resolved
+    set_by_hand = Figure(Kind.KILLED, 3, 3, date_from="2021-04", date_precision=DatePrecision.MONTH)
+    followed = redated(set_by_hand, relative, resolved)
+    assert (followed.date_from, followed.date_precision) == ("2021-04", DatePrecision.MONTH)
+    assert followed.as_of == "2021-05-04"
+    other_count = Figure(Kind.INJURED, 7, 9, date_precision=DatePrecision.RELATIVE, as_of="2020")
+    assert redated(other_count, relative, resolved).as_of == "2020"
+    assert redated(other_count, relative, resolved).low == 7

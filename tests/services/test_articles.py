@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.coverage import Reason
 from annotator.domain.errors import RuleError
+from annotator.domain.model import ClaimId, DatePrecision, Seen, Status, Verdict
 from annotator.domain.text import Span, sha256
 from annotator.library import Library
 from annotator.services.importing import prepare, prepare_text
@@ -140,3 +142,65 @@ def test_a_claim_of_a_sentence_covers_its_figure_and_not_the_date_beside_it(libr
     library.claims.add(article.id, Span(8, len(text) - 1))
     left = library.articles.coverage(article.id)
     assert (left.claimed, [one.reason for one in left.listed]) == (1, [Reason.DATE])
+
+
+YESTERDAY = "انفجار السوق\n\nقُتل ثلاثة مدنيين أمس في السوق.\n\nوأُصيب تسعة عمال يوم 2 أيار 2021.\n"
+
+
+@pytest.fixture
+def yesterday(library: Library):
+    """An article without a date of its own, with both its figures accepted as claims."""
+    article = library.articles.add(prepare_text(YESTERDAY, "market.txt")).article.id
+    spans = [reading.span for reading in library.articles.analysis(article).readings]
+    return article, [library.claims.accept(article, span) for span in spans]
+
+
+def _day(library: Library, claim: ClaimId) -> tuple[str | None, DatePrecision]:
+    figure = library.claims.get(claim).figure
+    assert figure is not None
+    return figure.date_from, figure.date_precision
+
+
+def test_an_accepted_yesterday_is_resolved_when_the_article_gets_its_date(library, yesterday):
+    article, (dead, hurt) = yesterday
+    assert _day(library, dead) == (None, DatePrecision.RELATIVE)
+    library.articles.edit(article, date="2021-05-04")
+    assert _day(library, dead) == ("2021-05-03", DatePrecision.DAY)
+    assert _day(library, hurt) == ("2021-05-02", DatePrecision.DAY)
+    library.articles.edit(article, date="2021-05-14")
+    assert _day(library, dead) == ("2021-05-13", DatePrecision.DAY)
+    library.undo()
+    assert _day(library, dead) == ("2021-05-03", DatePrecision.DAY)
+    library.undo()
+    assert _day(library, dead) == (None, DatePrecision.RELATIVE)
+
+
+def test_a_day_that_a_reviewer_set_does_not_follow_the_articles_date(library, yesterday):
+    article, (dead, _) = yesterday
+    figure = library.claims.get(dead).figure
+    own = replace(figure, date_from="2021-04-30", date_to="2021-04-30", date_precision="day")
+    library.claims.set_figure(dead, own)
+    library.articles.edit(article, date="2021-05-04")
+    assert _day(library, dead)[0] == "2021-04-30"
+
+
+def test_a_verified_claim_whose_day_moves_goes_back_to_review_and_others_stay(library, yesterday):
+    article, claims = yesterday
+    for claim in claims:
+        citation = library.citations.add("Market blast", publisher="Local Monitor")
+        library.citations.link(claim, citation, seen=Seen.OPENED)
+        library.claims.set_verdict(claim, Verdict.SUPPORTED)
+        library.claims.set_status(claim, Status.VERIFIED)
+    library.articles.edit(article, date="2021-05-04")
+    dead, hurt = (library.claims.get(claim) for claim in claims)
+    assert (dead.status, dead.status_reason) == (Status.READY, "date_changed")
+    assert hurt.status is Status.VERIFIED
+    library.undo()
+    assert library.claims.get(claims[0]).status is Status.VERIFIED
+
+
+def test_another_title_leaves_dates_alone(library: Library, yesterday):
+    article, (dead, _) = yesterday
+    library.articles.edit(article, title="The market", date=None)
+    assert _day(library, dead) == (None, DatePrecision.RELATIVE)
+    assert library.claims.get(dead).status is Status.DRAFT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.domain.figures.intervals import magnitude, qualified
-from annotator.domain.model import Figure, Qualifier
+from annotator.domain.model import DatePrecision, Figure, Qualifier
 
 _VAGUE = {Qualifier.DOZENS: 10, Qualifier.HUNDREDS: 100, Qualifier.THOUSANDS: 1000}
 
@@ -20,6 +20,28 @@ NUMBERED = frozenset(
     )
 )
 """Qualifiers that stand beside a number; a range stands beside two."""
+
+
+def redated(figure: Figure, before: Figure, after: Figure) -> Figure:
+    """Return a figure with the dates of its words as they are read ``after`` a change of reading.
+
+    Only dates that still are as they were read ``before`` follow: what a reviewer set stays.
+    """
+    made = figure
+    if _dates(figure) == _dates(before):
+        made = replace(
+            made,
+            date_from=after.date_from,
+            date_to=after.date_to,
+            date_precision=after.date_precision,
+        )
+    if figure.as_of == before.as_of:
+        made = replace(made, as_of=after.as_of)
+    return made
+
+
+def _dates(figure: Figure) -> tuple[str | None, str | None, DatePrecision]:
+    return figure.date_from, figure.date_to, figure.date_precision
 
 
 def number_of(figure: Figure) -> int | None:

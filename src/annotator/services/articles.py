@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.coverage import (
@@ -11,8 +12,10 @@ from annotator.domain.coverage import (
     numbers_in_references,
     uncovered,
 )
-from annotator.domain.model import Analysis, Article, ArticleId, Reference
+from annotator.domain.model import Analysis, Article, ArticleId, Reading, Reference
+from annotator.domain.restating import redated
 from annotator.domain.sources import known_source, suggested_origin
+from annotator.services.claims import Claims
 from annotator.services.importing import Prepared
 from annotator.services.project import Project
 from annotator.storage import lexicon_tables, tables
@@ -39,8 +42,9 @@ class Progress:
 class Articles:
     """The articles of one project."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, claims: Claims) -> None:
         self._project = project
+        self._claims = claims
         # Of the article asked for last: every decision asks again, and only decisions change.
         self._numbers: tuple[Analysis, tuple[Number, ...], int] | None = None
 
@@ -109,12 +113,20 @@ class Articles:
         return tables.original_bytes(self._project.connection, article.sha256) or b""
 
     def edit(self, article_id: ArticleId, **fields: str | None) -> None:
-        """Change title, publisher, url, language or date (ISO, None when unknown)."""
+        """Change title, publisher, url, language or date (ISO, None when unknown).
+
+        Dates that lean on the article's own («أمس») are resolved anew with it, those of claims
+        too where no reviewer set them; a claim that was verified then goes back to review.
+        """
         unknown = set(fields) - set(_EDITABLE)
         if unknown:
             raise TypeError(f"an article has no {', '.join(sorted(unknown))}")
         with self._project.journal.transaction("article.edit") as connection:
+            dated = "date" in fields and fields["date"] != self.get(article_id).date
+            before = self.analysis(article_id).readings if dated else ()
             tables.update(connection, "article", article_id, fields)
+            if dated:
+                self._redate(article_id, before)
 
     def remove(self, article_id: ArticleId) -> None:
         """Put an article away with its claims and its reference list; undo brings all back."""
@@ -156,6 +168,26 @@ class Articles:
         ]
         aside = [one.anchor.span for one in tables.dismissals(connection, article_id)]
         return uncovered(self._numbers[1], claimed, aside, references=self._numbers[2])
+
+    def _redate(self, article_id: ArticleId, before: Sequence[Reading]) -> None:
+        """Let the dates of claims follow the article's date, as far as they came from the text."""
+        connection = self._project.connection
+        was = {reading.span: reading.figure for reading in before}
+        now = {one.span: one.figure for one in self.analysis(article_id).readings}
+        version = self.get(article_id).version
+        for claim in tables.claims_with_figures(connection, article_id):
+            span = (claim.figure_anchor or claim.anchor).span
+            if (
+                claim.figure is None
+                or claim.version != version
+                or span not in was
+                or span not in now
+            ):
+                continue
+            figure = redated(claim.figure, was[span], now[span])
+            if figure != claim.figure:
+                tables.put_figure(connection, "claim_id", claim.id, figure, claim.figure_anchor)
+                self._claims.reconsider(claim.id, "date_changed")
 
     def _add_citation(
         self, article_id: ArticleId, reference: Reference, sources: dict[str, int]

@@ -163,6 +163,7 @@ PARTIES_SHORT: Mapping[str, str] = {
 
 STATUS_REASONS: Mapping[str, str] = {
     "figure_changed": "لأن العدد تغيّر",
+    "date_changed": "لأن تاريخ المقالة تغيّر",
     "links_changed": "لأن المراجع المربوطة تغيّرت",
     "verdict_changed": "لأن نتيجة التحقق تغيّرت",
     "conflict_opened": "لأن تضارباً ظهر",

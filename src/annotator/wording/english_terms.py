@@ -165,6 +165,7 @@ PARTIES_SHORT: Mapping[str, str] = {
 
 STATUS_REASONS: Mapping[str, str] = {
     "figure_changed": "its figure was changed",
+    "date_changed": "the date of its article was changed",
     "links_changed": "its citations were changed",
     "verdict_changed": "its verdict was changed",
     "conflict_opened": "a conflict opened",
