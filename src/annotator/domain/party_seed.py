@@ -68,7 +68,7 @@ tiger forces|syrian army|Tiger Forces (25th Division)|قوات النمر|tiger 
     25th special mission forces division, قوات النمر, الفرقة 25 مهام خاصة|2013-10-01/2024-12-08
 fifth corps|syrian army|Fifth Corps|الفيلق الخامس|fifth corps, 5th corps, fifth assault corps,
     الفيلق الخامس, اللواء الثامن|2016-11-22/2024-12-08
-border guards|syrian army|Border Guards|حرس الحدود|syrian border guards, حرس الحدود السوري,
+syrian border guards|syrian army|Syrian Border Guards|حرس الحدود السوري|
     الهجانة|/2024-12-08
 syrian security|syrian government|Syrian security services|الأجهزة الأمنية السورية|military
     intelligence, air force intelligence, air force intelligence directorate, military security,
@@ -378,7 +378,7 @@ ukrainian|ukraine|Ukrainian|ukrainians|أوكراني
 # body|English|Arabic names of it with the adjective agreeing (m or f)|English words beside a nation
 _BODIES = """
 army|army|m الجيش, f القوات, f القوات المسلحة, f القوات الجوية,
-    f وزارة الدفاع, f الدفاع|army, forces, military,
+    f وزارة الدفاع, f الدفاع, m حرس الحدود|army, border guards, forces, military,
     armed forces, soldiers, soldier, troops, air force,
     defence ministry, defense ministry, ministry of defence
 police|police|f الشرطة|police, policemen, policeman, police officers, police officer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -49,7 +50,7 @@ def namings(text: str, start: int, end: int, parties: PartyTree) -> list[Naming]
 
     A body beside a nation is the body of that nation («جنديان عراقيان», "Iraqi policemen").
     """
-    rows = [(bare_word(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    rows = [(_bare(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
     words = [row[0] for row in rows]
     found: list[Naming] = []
     at = last = 0
@@ -68,6 +69,13 @@ def namings(text: str, start: int, end: int, parties: PartyTree) -> list[Naming]
             found[-1] = joined
         at = last = hit[1]
     return found
+
+
+def _bare(word: str) -> str:
+    """Return a word without its particles, or its possessive."""
+    if word >= "\u0600":
+        return bare_word(word)
+    return word.removesuffix("'s").rstrip("'")
 
 
 def _hit(words: list[str], at: int, parties: PartyTree) -> tuple[tuple[str, int] | None, bool]:
@@ -134,7 +142,24 @@ def people_of_side(side: str, parties: PartyTree) -> str:
     return _peoples(parties).get(side, "")
 
 
-_LOOK_BACK = 1_000
+_REACH = 45
+
+
+def named_after(
+    pattern: re.Pattern[str], words: str, base: int, named: list[Naming]
+) -> list[Naming]:
+    """Return the parties that stand within reach after the words of a pattern."""
+    starts = [naming.start for naming in named]
+    found: list[Naming] = []
+    for match in pattern.finditer(words):
+        cue = base + match.end()
+        at = bisect_left(starts, cue)
+        if at < len(named) and named[at].start - cue <= _REACH:
+            found.append(replace(named[at], cue=cue))
+    return found
+
+
+_LOOK_BACK = 400
 
 
 def people_at(

@@ -1,12 +1,12 @@
-"""Whose dead: the victims' party of a figure, and who did it."""
+"""Whose dead a figure counts, by its own words and by what its sentence names."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.figures.arabic_words import arabic_word
+from annotator.domain.figures.doers import doers_in
 from annotator.domain.figures.english_words import PEOPLE
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found
@@ -14,6 +14,7 @@ from annotator.domain.figures.lexemes import Role
 from annotator.domain.figures.naming import (
     Naming,
     Sort,
+    named_after,
     namings,
     of_nation,
     people_at,
@@ -38,24 +39,8 @@ _TARGET = re.compile(
     r"attack(?:s|ed)|ambush(?:ed|es)?|hits?|against|str(?:uck|ikes)|infighting (?:among|between))"
     r"(?!\w)"
 )
-_DOING = re.compile(
-    r"(?<!\w)(?:علي (?:يد|ايدي)|من قبل|ب?(?:هجوم|قصف|غاره|غارات|نيران|رصاص|كمين|هجمات)|نصبت?|نفذت?"
-    r"|شنت?|شنتها|شنها|نفذها|نفذته|هاجمت?|قصفت?|استهدفت?|(?:اشتباك(?:ات)?|مواجهات) مع"
-    r"|by|airstrikes? by|planted by|at the hands of|clash(?:es|ed)? with)(?!\w)"
-)
-_ATTACK = re.compile(
-    r"(?:وال|بال|لل|ال|و|ب|ل)?(?:غار(?:ه|ات|تين|تان)|قصف|ضرب(?:ه|ات)|طاير(?:ه|ات)|طائر(?:ه|ات)"
-    r"|مسير(?:ه|ات)|صاروخ|صواريخ|نيران|رصاص|قذايف|قذائف|هجوم|هجمات|عدوان|قناص\w*|مدفعي\w*|استهداف(?:ات)?"
-    r"|خروقات|توغل\w*|اجتياح|اقتحام\w*)"
-    r"|air-?strikes?|strikes?|raids?|bombings?|bombardments?|shelling|fire|gunfire|drones?|attacks?"
-    r"|artillery|warplanes?|missiles?|rockets?|snipers?|barrages?"
-)
 _INFIGHTING = re.compile(r"infighting(?!\w)")
 _BY = re.compile(r"(?<!\w)(?:by|claimed|من قبل|علي يد|تبن\w*|نفذ\w*|شن\w*)(?!\w)")
-_AGAINST = re.compile(
-    r"(?<!\w)(?:علي|ضد|صفوف|استهدف\w*|ل?موقع|حاجز|نقطه|on|against|at|targeting)(?!\w)"
-)
-_REACH = 45
 _WORD = re.compile(r"[^\s\"،,()\[\]]+")
 
 # What a text remembers from sentence to sentence: the last victims, beside those of figures by id.
@@ -98,10 +83,9 @@ def cast_of(
     spoken = namings(text, start, end, parties)
     named = [naming for naming in spoken if naming.sort is Sort.ORGANISATION]
     aimed = [naming for naming in spoken if naming.sort >= Sort.BODY]
-    targets = _after(_TARGET, words, start, aimed)
+    targets = named_after(_TARGET, words, start, aimed)
     targets.extend(_infighting(words, start, named))
-    doers = _after(_DOING, words, start, named)
-    doers.extend(_strikes(text, start, spoken, parties))
+    doers = doers_in(text, start, end, spoken, parties)
     struck = {naming.start for naming in doers if naming.cue == naming.start}
     return Cast(
         text,
@@ -110,7 +94,7 @@ def cast_of(
         spoken,
         named,
         [n for n in targets if n.start not in struck and not _BY.search(text, n.cue, n.start)],
-        [n for n in doers if not _AGAINST.search(text, n.cue, n.start)],
+        doers,
         given,
         parties,
         lexicon.places,
@@ -204,6 +188,7 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
         struck = civilian_by(cast.text, cast.start, None if toll else found.end, cast.end)
         if struck is not None:
             party = "civilian"
+            text = why.add("party", *struck)
             why.add("party_status", *struck)
         elif cast.given.get(_DISASTER) and not speaks_of_blows(cast.text, cast.start, cast.end):
             party = "civilian"
@@ -434,64 +419,10 @@ def _named_before(found: Found, cast: Cast, why: Evidences, sort: str) -> tuple[
     return None
 
 
-def _after(pattern: re.Pattern[str], words: str, base: int, named: list[Naming]) -> list[Naming]:
-    """Return the parties that stand within reach after the words of a pattern."""
-    starts = [naming.start for naming in named]
-    found: list[Naming] = []
-    for match in pattern.finditer(words):
-        cue = base + match.end()
-        at = bisect_left(starts, cue)
-        if at < len(named) and named[at].start - cue <= _REACH:
-            found.append(replace(named[at], cue=cue))
-    return found
-
-
 def _infighting(words: str, base: int, named: list[Naming]) -> list[Naming]:
     """Return the parties that fight among themselves ("rebel infighting")."""
     ends = {base + m.start() for m in _INFIGHTING.finditer(words)}
     return [replace(n, cue=n.end) for n in named if any(0 <= end - n.end <= 1 for end in ends)]
-
-
-def _strikes(text: str, start: int, spoken: list[Naming], parties: PartyTree) -> list[Naming]:
-    """Return the parties named by their fire («غارة جوية أمريكية», "ISIS attack").
-
-    A nation's fire is that of its army. Their cue is their own start.
-    """
-    found: list[Naming] = []
-    for naming in spoken:
-        nation = naming.sort <= Sort.PEOPLE
-        if not nation and naming.sort is not Sort.ORGANISATION:
-            continue
-        if text[naming.start] >= "\u0600":
-            words = text[max(start, naming.start - 40) : naming.start].split()[-2:]
-            struck = nation and any(_ATTACK.fullmatch(word) for word in words)
-        else:
-            struck = _opens_fire(text[naming.end : naming.end + 40].split()[:3])
-        if not struck:
-            continue
-        party = of_nation(naming.party, "army", parties) if nation else naming.party
-        if nation and parties.party(party).side == "iran":
-            party = "iran"  # of whose forces several strike abroad
-        if party:
-            found.append(replace(naming, party=party, cue=naming.start))
-    return found
-
-
-def _opens_fire(words: list[str]) -> bool:
-    """Say whether the words after a name go on to its fire ("Israeli air strikes")."""
-    for word in words:
-        bare = word.strip("\",.;:'")
-        if bare in _BROKEN_BY:
-            return False
-        if _ATTACK.fullmatch(bare):
-            return True
-    return False
-
-
-_BROKEN_BY = frozenset(
-    """were was is are and or in on at by with from when after to of the said killed wounded under
-    during as who that""".split()
-)
 
 
 def _nearest(found: list[Naming], at: int, skip: str = "") -> Naming | None:
