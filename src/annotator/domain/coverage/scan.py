@@ -232,8 +232,10 @@ def _blocks(folded: Folded, span: Span, structure: Structure) -> list[_Block]:
 
 
 def _whole_runs(text: str, block: _Block) -> _Block:
-    """Widen a block that ends inside a run of digits."""
+    """Widen a block that ends inside a run of digits, and cut signs off the end of a date."""
     start, end = block.start, block.end
+    while block.reason is Reason.DATE and end > start and not text[end - 1].isalnum():
+        end -= 1  # the full stop behind a date is the sentence's
     if text[start].isdecimal():
         while start and text[start - 1].isdecimal():
             start -= 1

@@ -56,6 +56,7 @@ _YEARS = frozenset(
 _YEAR_LEADS = frozenset(
     "in since of until from by during year early late mid before after around to".split()
 )
+_ERAS = frozenset("م ه ميلادي ميلاديه هجري هجريه ad bc ce".split())
 _PERCENT = frozenset("% percent percentage بالمئه بالمايه بالمائه المئه المايه المائه".split())
 _SYMBOLS = frozenset("$€£¥₪₺")
 _AGE_CUES = frozenset(
@@ -156,6 +157,8 @@ def _fixed(line: Line, number: Parsed) -> Why | None:
             return dated
         unit = before in _UNITS or after in _ENGLISH_UNITS
         return (Reason.UNIT, at - 1 if before in _UNITS else end) if unit else (Reason.ORDINAL, at)
+    if after in MONTHS and line.raw[at][0].isdecimal():
+        return Reason.DATE, end
     if after in _PERCENT:
         return Reason.PERCENTAGE, end
     if after in _MILLIMETRES:
@@ -276,7 +279,7 @@ def _is_exact(number: Parsed) -> bool:
 def _counts_at_once(line: Line, end: int) -> bool:
     """Say whether the very next word is counted people or things, in the plural in English."""
     word = _at(line, end)
-    if not word or not word[0].isalpha():
+    if not word or not word[0].isalpha() or word in _ERAS:
         return False
     if word[0] >= "\u0600":
         return person_after(line, end) or counted_noun(word) is not None
