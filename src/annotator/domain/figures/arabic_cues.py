@@ -92,6 +92,10 @@ BECAME = (
     (("مفقودات",), Kind.MISSING),
     (("مفقوده",), Kind.MISSING),
     (("مفقودان",), Kind.MISSING),
+    (("كرهاءن",), Kind.CAPTURED),
+    (("كرهائن",), Kind.CAPTURED),
+    (("رهائن",), Kind.CAPTURED),
+    (("اسري",), Kind.CAPTURED),
     (("رهن", "الاعتقال"), Kind.CAPTURED),
     (("رهن", "الاحتجاز"), Kind.CAPTURED),
     (("رهن", "التوقيف"), Kind.CAPTURED),
@@ -156,7 +160,12 @@ JOINERS = frozenset(
     )
 )
 """Words between two counts that join the second to the first, besides «و» and a comma."""
-CLOSES = frozenset(("،", ",", ":", "-", ")", '"', "/"))
+CLOSES = frozenset(
+    (
+        *("،", ",", ":", "-", ")", '"', "/"),
+        *"اغلبهم معظمهم غالبيتهم جلهم بينهم منهم بعضهم جميعهم كلهم".split(),
+    )
+)
 CLAUSE_OPENERS = frozenset("ان بان وان فان لان".split())
 AGAINST = frozenset("بحق طالت طاولت شملت ضد".split())
 CARRIED_OUT = frozenset("اعدام اعتقالات اعدامات اغتيالات مجزره مجازر مذبحه تصفيات".split())

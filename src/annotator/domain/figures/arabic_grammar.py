@@ -306,6 +306,8 @@ class _Reader(Parts):
         """Read «فيما قتلت القوات الأخرى 250» after a count, and «قتل من الجيش 150»."""
         if len(words) > 4 or self._month_follows(phrase) or not self._closes_clause(phrase.end):
             return False
+        if words == ["منهم"]:
+            return governor.lexeme.suffers
         if words[0] == "من":
             return governor.lexeme.suffers and not any(raw in FUNCTION_WORDS for raw in words[1:])
         doer = governor.lexeme.acts and not any(raw in FUNCTION_WORDS for raw in words)
@@ -370,10 +372,6 @@ class _Reader(Parts):
         made = self._emit(phrase, last.kind, None, mode=last.mode)
         made.toll, made.whole = last.toll, whole
         return True
-
-    def _fits(self, phrase: Phrase, whole: Found) -> bool:
-        low, most = phrase.interval.low, whole.interval.high
-        return low is None or most is None or low <= most
 
     def _left_home(self, phrase: Phrase) -> bool:
         """Read «غادر البلدة آلاف السكان», «غادر 300 شخص خوفا من …»: who lives there and leaves."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.arabic import SCALES
+from annotator.domain.arabic import SCALES, STARTS_NUMBER
 from annotator.domain.figures.arabic_words import ArabicWord, arabic_word
 from annotator.domain.figures.intervals import (
     Interval,
@@ -77,15 +77,25 @@ def line_of(tokens: tuple[Token, ...], lexicon: Lexicon, source: str = "") -> Li
 
 
 def _without_parentheses(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Drop the signs around a counting number («(37) أسيرا»), which would part it from its noun."""
+    """Drop the signs around a counting number («(37) أسيرا», «"37" أسيرا»), to join it to its noun.
+
+    A number told twice («سبعون (70) شخصا») stays once.
+    """
     dropped: set[int] = set()
-    for at in range(len(tokens) - 3):
-        if tokens[at].word != "(" or tokens[at + 2].word != ")":
+    for at in range(len(tokens) - 2):
+        opens, number, closes = tokens[at].word, tokens[at + 1].word, tokens[at + 2].word
+        if (opens, closes) not in _AROUND or not number[0].isdecimal():
             continue
-        word = tokens[at + 3].word
-        lexeme = arabic_word(word).lexeme
-        counts = word == "من" or word in SCALES
-        counts = counts or (lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY))
-        if tokens[at + 1].word[0].isdecimal() and counts:
+        if opens == '"':
             dropped.update((at, at + 2))
+            continue
+        word = tokens[at + 3].word if at + 3 < len(tokens) else ""
+        lexeme = arabic_word(word).lexeme if word else None
+        counts = word == "من" or word in SCALES
+        if counts or (lexeme is not None and lexeme.role in (Role.PERSON, Role.CASUALTY)):
+            twice = at > 0 and tokens[at - 1].word in STARTS_NUMBER
+            dropped.update((at, at + 1, at + 2) if twice else (at, at + 2))
     return tuple(t for at, t in enumerate(tokens) if at not in dropped) if dropped else tokens
+
+
+_AROUND = (("(", ")"), ('"', '"'))

@@ -171,7 +171,7 @@ def spread(line: Line, at: int) -> tuple[Interval, int, bool, int] | None:
     elif word in ("وبين", "فبين"):
         cut, joined = 1, True
     elif word == "من" and at + 1 < len(line) and opens_number(line.raw[at + 1]):
-        if any(raw.removeprefix("و") in _CHANGES for raw in line.raw[max(0, at - 9) : at]):
+        if any(raw.removeprefix("و") in _CHANGES for raw in line.raw[max(0, at - 20) : at]):
             return None  # «ارتفع من 20 إلى 30»
     elif word != "بين":
         return None

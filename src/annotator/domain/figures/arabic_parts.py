@@ -19,12 +19,12 @@ from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Qualifier
 
-_COUNTS = (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL, Shape.SINGLE)
+_COUNTS = (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL, Shape.SINGLE, Shape.COUNTED_BEFORE)
 _OF_ALL = (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE)
 
 
 _PARTED = frozenset(
-    """: هم وهم هي وهي تعود وتعود موزعين موزعون موزعه توزعوا توزعت يتوزعون بواقع بينهم بينها منهم
+    """: ( بكل هم وهم هي وهي تعود وتعود موزعين موزعون موزعه توزعوا توزعت يتوزعون بواقع بينهم بينها منهم
     منها""".split()
 )
 
@@ -67,7 +67,11 @@ class Parts(Triggers):
         alone = not self.found and self.governor is None and self.pending is None
         if whole is None and alone and phrase.start <= 4:
             whole = self.before  # «قُتل 8 أشخاص. بينهم 3 أطفال»
-        if whole is None or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
+        if whole is not None and phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED:
+            if near:
+                self.subset_at = phrase.end - 1  # «بينهم نساء و23 طفلا»
+            return None
+        if whole is None:
             return None
         if phrase.thing and phrase.shape is not Shape.NUMBER:
             return None
@@ -157,6 +161,10 @@ class Parts(Triggers):
         made.whole = whole
         return True
 
+    def _fits(self, phrase: Phrase, whole: Found) -> bool:
+        low, most = phrase.interval.low, whole.interval.high
+        return low is None or most is None or low <= most
+
     def _has_its_verb(self, phrase: Phrase, last: Found) -> bool:
         """Say whether another fate follows at once: «57 قتيلا و90 شخصا أصيبوا»."""
         word = self.line.words[phrase.end] if phrase.end < len(self.line) else None
@@ -185,6 +193,10 @@ class Parts(Triggers):
 
     def _list_goes_on(self, phrase: Phrase) -> bool:
         """Say whether a comma before a count is that of a list: «3 جنود، 5 مدنيين و…»."""
+        if phrase.shape is Shape.BARE_NUMBER:  # «11 قتيلا، 7 في حمص و2 في إدلب»
+            last = self.last
+            placed = self.line.raw[phrase.end : phrase.end + 1] == ("في",)
+            return placed and last is not None and self._fits(phrase, last)
         if phrase.shape is not Shape.NUMBER:
             return False
         if phrase.end >= len(self.line):

@@ -273,6 +273,9 @@ class Triggers(Idioms):
     def _casualty_plural(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         """Open a toll at «عدد القتلى», «حصيلة ضحايا …», «الجرحى إلى …»."""
         line = self.line
+        counted_in = at > 0 and line.raw[at - 1] == "عداد" and self.pending is not None
+        if counted_in and self.pending is not None and at - self.pending[1] <= 6:
+            return self._counted_among(at, self.pending[0], lexeme)
         after = phrase_at(line, at + 1) if at + 1 < len(line) else None
         counted_after = after is not None and after.shape is Shape.COUNTED_BEFORE
         counted = phrase_at(line, at)
@@ -309,6 +312,15 @@ class Triggers(Idioms):
             rise=any(raw in RISE for raw in line.raw[max(0, at - 6) : at + 8]),
         )
         self.pending = None
+        return at + 1
+
+    def _counted_among(self, at: int, phrase: Phrase, lexeme: Lexeme) -> int:
+        """Read «18 شخصا بينهم 15 … اعتبروا في عداد المفقودين» where the parts stand between."""
+        assert lexeme.kind is not None
+        whole = self._emit(phrase, lexeme.kind, None, mode=lexeme.mode)
+        for part in self.pending_parts:
+            self._emit(part, lexeme.kind, None, mode=lexeme.mode).whole = whole
+        self.pending_parts = []
         return at + 1
 
     def _negated_losses(self, at: int) -> int | None:
