@@ -11,7 +11,7 @@ GROUPS: Mapping[str, str] = {
     Reason.DISMISSED: "Set aside by you",
     Reason.CITED: "In cited titles",
     Reason.NEAR: "Beside casualties",
-    Reason.PEOPLE: "People unharmed",
+    Reason.PEOPLE: "People, no harm told",
     Reason.PERPETRATORS: "Attackers",
     Reason.STRENGTH: "Strength",
     Reason.PRESENT: "People present",
