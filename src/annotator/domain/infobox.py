@@ -32,6 +32,7 @@ _SUPPORT = re.compile(
     r"(?:بدعم|بمساندة|مدعومة?|دعم|supported|support|backed)[ \xa0]*(?:من|by)?[ \xa0:：]*$",
     re.IGNORECASE,
 )
+_CELL_EDGE = re.compile(r"\t+|[ \xa0]{2,}|[ \xa0]*\|[ \xa0]*")
 _TOTAL = re.compile(r"(?:المجموع|الإجمالي|إجمالي|مجموع|(?<!\w)total)", re.IGNORECASE)
 
 # How a fact box names states and administrations, and whose forces' losses stand in their column.
@@ -80,6 +81,7 @@ _ALLIED = frozenset(
         ("aanes", "coalition"),
         ("opposition", "turkey"),
         ("iraq", "coalition"),
+        ("iran", "lebanon"),
     )
 )
 """Sides that share a column where one follows the other."""
@@ -105,12 +107,18 @@ def columns_of(text: str, box: Span, parties: PartyTree) -> tuple[Column, ...]:
     """Return the columns of a box by the blocks of its belligerents, in reading order."""
     lines = _lines(text, box)
     columns: list[Column] = []
-    supported = False
+    supported = in_rows = False
     for line in lines:
         if line.section not in _BELLIGERENTS or line.label:
             continue
         if _SUPPORT.search(line.words):
             supported = True
+            continue
+        row = _beside(text, line.span, parties)
+        if row:
+            columns = columns or row
+            in_rows = True
+        if in_rows:  # cells side by side are the columns; what stands below belongs to one of them
             continue
         key = belligerent(line.words, parties)
         if not key:
@@ -123,6 +131,19 @@ def columns_of(text: str, box: Span, parties: PartyTree) -> tuple[Column, ...]:
         if side != before and frozenset((side, before)) not in _ALLIED:
             columns.append(Column(key, line.span))
     return tuple(_with_units(column, lines, parties) for column in columns)
+
+
+def _beside(text: str, line: Span, parties: PartyTree) -> list[Column]:
+    """Return the columns of a line that names belligerents side by side; none for other lines."""
+    found: list[Column] = []
+    at = line.start
+    for cell in _CELL_EDGE.split(line.of(text)):
+        start = text.index(cell, at) if cell else at
+        at = start + len(cell)
+        key = belligerent(cell, parties) if cell.strip() else ""
+        if key:
+            found.append(Column(key, Span(start, at)))
+    return found if len(found) > 1 else []
 
 
 def assume_parties(
@@ -141,7 +162,7 @@ def assume_parties(
         for cell in _cells(text, line.span, [result[i] for i in here]):
             indexes = [here[position] for position in cell]
             first = result[indexes[0]]
-            if any(result[i].figure.party for i in indexes):
+            if any(_names_somebody(result[i], parties) for i in indexes):
                 continue
             before = _before(text, line.span, first.span, result)
             key = belligerent(before.of(text), parties) if len(before) else ""
@@ -166,9 +187,17 @@ def assume_parties(
     return result
 
 
+def _names_somebody(reading: Reading, parties: PartyTree) -> bool:
+    """Say whether a figure names its party by itself; "soldiers" leave open whose."""
+    key = reading.figure.party
+    party = parties.party(key)
+    body = party.side == "generic" and party.status is PartyStatus.COMBATANT
+    return bool(key) and not body
+
+
 def belligerent(words: str, parties: PartyTree) -> str:
     """Return the party whose losses stand under a name of a state, army or group; "" if none."""
-    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
+    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]|[:：،,;•]", " ", words)
     plain = " ".join(folded(bare).split())
     if plain in _BARE_SYRIA:
         return "syrian army"
