@@ -27,7 +27,7 @@ _PRESENT = (
 _VERBS = "|".join(_PAST)
 _SAID_ENGLISH = (
     "said|says|say|reported|reports|announced|added|confirmed|documented|recorded|stated|counted|"
-    "monitored|claimed|denied|denies|put the|told"
+    "monitored|claimed (?:that|to)|claims (?:that|to)|denied|denies|put the|told"
 )
 _SAYS = re.compile(
     rf"(?<!\w)(?:[وف]?(?:{_VERBS})|نقلت?|[وف]?بحسب|حسب|حسبما|[وف]?وفقا?|نقلا|طبقا"

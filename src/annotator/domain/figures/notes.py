@@ -8,7 +8,7 @@ from dataclasses import replace
 from annotator.domain import dates
 from annotator.domain.arabic import digits_value, fold, number_at
 from annotator.domain.figures.intervals import exactly
-from annotator.domain.model import Figure, Locus, Qualifier, Reading
+from annotator.domain.model import Evidence, Figure, Locus, Qualifier, Reading
 from annotator.domain.text import Span
 
 _PART = re.compile(r"[^,،;؛\n]+(?:,(?=\d{3}\b)[^,،;؛\n]*)*")
@@ -44,12 +44,28 @@ def parts_of(
         stop = start + len(folded.text[start : chunk.end()].rstrip(" ."))
         place = folded.span(start, stop)
         where = Span(place.start + span.start, place.end + span.start)
-        found.append(_part(text, where, value, total, date, year))
+        number = folded.span(start, start + _length(words[:end], folded.text[start:stop]))
+        place = Span(number.start + span.start, number.end + span.start)
+        found.append(_part(text, where, place, value, total, date, year))
     return found
 
 
+def _length(words: list[str], text: str) -> int:
+    """Return the length of the first words of a text, the spaces between them as they stand."""
+    at = 0
+    for word in words:
+        at = text.index(word, at) + len(word)
+    return at
+
+
 def _part(
-    text: str, where: Span, value: int, total: Reading, date: str | None, year: int | None
+    text: str,
+    where: Span,
+    number: Span,
+    value: int,
+    total: Reading,
+    date: str | None,
+    year: int | None,
 ) -> Reading:
     interval = exactly(value)
     # The number that opens the part is the count, never a day of the month.
@@ -66,4 +82,16 @@ def _part(
         date_to=stated.end if stated else None,
         date_precision=stated.precision if stated else Figure(total.figure.kind).date_precision,
     )
-    return Reading(where, words, figure, assumption="note_of_total")
+    inherited = tuple(one for one in total.why if one.field in _INHERITED)
+    why = [*inherited, *(Evidence(side, number, number.of(text)) for side in ("low", "high"))]
+    if stated is not None:
+        at = where.end - len(rest)
+        day = Span(at + stated.span.start, at + stated.span.end)
+        why.append(Evidence("date_from", day, day.of(text)))
+    return Reading(where, words, figure, tuple(why), assumption="note_of_total")
+
+
+_INHERITED = frozenset(
+    """kind mode party party_status sub_group perpetrator place modality origin accumulation
+    as_of""".split()
+)

@@ -86,7 +86,9 @@ _KINDS = (
     ("Witnesses", r"شاهد|شهود|witness"),
     ("Activists", r"ناشط|نشطاء|activist"),
 )
-_KIND = tuple((name, re.compile(rf"(?<!\w)(?:{words})")) for name, words in _KINDS)
+_KIND = tuple(
+    (name, re.compile(rf"(?:^(?:لل|ال|ل)?|(?<!\w)(?=[a-z]))(?:{words})")) for name, words in _KINDS
+)
 
 
 def known_origin(words: str) -> str:

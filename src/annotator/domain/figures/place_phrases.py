@@ -167,7 +167,10 @@ def places_told(
     if _LATIN.search(sentence):
         rows += english_places(folded, start, sentence, known)
     free = [
-        row for row in rows if not any(a < start + row[1] and start + row[0] < b for a, b in names)
+        row
+        for row in rows
+        if not any(a < start + row[1] and start + row[0] < b for a, b in names)
+        and not _led_to(folded, start + row[0])
     ]
     found: list[Place] = []
     for first, last in _chained(sentence, _merged(free)):
@@ -175,6 +178,14 @@ def places_told(
         if role is not None:
             found.append(Place(start + first, start + last, role))
     return tuple(found)
+
+
+def _led_to(folded: Folded, at: int) -> bool:
+    """Say whether «وادي» is «وأدى», which folding writes alike."""
+    if not folded.text.startswith("وادي ", at):
+        return False
+    written = folded.span(at, at + 4).of(folded.source)
+    return "أ" in written or "ى" in written
 
 
 def _known(sentence: str, gazetteer: Gazetteer) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from annotator.domain.places import Gazetteer
 
 _LOOK_BACK = 600
 _LEAD = 60
+_FAR = 120
 _GOES_ON = re.compile(
     r"[\s\"'\]\[\d-]*(?:كما|وكذلك|و?في (?:حادثه|هجوم)|also|it also|in the same)(?!\w)"
     r"|(?:^|[^\w])[وفبل]?(?:ال(?:هجوم|انفجار|قصف|غاره|تفجير|حادث|حادثه|مجزره|اشتباكات|معارك"
@@ -168,10 +169,9 @@ def period_of(setting: Setting, text: str, start: int, end: int) -> Dated | None
     for dated in setting.dates:
         if dated.told is not Told.PERIOD:
             continue
-        if dated.start >= end and (
-            RELATIVE_CLAUSE.search(text[end : dated.start])
-            or dated.start - end > 120
-            or _ONGOING.search(text[max(end, dated.start - _LEAD) : dated.start])
+        if _ONGOING.search(text[max(0, dated.start - _LEAD) : dated.start]) or (
+            dated.start >= end
+            and (RELATIVE_CLAUSE.search(text[end : dated.start]) or dated.start - end > _FAR)
         ):
             continue
         return dated
