@@ -246,7 +246,7 @@ def test_a_wrong_call_ends_with_status_2_and_a_sentence(words: list[str], capsys
 def test_help_lists_every_verb_and_how_the_window_opens(capsys):
     assert main(["--help"]) == 0
     said = capsys.readouterr().out
-    for verb in ("analyze", "check", "claims", "conflicts", "demo", "export", "import"):
+    for verb in ("analyze", "check", "claims", "conflicts", "demo", "export", "import", "parties"):
         assert f"\n  {verb} " in said
     assert "annotator [PROJECT]" in said
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 # Named here as well as in cli.py, so that opening the window need not import the command line.
 VERBS = frozenset(
-    {"analyze", "check", "claims", "conflicts", "coverage", "demo", "export", "import"}
+    "analyze check claims conflicts coverage demo export import parties places".split()
 )
 
 

@@ -23,11 +23,14 @@ from annotator.formats import terminal
 from annotator.formats.analysis_json import report
 from annotator.formats.coverage_json import coverage_report
 from annotator.formats.csv_export import ExportError
+from annotator.formats.lexicon_csv import LexiconCsvError
 from annotator.library import SUFFIX, Library
 from annotator.services.batches import prepare_all
 from annotator.services.importing import Prepared, files_in
+from annotator.services.lexicon import ImportReport, PartyEntry, PlaceEntry, Standing
+from annotator.services.lexicon import Kind as Table
 from annotator.services.reporting import claims_report, conflicts_report
-from annotator.services.suggesting import Suggested, suggest, suggest_coverage
+from annotator.services.suggesting import Suggested, lexicon_in, suggest, suggest_coverage
 from annotator.wording import words
 
 Picture = Callable[[Path, Path], None]
@@ -129,10 +132,15 @@ def import_(out: Terminal, project: Path, sources: tuple[Path, ...], reviewer: s
 @cli.command()
 @click.argument("source", type=click.Path(path_type=Path))
 @_json
+@click.option(
+    "--lexicon",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Read with the parties.csv and places.csv of this folder on top of the app's own.",
+)
 @click.pass_obj
-def analyze(out: Terminal, source: Path, as_json: bool) -> None:
+def analyze(out: Terminal, source: Path, as_json: bool, lexicon: Path | None) -> None:
     """Print what the app would suggest for one text: figures, references, conflicts."""
-    found = suggest(source)
+    found = suggest(source, None if lexicon is None else lexicon_in(lexicon))
     if as_json:
         _print_json(report(found.document, found.analysis, found.statements, found.findings))
         return
@@ -171,7 +179,7 @@ def conflicts(out: Terminal, project: Path, as_json: bool) -> None:
             _print_json(conflicts_report(library.articles, library.conflicts))
             return
         titles = {article.id: article.title for article in library.articles.list()}
-        speak = words("en")
+        speak = words("en", library.conflicts.parties)
         flags = library.conflicts.all()
         if not flags:
             out.say("No conflicts. They show as soon as two figures cannot both be true.")
@@ -245,8 +253,88 @@ def export(out: Terminal, project: Path, out_path: Path, format_: str, all_verdi
     The same project gives the same bytes.
     """
     with Library.open(project, read_only=True) as library:
-        exported = library.export(out_path, all_verdicts=all_verdicts)
+        waiting = library.lexicon.waiting()
+        if not waiting:
+            exported = library.export(out_path, all_verdicts=all_verdicts)
+    if waiting:
+        # What they say now may send a claim back to review, so they are read before it leaves.
+        with Library.open(project, reviewer=_reviewer(None)) as library:
+            exported = library.export(out_path, all_verdicts=all_verdicts)
     _show_export(out, exported.files[0].path, exported.claims)
+
+
+_table_out = click.option(
+    "--csv",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Write the tables parties.csv and places.csv into this folder instead of listing.",
+)
+_table_in = click.option(
+    "--import",
+    "file",
+    type=click.Path(path_type=Path),
+    help="Take in a CSV table, whole or not at all; bad rows are named. One step to undo.",
+)
+
+
+@cli.command()
+@_project
+@_table_out
+@_table_in
+@click.pass_obj
+def parties(out: Terminal, project: Path, folder: Path | None, file: Path | None) -> None:
+    """List the parties that PROJECT reads and compares with, as a tree."""
+    if file is not None:
+        _take_table(out, project, file, Table.PARTIES)
+    with Library.open(project, read_only=True) as library:
+        if folder is not None:
+            _write_tables(out, library, folder)
+        elif file is None:
+            _show_nodes(out, library.lexicon.parties())
+
+
+@cli.command()
+@_project
+@_table_out
+@_table_in
+@click.pass_obj
+def places(out: Terminal, project: Path, folder: Path | None, file: Path | None) -> None:
+    """List the places that PROJECT reads and compares with, each under what it lies in."""
+    if file is not None:
+        _take_table(out, project, file, Table.PLACES)
+    with Library.open(project, read_only=True) as library:
+        if folder is not None:
+            _write_tables(out, library, folder)
+        elif file is None:
+            _show_nodes(out, library.lexicon.places())
+
+
+def _take_table(out: Terminal, project: Path, file: Path, kind: Table) -> None:
+    with Library.open(project, reviewer=_reviewer(None)) as library:
+        told: ImportReport = library.lexicon.import_csv(file, kind)
+        read = sum(1 for _ in library.lexicon.catch_up())
+    out.say(
+        f"{told.added} added, {told.changed} changed, {told.unchanged} as they were;"
+        f" {_counted(told.names, 'name')} given or taken."
+    )
+    if told.ignored:
+        out.say(f"Columns that mean nothing here: {', '.join(told.ignored)}.")
+    if read:
+        out.say(f"{_counted(read, 'article')} read anew.")
+
+
+def _write_tables(out: Terminal, library: Library, folder: Path) -> None:
+    for written in library.lexicon.export_csv(folder)[:-1]:
+        out.say(f"{written.path}: {_counted(written.rows, 'row')}.")
+
+
+def _show_nodes(out: Terminal, entries: Sequence[PartyEntry | PlaceEntry]) -> None:
+    for entry in entries:
+        node = entry.party if isinstance(entry, PartyEntry) else entry.place
+        names = " · ".join(dict.fromkeys(name for name in (node.english, node.arabic) if name))
+        marks = [] if entry.standing is Standing.SEED else [str(entry.standing)]
+        marks += ["hidden"] if node.hidden else []
+        out.say(f"{'  ' * entry.depth}{names} [{node.key}]{''.join(f' ({m})' for m in marks)}")
 
 
 @cli.command()
@@ -352,7 +440,7 @@ def _explained(path: Path) -> Iterator[None]:
 
 
 def _tell_what_is_there(out: Terminal, library: Library) -> None:
-    speak = words("en")
+    speak = words("en", library.conflicts.parties)
     flags = library.conflicts.all()
     for flag in flags:
         if flag.open:
@@ -561,8 +649,11 @@ def _unmake(project: Path) -> None:
 
 
 def _complain(error: UserError) -> None:
-    fault, step = words("en").error_sentence(error)
+    speak = words("en")
+    fault, step = speak.error_sentence(error)
     click.echo(f"annotator: {fault} {step}", err=True)
+    for one in error.faults if isinstance(error, LexiconCsvError) else ():
+        click.echo(f"annotator: line {one.line}: {speak.error_sentence(one.error)[0]}", err=True)
 
 
 def _print_json(answer: dict[str, Any]) -> None:

@@ -190,12 +190,21 @@ class Library:
     def export(self, out: Path, *, all_verdicts: bool = False) -> Exported:
         """Write verified claims and what stands behind them as CSV; changes nothing here.
 
+        Articles that wait to be read with a changed lexicon are read first: what they say now may
+        send a claim back to review. A project open for reading cannot (ExportError
+        "export.outdated").
+
         ``out`` is a folder, or the claims' own file when its name ends in .csv. Only claims
         verified as *supported* leave unless ``all_verdicts`` is set. Raises ExportError.
         """
         # Loaded when something leaves: no start needs it.
+        from annotator.formats.csv_export import ExportError
         from annotator.services import exporting
 
+        for _ in self.lexicon.catch_up():
+            pass
+        if waiting := len(self.lexicon.waiting()):
+            raise ExportError("export.outdated", count=waiting)
         return exporting.export(self._project, self.conflicts, out, all_verdicts=all_verdicts)
 
     def counts(self) -> dict[str, int]:

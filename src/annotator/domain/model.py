@@ -496,9 +496,9 @@ class Claim:
 
     ``anchor`` counts in text version ``version``. ``text`` is the statement in full, usually its
     sentence. ``status_reason`` is a code that says why the app moved the status back
-    ("figure_changed", "date_changed", "links_changed", "verdict_changed", "conflict_opened", "capture_changed",
-    "anchor_changed"), "" otherwise. ``grade_tick`` is CONFIRMED or DISCOUNTED, else NONE.
-    ``best`` is the count that a reviewer chose, else None.
+    ("figure_changed", "date_changed", "links_changed", "verdict_changed", "conflict_opened",
+    "capture_changed", "anchor_changed"), "" otherwise. ``grade_tick`` is CONFIRMED or DISCOUNTED,
+    else NONE. ``best`` is the count that a reviewer chose, else None.
     """
 
     id: ClaimId

@@ -10,13 +10,24 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from annotator.domain.errors import RuleError, UserError
-from annotator.domain.lexicon import Lexicon, PartyRow, PlaceRow
-from annotator.domain.lexicon_editing import Renaming, new_key, party_row, place_row
+from annotator.domain.lexicon import Lexicon, PartyRow, PlaceRow, lexicon_with
+from annotator.domain.lexicon_editing import (
+    Renaming,
+    new_key,
+    party_faults,
+    party_row,
+    place_faults,
+    place_row,
+    with_parties,
+    with_party_aliases,
+    with_place_aliases,
+    with_places,
+)
 from annotator.domain.model import PartyStatus
 from annotator.domain.parties import Party
 from annotator.domain.places import Place
@@ -168,6 +179,30 @@ def _unescaped(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_RISKY) else cell
 
 
+def merged(table: Table, lexicon: Lexicon, name: str) -> tuple[Lexicon, tuple[str, ...]]:
+    """Return a lexicon with a table on top, and the keys that its lines speak of.
+
+    What a line leaves out stays as it is. Raises LexiconCsvError: lexicon.csv_rows with every
+    fault, after which nothing is taken.
+    """
+    said = taken(table, lexicon)
+    changes = with_places(with_parties(lexicon.changes, said.parties), said.places)
+    if table.kind is Kind.PARTIES:
+        made = lexicon_with(with_party_aliases(changes, said.renamings))
+        wrong = party_faults(made, said.line_of)
+    else:
+        made = lexicon_with(with_place_aliases(changes, said.renamings))
+        wrong = place_faults(made, said.line_of)
+    bad = {fault.line for fault in said.faults}
+    faults = [
+        *said.faults,
+        *(CsvFault(said.line_of[key], e) for key, e in wrong if said.line_of[key] not in bad),
+    ]
+    if faults:
+        raise failed(name, sorted(faults, key=lambda fault: fault.line))
+    return made, tuple(said.line_of)
+
+
 # -- from lines to rows of a project ----------------------------------------------------------
 
 
@@ -178,7 +213,7 @@ class Taken:
     parties: tuple[PartyRow, ...] = ()
     places: tuple[PlaceRow, ...] = ()
     renamings: tuple[Renaming, ...] = ()
-    line_of: Mapping[str, int] | None = None
+    line_of: Mapping[str, int] = field(default_factory=dict)
     faults: tuple[CsvFault, ...] = ()
 
 

@@ -30,6 +30,7 @@ from annotator.domain.model import (
     Status,
     Verdict,
 )
+from annotator.domain.parties import PartyTree
 from annotator.domain.review import BLOCKING_SEVERITY
 from annotator.domain.text import Anchor, Span
 from annotator.services.project import Project
@@ -101,6 +102,11 @@ class Conflicts:
         self._project = project
 
     # -- reading ----------------------------------------------------------------------------
+
+    @property
+    def parties(self) -> PartyTree:
+        """The parties that figures are compared by."""
+        return self._project.lexicon.parties
 
     def all(self, article_id: ArticleId | None = None) -> list[Flag]:
         """Return the conflicts of one article or of all, worst first, then in text order.

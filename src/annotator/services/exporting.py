@@ -142,6 +142,7 @@ class _Gathered:
         connection = project.connection
         self._connection = connection
         self._all = all_verdicts
+        self._words = words("en", project.lexicon.parties)
         self._sources = {int(s.id): s for s in tables.sources(connection)}
         self._owned = [s for s in self._sources.values() if s.owner]
         self._citations = {int(c.id): c for c in tables.citations(connection)}
@@ -294,7 +295,7 @@ class _Gathered:
             "" if same is None else _yes(same),
             self._article_uids[flag.article_id],
             BETWEEN.join(self._claim_uids[c] for c in sorted(flag.claim_ids)),
-            words("en").conflict_sentence(conflict, flag.statements),
+            self._words.conflict_sentence(conflict, flag.statements),
             *_side(flag, conflict.a),
             *_side(flag, conflict.b),
             *_decision(resolution),

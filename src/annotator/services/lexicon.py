@@ -38,7 +38,7 @@ from annotator.domain.model import ArticleId, Changes, PartyStatus
 from annotator.domain.parties import Party, party_name_words
 from annotator.domain.places import Place, place_name_words
 from annotator.formats import csv_export, lexicon_csv
-from annotator.formats.lexicon_csv import CsvFault, Kind
+from annotator.formats.lexicon_csv import Kind
 from annotator.services.conflicts import Conflicts
 from annotator.services.project import Project
 from annotator.storage import lexicon_tables
@@ -326,28 +326,12 @@ class Lexicons:
         *unread*. Raises SourceError, or LexiconCsvError whose ``faults`` name line and reason.
         """
         table = lexicon_csv.read(source, kind)
+        name = source.name if isinstance(source, Path) else "CSV"
         lexicon = self.current
-        taken = lexicon_csv.taken(table, lexicon)
-        changes = with_parties(lexicon.changes, taken.parties)
-        changes = with_places(changes, taken.places)
-        line_of = taken.line_of or {}
-        if table.kind is Kind.PARTIES:
-            changes = with_party_aliases(changes, taken.renamings)
-            wrong = party_faults(lexicon_with(changes), line_of)
-        else:
-            changes = with_place_aliases(changes, taken.renamings)
-            wrong = place_faults(lexicon_with(changes), line_of)
-        bad = {fault.line for fault in taken.faults}
-        faults = [
-            *taken.faults,
-            *(CsvFault(line_of[key], e) for key, e in wrong if line_of[key] not in bad),
-        ]
-        if faults:
-            name = source.name if isinstance(source, Path) else "CSV"
-            raise lexicon_csv.failed(name, sorted(faults, key=lambda fault: fault.line))
-        if changes != lexicon.changes:
-            self._write("lexicon.import", changes)
-        return _report(table, lexicon, lexicon_with(changes), line_of)
+        made, keys = lexicon_csv.merged(table, lexicon, name)
+        if made.changes != lexicon.changes:
+            self._write("lexicon.import", made.changes)
+        return _report(table, lexicon, made, keys)
 
     def export_csv(self, folder: Path) -> tuple[csv_export.Written, ...]:
         """Write the published tables parties.csv and places.csv; the same project, the same bytes.

@@ -15,7 +15,7 @@ from annotator.formats.analysis_json import figure_values
 from annotator.services.articles import Articles
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts, Flag, Tie
-from annotator.wording import words
+from annotator.wording import Words, words
 
 VERSION = 1
 
@@ -40,11 +40,12 @@ def claims_report(articles: Articles, claims: Claims, conflicts: Conflicts) -> d
 def conflicts_report(articles: Articles, conflicts: Conflicts) -> dict[str, Any]:
     """Return every conflict with its reason and what was decided, and the harmless relations."""
     uids = {article.id: article for article in articles.list()}
+    speak = words("en", conflicts.parties)
     return {
         "version": VERSION,
-        "conflicts": [_conflict(uids[flag.article_id], flag) for flag in conflicts.all()],
+        "conflicts": [_conflict(uids[flag.article_id], flag, speak) for flag in conflicts.all()],
         "relations": [
-            _relation(article, tie)
+            _relation(article, tie, speak)
             for article in uids.values()
             for tie in conflicts.relations(article.id)
         ],
@@ -107,7 +108,7 @@ def _link(backing: Backing) -> dict[str, Any]:
     }
 
 
-def _conflict(article: Article, flag: Flag) -> dict[str, Any]:
+def _conflict(article: Article, flag: Flag, speak: Words) -> dict[str, Any]:
     conflict = flag.conflict
     return {
         "id": conflict.fingerprint,
@@ -115,7 +116,7 @@ def _conflict(article: Article, flag: Flag) -> dict[str, Any]:
         "article": {"id": article.uid, "title": article.title},
         "type": str(conflict.type),
         "severity": conflict.severity,
-        "reason": words("en").conflict_sentence(conflict, flag.statements),
+        "reason": speak.conflict_sentence(conflict, flag.statements),
         "state": "open" if flag.open else "resolved",
         "blocking": flag.blocking,
         "own_citation": conflict.own_citation,
@@ -128,11 +129,11 @@ def _conflict(article: Article, flag: Flag) -> dict[str, Any]:
     }
 
 
-def _relation(article: Article, tie: Tie) -> dict[str, Any]:
+def _relation(article: Article, tie: Tie, speak: Words) -> dict[str, Any]:
     return {
         "article": {"id": article.uid, "title": article.title},
         "type": str(tie.relation.type),
-        "reason": words("en").relation_sentence(tie.relation, tie.statements),
+        "reason": speak.relation_sentence(tie.relation, tie.statements),
         "a": _side(tie, tie.relation.a),
         "b": _side(tie, tie.relation.b),
     }

@@ -9,9 +9,11 @@ from annotator import formats
 from annotator.domain.analysis import analyse, statements_of
 from annotator.domain.conflicts import find_conflicts
 from annotator.domain.coverage import Coverage, numbers_in, numbers_in_references, uncovered
-from annotator.domain.lexicon import Lexicon
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.model import Analysis, Findings, Statement
+from annotator.formats import lexicon_csv
 from annotator.formats.document import Document
+from annotator.formats.lexicon_csv import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,18 @@ def suggest_in(document: Document, lexicon: Lexicon | None = None) -> Suggested:
     statements = statements_of(analysis, text)
     findings = find_conflicts(statements, lexicon=lexicon)
     return Suggested(document, analysis, {one.key: one for one in statements}, findings)
+
+
+def lexicon_in(folder: Path) -> Lexicon:
+    """Return the lexicon that the tables of a folder make: parties.csv, places.csv or both.
+
+    Raises LexiconCsvError, which names the rows that cannot be taken.
+    """
+    lexicon = seed_lexicon()
+    files = [file for kind in Kind if (file := folder / f"{kind.value}.csv").exists()]
+    for file in files or [folder / f"{Kind.PARTIES.value}.csv"]:
+        lexicon, _ = lexicon_csv.merged(lexicon_csv.read(file, Kind(file.stem)), lexicon, file.name)
+    return lexicon
 
 
 def even_newlines(text: str) -> str:

@@ -172,6 +172,10 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "There is no room left on the disk of {path}.",
         "Free some space and export again; what was there before is untouched.",
     ),
+    "export.outdated": (
+        "Articles are not read yet with the changed parties and places ({count}).",
+        "Open the project where it can be written, and export from there.",
+    ),
     "sample.unfit": (
         "The sample's decision {number} ({verb}) no longer fits its article: {detail}",
         "Reinstall the app; if it happens again, tell its makers.",
