@@ -71,6 +71,7 @@ def _plain_words(text: str) -> Iterator[str]:
             yield bare
 
 
+_AROUND = ".,،؛:;()[]\"!?؟|'\n"
 _REGION_WORDS = frozenset(
     """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه city town village countryside
     province governorate desert""".split()
@@ -200,26 +201,38 @@ class Gazetteer:
     def places_in(self, text: str) -> list[tuple[Span, str]]:
         """Return where known places are named in a text, and their keys."""
         plain = fold(text)
-        tokens: list[tuple[str, int, int]] = []
+        return [(plain.span(start, end), key) for start, end, key in self.named_in(plain.text)]
+
+    def named_in(self, plain: str) -> list[tuple[int, int, str]]:
+        """Return start and end of the known places named in a folded text, and their keys."""
+        begins, bare_of = self._names.begins, bare_word
+        rows: list[tuple[int, int]] = []
+        words: list[str] = []
+        hopeful = False
         at = 0
-        for raw in plain.text.replace("-", " ").split(" "):
+        for raw in plain.replace("-", " ").split(" "):
             start = at
             at = start + len(raw) + 1
-            stripped = raw.strip(".,،؛:;()[]\"!?؟|'\n")
-            lead = raw.find(stripped) if stripped else 0
-            bare = bare_word(stripped.replace("'", ""))
-            if bare and bare not in _ARTICLES:
-                tokens.append((bare, start + lead, start + lead + len(stripped)))
-        words = [token[0] for token in tokens]
-        found: list[tuple[Span, str]] = []
-        place = 0
+            stripped = raw.strip(_AROUND)
+            if not stripped:
+                continue
+            bare = bare_of(stripped.replace("'", "") if "'" in stripped else stripped)
+            if not bare or bare in _ARTICLES:
+                continue
+            if stripped is not raw:
+                start += raw.find(stripped)
+            rows.append((start, start + len(stripped)))
+            words.append(bare)
+            hopeful = hopeful or begins(bare) or (bare[0] in "بلو" and begins(bare_of(bare[1:])))
+        found: list[tuple[int, int, str]] = []
+        place = 0 if hopeful else len(words)
         while place < len(words):
             hit = self.place_at(words, place)
             if hit is None:
                 place += 1
                 continue
             key, after = hit
-            found.append((plain.span(tokens[place][1], tokens[after - 1][2]), key))
+            found.append((rows[place][0], rows[after - 1][1], key))
             place = after
         return found
 

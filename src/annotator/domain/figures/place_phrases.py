@@ -192,8 +192,7 @@ def _known(sentence: str, gazetteer: Gazetteer) -> list[tuple[int, int]]:
     # Hashtags are read as words; the two signs are one character each, so places stay in place.
     plain = sentence.replace("_", " ").replace("#", " ")
     found: list[tuple[int, int]] = []
-    for span, key in gazetteer.places_in(plain):
-        first, last = span.start, span.end
+    for first, last, key in gazetteer.named_in(plain):
         while last - first > 3 and plain[first] in "وبلف":
             inner = plain[first + 1 : last]
             if gazetteer.place_key(inner) != key or gazetteer.place_key("س" + inner) == key:
