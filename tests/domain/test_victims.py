@@ -53,6 +53,20 @@ def first(text: str) -> Figure:
         # the subject of a toll
         ("ارتفع عدد قتلى قسد إلى 12.", "sdf"),
         ("ارتفعت حصيلة القتلى الفلسطينيين إلى 31.", "palestinian"),
+        # who is the label of a list, or lost them
+        ("قوات النظام: 14 قتيلاً، قسد: 3 قتلى", "syrian army"),
+        ("ISIS: 40 killed, SDF: 12 killed", "isis"),
+        ("المدنيون: 58 قتيلاً", "civilian"),
+        ("خسرت قسد 5 مقاتلين في الكمين وقُتل 5 منهم.", "sdf"),
+        ("ISIS also lost 15 militants in the attack, all of them killed.", "isis"),
+        ("أعلن حزب الله ارتفاع إجمالي قتلاه إلى 26.", "hezbollah"),
+        # who only announces it
+        ("قسد: 12 قتيلاً في الانفجار", ""),
+        ("SDF: 12 killed in explosion", ""),
+        ("أعلنت قسد: مقتل مدنيين اثنين بقصف.", "civilian"),
+        ("قالت قسد إن 12 قتيلاً سقطوا في الانفجار.", ""),
+        # martyrs of a people
+        ("أفادت وزارة الصحة الفلسطينية باستشهاد ثلاثة مواطنين في غزة.", "palestinian civilian"),
         # whose police and soldiers: by the state that speaks, or the place
         ("الجيش المصري: مقتل 12 مسلحاً و3 عسكريين في حملة", "militants"),
         ("قُتل شرطيان في هجوم شمال بغداد.", "iraqi police"),
@@ -129,6 +143,12 @@ def test_people_are_civilians_where_something_says_so(text: str, status: PartySt
 def test_what_told_that_people_are_civilians_is_shown() -> None:
     reading = read("The earthquake killed 90 people.")[0]
     assert [e.quote for e in reading.why if e.field == "party_status"] == ["earthquake"]
+
+
+def test_women_and_children_told_of_are_the_words_that_show_it() -> None:
+    reading = read("Eight people, including three children, were killed by the shelling.")[0]
+    shown = [e.quote for e in reading.why if e.field == "party_status"]
+    assert shown == ["including three children"]
 
 
 def test_a_toll_of_a_people_leaves_open_who_fought() -> None:

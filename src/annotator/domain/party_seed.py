@@ -323,7 +323,8 @@ security forces||Security forces|قوات الأمن|security forces, security o
     أفراد الأمن, القوات الأمنية, الأجهزة الأمنية, العناصر الأمنية, الأمن العام
 militants||Militants|مسلحون|militants, militant, gunmen, gunman, insurgents, insurgent, jihadists,
     jihadist, مسلح, مسلحا, مسلحين, مسلحون, مسلحان, متشددين, متشددون, متشددا, متطرفين, متمردين,
-    متمردون, متمردا, إرهابيا, إرهابيين, إرهابيون, إرهابيان, إرهابي
+    متمردون, متمردا, تكفيريا, تكفيريين, تكفيريون, تكفيري, إرهابيا,
+    إرهابيين, إرهابيون, إرهابيان, إرهابي
 !civilian
 civilian*||Civilians|مدنيون|civilian, civilians, residents, resident, villagers, villager, مدني,
     مدنيا, مدنيين, مدنيون, مدنيان, مدنية, مواطن, مواطنا, مواطنين, مواطنون, مواطنان, الأهالي,

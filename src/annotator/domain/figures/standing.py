@@ -46,7 +46,7 @@ _FIGHTING = re.compile(
 _WITH_CIVILIANS = re.compile(
     r"[ ,،\"]*(?:(?:من )?بينهم|منهم|including|among (?:them|whom)|mostly)[^.]{0,25}?(?<!\w)"
     r"(?:و|ال)?(?:طفل\w*|اطفال|امراه|نساء|سيد(?:ه|ات|تين|تان)|child(?:ren)?|wom[ae]n|girls?|minors?"
-    r"|bab(?:y|ies))(?!\w)"
+    r"|bab(?:y|ies)|journalists?|صحفي\w*)(?!\w)"
 )
 _BLOWS = re.compile(
     r"(?<!\w)(?:و|ب|ل|ف|وال|بال|لل|ال)?(?:انفجار\w*|تفجير\w*|هجوم|هجمات|قصف|حرب|غار(?:ه|ات)|نزاع|"
@@ -70,7 +70,9 @@ def civilian_by(text: str, start: int, last: int | None, end: int) -> tuple[int,
             struck = _WITH_CIVILIANS.match(text, last, end)
         if struck is not None and fights_by(text, start, end):
             return None
-    return struck.span() if struck is not None else None
+    if struck is None:
+        return None
+    return struck.end() - len(struck[0].lstrip(' ,،"')), struck.end()
 
 
 def by_disaster(text: str, start: int, end: int) -> bool:

@@ -36,7 +36,8 @@ _TARGET = re.compile(
     r"(?:علي|ل)?(?:نقطه|حاجز|موقع|مقر|دوريه|رتل|سياره|مواقع|مناطق سيطره)|صفوف|"
     r"اقتتال(?: داخلي)?(?: بين)?|"
     r"targets?|targeted|attack(?:s|ed)? on|"
-    r"attack(?:s|ed)|ambush(?:ed|es)?|hits?|against|str(?:uck|ikes)|infighting (?:among|between))"
+    r"attack(?:s|ed)|ambush(?:ed|es)?|hits?|against|str(?:uck|ikes)|infighting (?:among|between)|"
+    r"(?:opened fire|fired|raid|assault) (?:on|at)|اطلاق (?:ال)?(?:نار|رصاص) علي)"
     r"(?!\w)"
 )
 _INFIGHTING = re.compile(r"infighting(?!\w)")
@@ -150,6 +151,8 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
     if party in _GENERIC:
         party = _inherited(found, party, cast)
     civilian = _counts_civilians(found, words)
+    if party in _GENERIC and not civilian:
+        party, text = _by_own(found, cast, why) or (party, text)
     if party in _GENERIC and _THEIR_OWN.search(words):
         party, text = _named_before(found, cast, why, "") or (party, text)
     if party in _GENERIC:
@@ -322,6 +325,32 @@ _TOLL_OF = re.compile(
 _KILLED_AFTER = re.compile(r"[ \"]+(?:killed|dead|deaths|casualties|wounded|injured|losses)(?!\w)")
 
 
+_OWN_DEAD = re.compile(r"(?<!\w)(?:قتلا|جرحا|خسائر|خساير|صفوف|ضحايا)(?:ه|ها|هم)(?!\w)[^.]{0,25}$")
+_LABEL = re.compile(r"[\"'»)]*[ \xa0]*[:：][ \"]*$")
+_LOST = re.compile(r"(?: (?:also|has|had|have))* lost (?:at least |about )?$")
+_LOSING = re.compile(r"(?<!\w)(?:خسر|فقد)ت? (?:ال)?\"?$")
+
+
+def _by_own(found: Found, cast: Cast, why: Evidences) -> tuple[str, str] | None:
+    """Return who names or loses the counted as its own: "ISIS: 40", "ISIS lost 15 militants"."""
+    text, start = cast.text, found.start
+    labels = [n for n in cast.spoken if _LABEL.fullmatch(text[n.end : n.end + 2])]
+    for naming in reversed(cast.spoken):
+        if naming.end > start or naming.sort <= Sort.ADJECTIVE:
+            continue
+        gap = text[naming.end : start]
+        before = text[max(cast.start, naming.start - 12) : naming.start]
+        lost = _LOST.fullmatch(gap) or (not gap.strip() and _LOSING.search(before))
+        # One organisation before a colon is who says it; of a list, each is who is counted.
+        listed = naming.party == "civilian" or len(labels) > 1
+        if (listed and _LABEL.fullmatch(gap)) or lost:
+            return naming.party, why.add("party", naming.start, naming.end)
+        if naming.sort is Sort.ORGANISATION:
+            own = _OWN_DEAD.search(gap)
+            return (naming.party, why.add("party", naming.start, naming.end)) if own else None
+    return None
+
+
 def _by_toll(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str, str] | None:
     """Return the party that the subject of a toll names: «ارتفع عدد قتلى قسد إلى 12»."""
     if not party and found.noun is not None and found.noun.role is not Role.CASUALTY:
@@ -362,6 +391,7 @@ def _of_state(found: Found, party: str, cast: Cast, why: Evidences) -> tuple[str
 _MANY_ARMIES = frozenset("syrian palestinian lebanese yemeni libyan afghan".split())
 
 
+_MARTYRED = re.compile(r"(?<!\w)[وبفل]?(?:ال)?(?:استشهد\w*|استشهاد|شهيد\w*|شهداء)(?!\w)")
 # Whose people are meant where another state's forces hit a land without an army of its own.
 _AT_HOME = (("palestinian", "israeli army"),)
 
@@ -373,8 +403,9 @@ def _under_fire(found: Found, cast: Cast, why: Evidences, civilian: bool) -> tup
         return None
     for people, doer in _AT_HOME:
         fire = any(n.party == doer for n in cast.doers)
-        goes_on = found.toll and cast.parties.party(cast.given.get(_LAST, "")).key == people
-        where = _people(cast) if fire or goes_on else None
+        goes_on = found.toll and cast.given.get(_LAST, "") == people
+        martyred = _MARTYRED.search(cast.text, cast.start, cast.end) is not None
+        where = _people(cast) if fire or goes_on or martyred else None
         if where is not None and where[0] == people:
             key = of_nation(people, "civilian", cast.parties) if civilian else people
             return key, why.add("party", *where[1:])
