@@ -89,6 +89,8 @@ BECAME = (
     (("مفقودون",), Kind.MISSING),
     (("مفقودا",), Kind.MISSING),
     (("المفقودين",), Kind.MISSING),
+    (("مجهولي", "المصير"), Kind.MISSING),
+    (("مجهول", "المصير"), Kind.MISSING),
     (("مفقودات",), Kind.MISSING),
     (("مفقوده",), Kind.MISSING),
     (("مفقودان",), Kind.MISSING),

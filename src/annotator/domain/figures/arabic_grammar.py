@@ -123,6 +123,8 @@ class _Reader(Parts):
             return end
         if self._became(phrase):
             return end
+        if self._adds_up(phrase):
+            return end
         if self.pending is not None and self._part_of_pending(phrase):
             self.pending = self.pending[0], end
             self.pending_parts.append(phrase)
@@ -141,8 +143,7 @@ class _Reader(Parts):
             governor.filled = True
             return end
         if (
-            self._adds_up(phrase)
-            or self._broken_down(phrase)
+            self._broken_down(phrase)
             or self._of_casualties(phrase)
             or self._repeated(phrase)
             or self._sum_of_all(phrase)
@@ -150,6 +151,7 @@ class _Reader(Parts):
             or self._raises_last(phrase)
             or self._elsewhere(phrase)
             or self._left_home(phrase)
+            or self._item(phrase)
         ):
             return end
         self._aim(phrase)
@@ -327,7 +329,8 @@ class _Reader(Parts):
         """Say whether a part stands before the verb too: «8 أشخاص بينهم طفلان توفوا»."""
         if phrase.definite or phrase.thing or phrase.interval == UNBOUNDED:
             return False
-        if not self._verb_comes(phrase.end):
+        ahead = self.line.raw[phrase.end : phrase.end + 2]
+        if not self._verb_comes(phrase.end) and "عدد" not in ahead:
             return False
         if 0 <= phrase.start - self.subset_at <= 2:
             return self._waits_for_its_verb()
@@ -614,11 +617,17 @@ class _Reader(Parts):
 
 
 def read_arabic(
-    sentence: Sentence, folded: Folded, before: Found | None = None, *, lexicon: Lexicon
+    sentence: Sentence,
+    folded: Folded,
+    before: Found | None = None,
+    *,
+    lexicon: Lexicon,
+    listed: bool = False,
 ) -> list[Found]:
     """Return the casualty statements of one Arabic sentence, in text order.
 
-    ``before`` is the last figure of the sentence before, of which «بينهم …» may be a part.
+    ``before`` is the last figure of the sentence before, of which «بينهم …» may be a part. A
+    sentence is ``listed`` where it is an item of a list that breaks that figure down.
     """
     line = line_of(sentence.tokens, lexicon)
-    return _Reader(line, folded, before).read()
+    return _Reader(line, folded, before, listed=listed).read()

@@ -81,7 +81,8 @@ def adjectives(line: Line, at: int, counted: bool) -> tuple[int, bool]:
         if counted and agrees(line.raw[at - 1], analysed):
             at += 1
             continue
-        if word == "مجهوله" or word == "مجهولي":
+        unknown = line.raw[at + 1 : at + 2] != ("المصير",)
+        if word in ("مجهوله", "مجهولي") and unknown:
             at += 2 if at + 1 < len(line) and line.raw[at + 1] == "الهويه" else 1
             continue
         break
@@ -127,6 +128,15 @@ def is_region(line: Line, at: int) -> bool:
     """Say whether «من» leads to where people came from, not to whose they are."""
     word = line.raw[at]
     if word in REGIONS or word.removeprefix("ال") in REGIONS:
+        return True
+    words = [bare_word(raw) for raw in line.raw[at : at + 4]]
+    known = line.lexicon
+    return known.places.place_at(words, 0) is not None and known.parties.party_at(words, 0) is None
+
+
+def is_place(line: Line, at: int) -> bool:
+    """Say whether a place stands where a counted noun might: «16 ريف دمشق، 5 درعا»."""
+    if line.raw[at] == "ريف":
         return True
     words = [bare_word(raw) for raw in line.raw[at : at + 4]]
     known = line.lexicon

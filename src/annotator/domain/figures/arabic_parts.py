@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.domain.figures.arabic_cues import (
     BREAKDOWN,
     BY_WHOM,
+    CLOSES,
     COMPANY,
     HOW,
     JOINERS,
@@ -16,17 +17,22 @@ from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_triggers import Triggers
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval
-from annotator.domain.figures.lexemes import Number, Role
-from annotator.domain.model import Qualifier
+from annotator.domain.figures.lexemes import Lexeme, Number, Role
+from annotator.domain.model import PartyStatus, Qualifier
 
 _COUNTS = (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL, Shape.SINGLE, Shape.COUNTED_BEFORE)
 _OF_ALL = (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE)
 
 
 _PARTED = frozenset(
-    """: ( بكل هم وهم هي وهي تعود وتعود موزعين موزعون موزعه توزعوا توزعت يتوزعون بواقع بينهم بينها منهم
-    منها""".split()
+    """: ( بكل هم وهم هي وهي تعود وتعود موزعين موزعون موزعه توزعوا توزعت يتوزعون بواقع بينهم بينها
+    منهم منها""".split()
 )
+
+
+def _of_nation(lexeme: Lexeme) -> bool:
+    """Say whether a word is the feminine of a nation, as in «من جنسيات سورية»."""
+    return lexeme.status is PartyStatus.UNKNOWN and lexeme.sub_group == "women"
 
 
 def _without_asides(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -195,7 +201,11 @@ class Parts(Triggers):
         """Say whether a comma before a count is that of a list: «3 جنود، 5 مدنيين و…»."""
         if phrase.shape is Shape.BARE_NUMBER:  # «11 قتيلا، 7 في حمص و2 في إدلب»
             last = self.last
-            placed = self.line.raw[phrase.end : phrase.end + 1] == ("في",)
+            follows = self.line.raw[phrase.end : phrase.end + 1]
+            placed = follows == ("في",)
+            if last is not None and last.whole is not None and follows != ():
+                placed = placed or follows[0] in BY_WHOM or follows[0][0] == "ب"
+                return placed and self._fits(phrase, last.whole)
             return placed and last is not None and self._fits(phrase, last)
         if phrase.shape is not Shape.NUMBER:
             return False
@@ -207,6 +217,13 @@ class Parts(Triggers):
     def _next_of_list(self, phrase: Phrase, last: Found) -> bool:
         """Take «…، 31 متشددا» as one more of at least two counts that one verb gave."""
         line = self.line
+        if phrase.shape is Shape.BARE_NUMBER and last.whole is not None:
+            # «60 قتيلا، 30 منهم بغارات جوية، 20 بقذائف»
+            near = phrase.start - self.last_end <= 6 and line.raw[phrase.start - 1] in ("،", ",")
+            if near and self._list_goes_on(phrase):
+                made = self._emit(phrase, last.kind, None, mode=last.mode)
+                made.trigger, made.whole = last.trigger, last.whole
+                return True
         if phrase.shape is not Shape.NUMBER or phrase.noun is None or len(self.found) < 2:
             return False
         other = self.found[-2]
@@ -240,7 +257,10 @@ class Parts(Triggers):
             made.trigger = last.trigger
             return True
         listed = last.whole is not None
-        people = any(w.lexeme is not None and w.lexeme.role is Role.PERSON for w in gap)
+        people = any(
+            w.lexeme is not None and w.lexeme.role is Role.PERSON and not _of_nation(w.lexeme)
+            for w in gap
+        )
         by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
         near = phrase.shape is Shape.NUMBER and len(gap) <= 3
         if people and not (listed and (near or by_hand)):
@@ -275,7 +295,7 @@ class Parts(Triggers):
                 before.noun is None
                 or phrase.noun is None
                 or before.noun.status is not phrase.noun.status
-                or (self._has_group(before) and not self._has_group(phrase))
+                or self._has_group(before)
             ):
                 return False
         low, high = last.interval.low, last.interval.high
@@ -304,6 +324,26 @@ class Parts(Triggers):
         made.trigger = last.trigger
         return True
 
+    def _item(self, phrase: Phrase) -> bool:
+        """Take «- 50 طفلا», «حمص: 20» below a count that ends in «على النحو التالي:»."""
+        whole = self.before
+        if not self.listed or whole is None or phrase.thing or len(self.line) > 16:
+            return False
+        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL):
+            return False
+        raw = self.line.raw
+        marked = raw[0] in ("-", "*", "•", "·") or phrase.start == 0
+        named = 0 < phrase.start <= 4 and (raw[phrase.start - 1] == ":" or phrase.end >= len(raw))
+        if not marked and not named:
+            return False
+        follows = raw[phrase.end : phrase.end + 1]
+        alone = follows == () or follows[0] in ("في", "من", "علي", "(", *CLOSES)
+        if (phrase.noun is None and not alone) or not self._fits(phrase, whole):
+            return False
+        made = self._emit(phrase, whole.kind, None, mode=whole.mode)
+        made.whole, made.trigger = whole, None
+        return True
+
     def _adds_up(self, phrase: Phrase) -> bool:
         """Take «40 قتيلا: 20 في حمص، 15 في درعا، 5 في إدلب»: counts that sum up to the whole."""
         if self.adding is not None and phrase.start in self.adding[1]:
@@ -312,10 +352,12 @@ class Parts(Triggers):
             made.whole, made.trigger = total, total.trigger
             return True
         whole = self._current_whole()
-        if whole is None or whole.interval.low is None or phrase.start - self.last_end > 7:
+        if whole is None or whole.interval.low is None or phrase.thing:
             return False
-        gap = self.line.raw[self.last_end : phrase.start] if self.last_end >= 0 else ()
-        if _PARTED.isdisjoint(gap) or phrase.thing or whole.interval.low != whole.interval.high:
+        told = self.last_phrase.end if self.last_phrase is not None else phrase.start
+        gap = self.line.raw[told : phrase.start]
+        far = 16 if ":" in gap[-3:] else 7
+        if _PARTED.isdisjoint(gap) or len(gap) > far:
             return False
         starts = self._parts_of(whole.interval.low, phrase)
         if not starts:
@@ -329,6 +371,10 @@ class Parts(Triggers):
         phrase: Phrase | None = first
         at = first.start
         while at < len(self.line) and total > 0:
+            lexeme = self.line.words[at].lexeme
+            fate = lexeme is not None and lexeme.role in (Role.VERB, Role.NOUN_OF_ACTION)
+            if fate and lexeme is not None and not lexeme.after:
+                break  # another statement begins
             phrase = phrase_at(self.line, at)
             if phrase is None or phrase.shape not in _COUNTS or phrase.definite:
                 at += 1

@@ -31,6 +31,7 @@ from annotator.domain.figures.arabic_groups import (
     in_party,
     is_kin,
     is_person,
+    is_place,
     may_be_noun,
     nominal_end,
     of_phrase,
@@ -214,7 +215,7 @@ def _with_noun(
         elif line.raw[end] in CASES:
             if counted_action(line, end)[0] is None:
                 end += 1
-        elif may_be_noun(line, end) and line.raw[end] not in ANY_OTHERS:
+        elif may_be_noun(line, end) and line.raw[end] not in ANY_OTHERS and not is_place(line, end):
             thing = True
             if line.raw[end].removeprefix("ال") in NOT_PEOPLE:
                 return Phrase(at, end + 1, cut, interval, shape, None, joined, True)

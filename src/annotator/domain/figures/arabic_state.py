@@ -41,8 +41,11 @@ class Governor:
 class State:
     """The state of one pass over one sentence."""
 
-    def __init__(self, line: Line, folded: Folded, before: Found | None = None) -> None:
+    def __init__(
+        self, line: Line, folded: Folded, before: Found | None = None, *, listed: bool = False
+    ) -> None:
         self.before = before
+        self.listed = listed
         self.line = line
         self.folded = folded
         self.found: list[Found] = []

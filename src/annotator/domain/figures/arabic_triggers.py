@@ -31,6 +31,7 @@ from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Kind, Mode
 
+_HURT = frozenset("بجراح بجروح جراح جروح باصابات باصابه جراحه جراحهم بجراحه بجراحهم".split())
 _STILL_SO = tuple((word,) for word in "يزال تزال يزالون يزالان زال زالت زالوا".split())
 _ABLE = frozenset(
     """يستطيع تستطيع يستطيعون يتمكن تتمكن يتمكنوا يمكن تمكن اسعاف نقل اجلاء انتشال دفن علاج استقبال
@@ -106,6 +107,9 @@ class Triggers(Idioms):
         if word.preposition:
             action = ACTIONS_OF.get(word.stem)  # «بقتل 3 مدنيين»: a verb takes no preposition
             return None if action is None else self._noun_of_action(at, word, action)
+        around = self.line.raw[max(0, at - 2) : at]
+        if self.line.raw[at + 1 : at + 2] in (("بها",), ("به",)) and not _HURT.isdisjoint(around):
+            return at + 2  # «متأثرين بجراح أصيبوا بها»
         nobody = self._nobody(at, lexeme)
         if nobody is not None:
             return nobody
@@ -300,6 +304,9 @@ class Triggers(Idioms):
             # The number came first: «ليرتفع إلى 45 عدد القتلى».
             made = self._emit(pending[0], kind, None)
             made.toll = True
+            for part in self.pending_parts:
+                self._emit(part, kind, None).whole = made
+            self.pending_parts = []
             return at + 1
         self.governor = Governor(
             at,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from annotator.domain.arabic import fold
@@ -32,17 +33,24 @@ def read_figures(
     surroundings = Surroundings(folded, locus, date, known)
     rows: list[tuple[Found, Reading]] = []
     before: Found | None = None
+    listing: Found | None = None
     for start, end in sentence_ranges(folded.text):
         arabic = _reads_arabic(folded.text, start, end, before is not None)
+        listing = listing if listing is not None and _is_item(folded.text, start, end) else None
+        if listing is not None and arabic is not False:
+            before, arabic = listing, True
         if arabic is None:
             before = None
             continue
         sentence = sentence_in(folded, start, end)
         if arabic:
-            found = read_arabic(sentence, folded, before, lexicon=known)
+            listed = listing is not None
+            found = read_arabic(sentence, folded, before, lexicon=known, listed=listed)
         else:
             found = read_english(sentence, before)
         before = _last_whole(found)
+        if listing is None and before is not None and _opens_list(folded.text, start, end):
+            listing = before
         if not found:
             continue
         found.sort(key=lambda one: (one.start, one.end))
@@ -56,6 +64,20 @@ def _last_whole(found: list[Found]) -> Found | None:
     last = max(found, key=lambda one: one.start, default=None)
     whole = last.whole if last is not None and last.whole is not None else last
     return whole if whole is not None and (whole.interval.low or 0) > 1 else None
+
+
+_HEAD = re.compile(r"(?::|التالي|الاتي|كالتالي|كالاتي)[\s:.\-]*$")
+
+
+def _opens_list(text: str, start: int, end: int) -> bool:
+    """Say whether a line ends as the head of a list does («على النحو التالي:»)."""
+    return _HEAD.search(text, max(start, end - 24), end) is not None and text[end : end + 1] == "\n"
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence is short and holds a digit, as the lines of a breakdown do."""
+    line = text[start:end]
+    return len(line) <= 120 and any(c.isdecimal() for c in line)
 
 
 _PARTS = frozenset("بينهم وبينهم بينهن منهم ومنهم منهن among them".split())
