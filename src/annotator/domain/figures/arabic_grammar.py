@@ -2,64 +2,40 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, NOT_PEOPLE
 from annotator.domain.figures.arabic_cues import (
     ADVERBS,
-    BECAME,
     BODIES,
     DOERS,
     EXCEEDS,
-    FELL,
     FINDING,
-    FLIGHT,
-    GAVE_UP,
     GROWS_BY,
     HAPPENED,
-    LEAVES,
     LEAVES_DEAD,
-    LEFT,
     LOSES,
     NEARS,
-    OF_ALL,
     PRESENT,
     REACH,
     RELATIVES,
-    RESIDENTS,
     SHORT_REACH,
-    STILL,
     SUBSET,
-    SUFFERED,
     TOLL_NOUNS,
     TOLL_VERBS,
 )
+from annotator.domain.figures.arabic_fates import Fates
 from annotator.domain.figures.arabic_line import Phrase, Shape, line_of
-from annotator.domain.figures.arabic_parts import Parts
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_state import Governor, diseased
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import MANY, UNBOUNDED, Interval, qualified
+from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Kind, Mode, Qualifier
 
-# What must stand before the count for these words to tell of it.
-ASKED = MappingProxyType(
-    {
-        "انفسهم": GAVE_UP,
-        "الاسر": FELL | STILL,
-        **dict.fromkeys(("منازلهم", "بيوتهم", "ديارهم", "مساكنهم", "المنطقه"), LEFT),
-    }
-)
 
-
-_REMAINS = frozenset("زالوا زال زالت يزالون يزال تزال مازالوا مازال باتوا اصبحوا".split())
-
-
-class _Reader(Parts):
+class _Reader(Fates):
     """One pass over one sentence."""
 
     def read(self) -> list[Found]:
@@ -339,62 +315,6 @@ class _Reader(Parts):
         apart = self.line.raw[phrase.start - 1] == "و"
         return self.pending[1] == phrase.start - apart and (phrase.joined or apart)
 
-    def _raises_last(self, phrase: Phrase) -> bool:
-        """Read «ليرتفع العدد إلى 9» as the toll of what was counted before."""
-        raw = self.line.raw
-        last = self.last or self.before
-        near = raw[max(0, phrase.start - 4) : phrase.start]
-        if last is None or phrase.thing or not any(word in OF_ALL for word in near):
-            return False
-        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER):
-            return False
-        verb = raw[phrase.start - 1]
-        if verb != "الي" and not (last.toll and verb in TOLL_VERBS):
-            return False
-        self._emit(phrase, last.kind, None, mode=last.mode).toll = True
-        return True
-
-    def _elsewhere(self, phrase: Phrase) -> bool:
-        """Read «بلغ عدد الضحايا في سوريا 5914، وفي تركيا 44218»: the toll of another place."""
-        last = self.last
-        if last is None or phrase.thing or self.last_end < 0:
-            return False
-        gap = self.line.raw[self.last_end : phrase.start]
-        people = phrase.shape is Shape.NUMBER and phrase.noun is not None
-        if not (people or phrase.shape is Shape.BARE_NUMBER) or not 2 <= len(gap) <= 5:
-            return False
-        parts = self.line.raw[phrase.end : phrase.end + 1]
-        split = parts != () and parts[0] in SUBSET
-        if not last.toll and not people and not split and not self._closes_clause(phrase.end):
-            return False
-        opens = [word for word in gap if word not in ("،", ",")][:1]
-        if opens not in (["وفي"], ["ومن"], ["و"]) or self._month_follows(phrase):
-            return False
-        whole = last.whole.whole if last.whole is not None and last.whole.whole else last.whole
-        whole = whole if whole is not None and self._fits(phrase, whole) else None
-        made = self._emit(phrase, last.kind, None, mode=last.mode)
-        made.toll, made.whole = last.toll, whole
-        return True
-
-    def _left_home(self, phrase: Phrase) -> bool:
-        """Read «غادر البلدة آلاف السكان», «غادر 300 شخص خوفا من …»: who lives there and leaves."""
-        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE) or phrase.thing:
-            return False
-        raw = self.line.raw
-        before = raw[max(0, phrase.start - 5) : phrase.start]
-        if not any(word.removeprefix("و") in LEAVES for word in before):
-            return False
-        told = raw[phrase.start : phrase.end + 1]
-        fear = raw[phrase.end : phrase.end + 5]
-        if RESIDENTS.isdisjoint(told) and FLIGHT.isdisjoint(fear):
-            return False
-        self._emit(phrase, Kind.DISPLACED, None)
-        return True
-
-    def _month_follows(self, phrase: Phrase) -> bool:
-        low = phrase.interval.low
-        return low is not None and 1900 <= low <= 2100
-
     def _of_disease(self, phrase: Phrase, governor: Governor) -> bool:
         around = self.line.raw[governor.end : phrase.end + 4] if self.sick else ()
         return any(diseased(raw) for raw in around)
@@ -555,65 +475,6 @@ class _Reader(Parts):
         if verb in EXCEEDS or (verb in GROWS_BY and over):
             return qualified(interval.low, Qualifier.MORE_THAN)
         return qualified(interval.low, Qualifier.ABOUT) if verb in NEARS else interval
-
-    def _suffered(self, phrase: Phrase) -> bool:
-        """Read «تعرض أربعة منهم للإصابة», «اضطر المئات للنزوح»."""
-        if phrase.thing or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
-            return False
-        for offset, raw in enumerate(self.line.raw[phrase.end : phrase.end + 4]):
-            kind = SUFFERED.get(raw)
-            if kind is not None:
-                made = self._emit(phrase, kind, None)
-                at = phrase.end + offset
-                made.trigger = self.line.tokens[at].start, self.line.tokens[at].end
-                return True
-        return False
-
-    def _became(self, phrase: Phrase) -> bool:
-        """Read «… ما زالوا في عداد المفقودين», «… تحت الأنقاض», «… بحالة حرجة» after a count."""
-        governor = self.governor
-        if phrase.thing or (phrase.shape is Shape.PLURAL and phrase.interval == UNBOUNDED):
-            return False
-        if phrase.shape is Shape.SINGLE and phrase.definite:
-            return False
-        if phrase.shape is Shape.KIN and phrase.interval == MANY:
-            return False
-        waits = governor is not None and not governor.filled and not governor.toll
-        line = self.line.raw
-        if waits and governor is not None and governor.end >= phrase.start - 1:
-            return False
-        at = phrase.end
-        stop = min(len(line), at + 6)
-        if phrase.start and line[phrase.start - 1].removeprefix("و") in GAVE_UP:
-            selves = [i for i in range(at, min(len(line), at + 14)) if line[i] == "انفسهم"]
-            at, stop = (selves[0], selves[0] + 1) if selves else (at, stop)
-        while at < stop:
-            for words, kind in BECAME:
-                if tuple(line[at : at + len(words)]) == words and self._applies(phrase, words, at):
-                    whole = self._whole_for(phrase)
-                    if whole is not None and kind is Kind.INJURED:
-                        return False  # how a part fares does not change what happened to it
-                    made = self._emit(phrase, kind, None)
-                    made.whole = whole if whole is not None and whole.kind is kind else None
-                    tokens = self.line.tokens
-                    made.trigger = tokens[at].start, tokens[at + len(words) - 1].end
-                    return True
-            if line[at] in RELATIVES and stop < phrase.end + 14:
-                # «العشرات من الطلاب الذين كانوا هناك ما زالوا مفقودين»
-                still = [i for i in range(at, min(len(line), at + 12)) if line[i] in _REMAINS]
-                if not still:
-                    return False
-                at, stop = still[0], min(len(line), still[0] + 4)
-                continue
-            if line[at] not in STILL and line[at] not in LEFT and line[at] != '"':
-                return False
-            at += 1
-        return False
-
-    def _applies(self, phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
-        asked = ASKED.get(words[-1])
-        before = self.line.raw[max(0, phrase.start - 3) : at]
-        return asked is None or any(raw.removeprefix("و") in asked for raw in before)
 
 
 def read_arabic(

@@ -104,7 +104,7 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
     word = line.raw[at]
     if not opens_phrase(word) or (word == "من" and not _number_next(line, at)):
         return None
-    few = _few(line, at)
+    few = _few(line, at) if word in _SOME_FORMS else None
     if few is not None:
         return few
     qualifier, strict, number_start, skip, joined = leading_qualifier(line, at)
@@ -275,6 +275,7 @@ def _few(line: Line, at: int) -> Phrase | None:
 
 
 _SOME = frozenset("بضعه بضع نيف نيفا".split())
+_SOME_FORMS = frozenset(lead + word for lead in ("", "و", "ف", "ب", "ل") for word in _SOME)
 
 
 def _magnitude(line: Line, at: int) -> Phrase | None:
