@@ -951,10 +951,6 @@
         <source>The party is assumed from the layout of the article.</source>
         <translation>الطرف مفترض من ترتيب المقالة.</translation>
     </message>
-    <message>
-        <source>by {party}</source>
-        <translation>على يد {party}</translation>
-    </message>
 </context>
 <context>
     <name>FigureSentence</name>
@@ -1897,6 +1893,117 @@
     <message>
         <source>a linked citation that you opened</source>
         <translation>فتح مرجع مربوط به</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>مدى الدقة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>الضحايا</translation>
+    </message>
+    <message>
+        <source>Did they fight</source>
+        <translation>هل كانوا مقاتلين</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قاله</translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>What it adds up</source>
+        <translation>نوع الحصيلة</translation>
+    </message>
+    <message>
+        <source>Toll as of</source>
+        <translation>الحصيلة حتى</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>الجهة المنفّذة</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Assumed from the column of the infobox.</source>
+        <translation>مفترَض من عمود صندوق المعلومات.</translation>
+    </message>
+    <message>
+        <source>Assumed from the country before the number.</source>
+        <translation>مفترَض من الدولة المذكورة قبل العدد.</translation>
+    </message>
+    <message>
+        <source>As for the total that this note explains.</source>
+        <translation>كما في المجموع الذي تشرحه هذه الحاشية.</translation>
+    </message>
+    <message>
+        <source>You changed this.</source>
+        <translation>غيّرتَ هذا.</translation>
+    </message>
+    <message>
+        <source>Assumed from the article’s layout.</source>
+        <translation>مفترَض من تنسيق المقالة.</translation>
+    </message>
+    <message>
+        <source>Assumed from the date of the article.</source>
+        <translation>مفترَض من تاريخ المقالة.</translation>
+    </message>
+    <message>
+        <source>This note explains it.</source>
+        <translation>هذه الحاشية تشرحه.</translation>
+    </message>
+    <message>
+        <source>As for “{figure}”.</source>
+        <translation>كما في «{figure}».</translation>
+    </message>
+    <message>
+        <source>Told in an earlier sentence.</source>
+        <translation>مذكور في جملة سابقة.</translation>
+    </message>
+    <message>
+        <source>Told in a later sentence.</source>
+        <translation>مذكور في جملة لاحقة.</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{number} or fewer</source>
+        <translation>{number} أو أقل</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from annotator.domain.model import (
     Status,
     Verdict,
 )
+from annotator.domain.sentences import line_at, sentence_at
 from annotator.domain.text import Span, anchor_at
 from annotator.library import Library
 from annotator.ui.context import Context, Focus
@@ -39,6 +40,7 @@ from annotator.ui.panes.claim_links import LinksSection
 from annotator.ui.panes.claim_notes import NotesSection
 from annotator.ui.panes.claim_verdict import STATUS_HUES, VerdictBar
 from annotator.ui.panes.empty import EmptyPlace
+from annotator.ui.panes.why import Setting
 
 _SHOWN = (
     "claim",
@@ -295,6 +297,12 @@ class ClaimPane(QWidget):
         readings = library.articles.analysis(article_id).readings
         return next((one for one in readings if one.span == span), None)
 
+    def _setting(self, library: Library, article_id: ArticleId, reading: Reading) -> Setting:
+        text = library.articles.text(article_id)
+        readings = library.articles.analysis(article_id).readings
+        at = reading.span.start
+        return Setting(sentence_at(text, at, line_at(text, at)), readings)
+
     def _show(self) -> None:
         library, claim, suggestion = self._context.library, self._claim, self._suggestion
         shown = library is not None and (claim is not None or suggestion is not None)
@@ -316,7 +324,8 @@ class ClaimPane(QWidget):
         self.status.show_word(_tr("waits for you"))
         text = library.articles.text(article_id)
         self.figure.show_place(anchor_at(text, reading.span))
-        self.figure.show_figure(reading.figure, reading, suggested=True)
+        setting = self._setting(library, article_id, reading)
+        self.figure.show_figure(reading.figure, reading, suggested=True, setting=setting)
         flags = [
             flag
             for flag in library.conflicts.all(article_id)
@@ -339,7 +348,8 @@ class ClaimPane(QWidget):
         self.figure.show_place(claim.figure_anchor or claim.anchor)
         place = (claim.figure_anchor or claim.anchor).span
         reading = self._reading(library, claim.article_id, place)
-        self.figure.show_figure(claim.figure, reading, suggested=False)
+        setting = None if reading is None else self._setting(library, claim.article_id, reading)
+        self.figure.show_figure(claim.figure, reading, suggested=False, setting=setting)
         self.figure.show_flags(library.conflicts.touching(claim.id))
         self.links.show_claim(claim.id)
         events = {event.id: event.name for event in claims.events()}

@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from annotator.domain.model import Evidence, Figure, Reading
-from annotator.domain.text import Anchor, Span
+from annotator.domain.model import Figure, Reading
+from annotator.domain.text import Anchor
 from annotator.services.conflicts import Flag
 from annotator.ui.figure_sentence import FigureSentence
-from annotator.ui.flow import FlowLayout
 from annotator.ui.labels import Fold, Quiet
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import NumberLine
 from annotator.ui.panes.flag_line import FlagLine
+from annotator.ui.panes.why import Setting, WhyList, reasons_of
 from annotator.ui.quote import Quote, near
 from annotator.wording import Words
-
-_ISOLATE = "\u2068{}\u2069"
 
 
 def _tr(text: str) -> str:
@@ -51,8 +49,9 @@ class FigureSection(QWidget):
         self.line = NumberLine(self)
         self.assumption = Quiet(parent=self)
         self.why_fold = Fold(self)
-        self.why = QWidget(self)
-        self._reasons = FlowLayout(self.why, gap=12, line_gap=4)
+        self.why = WhyList(self)
+        self.why.pointed.connect(self.evidence)
+        self._setting = Setting()
         # A suggestion is judged by its reasons; on a claim they wait until they are asked for.
         self._why_open = {True: True, False: False}
         self._suggested = True
@@ -95,10 +94,16 @@ class FigureSection(QWidget):
         self.quote.set_text(anchor.quote, before=before, after=after)
 
     def show_figure(
-        self, figure: Figure | None, reading: Reading | None, *, suggested: bool
+        self,
+        figure: Figure | None,
+        reading: Reading | None,
+        *,
+        suggested: bool,
+        setting: Setting | None = None,
     ) -> None:
         """Show a figure and, where the reader found it, the words that gave it."""
         self._figure, self._reading, self._suggested = figure, reading, suggested
+        self._setting = setting or Setting()
         self.why_fold.setChecked(self._why_open[suggested])
         self.sentence.setVisible(figure is not None)
         self.line.setVisible(figure is not None)
@@ -126,30 +131,19 @@ class FigureSection(QWidget):
 
     def _on_why_clicked(self, opened: bool) -> None:
         self._why_open[self._suggested] = opened
+        self._say_assumption()
 
     # -- why --------------------------------------------------------------------------------
 
     def _show_why(self) -> None:
-        while (item := self._reasons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         reading, figure = self._reading, self._figure
-        pairs = [] if reading is None else self._pairs(reading)
-        shown = bool(pairs) and figure is not None
-        self.why_fold.setVisible(shown)
-        self.why.setVisible(shown and self.why_fold.isChecked())
-        rtl = self._words.language == "ar"
-        for words, meaning, fields in pairs:
-            arrow = "←" if rtl else "→"
-            label = Reason(
-                f"{_ISOLATE.format(f'«{words}»')} {arrow} {_ISOLATE.format(meaning)}", self.why
-            )
-            label.pointed.connect(
-                lambda inside, fields=fields: self._on_pointed(fields if inside else ())
-            )
-            self._reasons.addWidget(label)
+        reasons = []
+        if reading is not None and figure is not None:
+            kept = None if self._suggested else figure
+            reasons = reasons_of(reading, self._words, self._digits, self._setting, kept)
+        self.why_fold.setVisible(bool(reasons))
+        self.why.setVisible(bool(reasons) and self.why_fold.isChecked())
+        self.why.show_reasons(reasons)
         self._say_assumption()
 
     def _say_assumption(self) -> None:
@@ -165,71 +159,11 @@ class FigureSection(QWidget):
         code = reading.assumption if reading is not None else ""
         said = reasons.get(code, _tr("The party is assumed from the layout of the article."))
         self.assumption.setText(said if assumed else "")
-        self.assumption.setVisible(assumed)
-
-    def _pairs(self, reading: Reading) -> list[tuple[str, str, tuple[str, ...]]]:
-        """Return words, what they were read as, and the fields they gave, in text order."""
-        by_place: dict[Span, list[Evidence]] = {}
-        for evidence in sorted(reading.why, key=lambda one: one.span):
-            by_place.setdefault(evidence.span, []).append(evidence)
-        pairs = []
-        for given in by_place.values():
-            meanings = [self._meaning(one.field, reading.figure) for one in given]
-            meaning = ", ".join(dict.fromkeys(one for one in meanings if one))
-            if meaning:
-                pairs.append((given[0].quote, meaning, tuple(one.field for one in given)))
-        return pairs
-
-    def _meaning(self, field: str, figure: Figure) -> str:
-        words = self._words
-        match field:
-            case "low" | "high":
-                bounds = [figure.low, figure.high]
-                known = [written(one, self._digits) for one in bounds if one is not None]
-                return "–".join(dict.fromkeys(known))
-            case "kind":
-                return words.label(figure.kind)
-            case "qualifier":
-                return words.label(figure.qualifier)
-            case "mode":
-                return words.label(figure.mode) if figure.mode else ""
-            case "party" | "party_text":
-                return words.party_name(figure.party) or figure.party_text
-            case "party_status":
-                return words.label(figure.party_status)
-            case "perpetrator":
-                party = words.party_name(figure.perpetrator)
-                return _tr("by {party}").format(party=party) if party else ""
-            case "date_from" | "date_to" | "date_precision":
-                return words.date_words(figure.date_from, figure.date_precision)
-            case "accumulation":
-                return words.label(figure.accumulation)
-            case "modality":
-                return words.label(figure.modality)
-            case "place" | "origin" | "sub_group":
-                return str(getattr(figure, field))
-            case _:
-                return ""
+        # The list of reasons says it where it is open.
+        told = self.why_fold.isVisibleTo(self) and self.why_fold.isChecked()
+        self.assumption.setVisible(assumed and not told)
 
     def _on_pointed(self, fields: object) -> None:
         assert isinstance(fields, tuple)
         why = () if self._reading is None else self._reading.why
         self.evidence.emit(tuple(one.span for one in why if one.field in fields))
-
-
-class Reason(Quiet):
-    """One pair of words and what they were read as; lights the words up while pointed at."""
-
-    pointed = Signal(bool)
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setWordWrap(False)
-
-    def enterEvent(self, event: object) -> None:
-        """Light up."""
-        self.pointed.emit(True)
-
-    def leaveEvent(self, event: object) -> None:
-        """Light down."""
-        self.pointed.emit(False)
