@@ -34,6 +34,7 @@ def main() -> None:
     try:
         bare(folder)
         imports(folder)
+        lexicons(folder)
         work(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -94,6 +95,29 @@ def imports(folder: Path) -> None:
     )
     took = time.perf_counter() - started
     print(f"  the same {SIZES[-1]} by `annotator import` (worker processes): {took:.2f} s")
+
+
+def lexicons(folder: Path) -> None:
+    """Change parties of the projects just imported: the act itself, and what it lets wait."""
+    print("\na change of the lexicon with N articles of 20 KB, and how many articles then wait")
+    print(f"{'N':>6}{'new name':>16}{'undo':>16}{'moved party':>16}{'catch up, each':>18}")
+    for count in SIZES:
+        project = folder / f"import-{count}.annotator"
+        with Library.open(project, reviewer="bench") as library:
+            lexicon = library.lexicon
+            lexicon.current.parties.party_in("x")
+            cells = []
+            for act in (
+                partial(lexicon.add_party, "Hill Hawks", "صقور التل"),
+                library.undo,
+                partial(lexicon.change_party, "sdf", parent=""),
+            ):
+                took = timed(act)
+                cells.append(f"{took * 1e3:8.1f} ms {len(lexicon.waiting()):4}")
+            waiting = lexicon.catch_up()
+            each = [timed(partial(next, waiting, None)) for _ in range(min(20, count - 5))]
+            cells.append(f"{statistics.median(each) * 1e3:15.1f} ms")
+        print(f"{count:6}{''.join(cells)}")
 
 
 def work(folder: Path) -> None:

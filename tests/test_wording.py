@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from annotator.domain import model
 from annotator.domain.conflicts import find_conflicts
 from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.errors import UserError
+from annotator.domain.lexicon import LexiconChanges, lexicon_with, seed_lexicon
+from annotator.domain.lexicon_editing import party_row
 from annotator.domain.model import (
     Conflict,
     ConflictType,
@@ -390,3 +393,13 @@ def test_short_names_stand_for_parties_of_the_tree():
     known = {party.key for party in english.parties.parties}
     assert set(english_terms.PARTIES_SHORT) <= known
     assert set(arabic_terms.PARTIES_SHORT) <= known
+
+
+def test_a_party_that_the_project_renamed_is_called_so_everywhere():
+    seed = party_row(seed_lexicon().parties.party("sdf"))
+    row = replace(seed, english="Forces of the East", arabic="قوات الشرق")
+    tree = lexicon_with(LexiconChanges(parties=(row,))).parties
+    for language, name in (("en", "Forces of the East"), ("ar", "قوات الشرق")):
+        assert words(language, tree).party_name("sdf") == name
+        assert words(language, tree).party_short("sdf") == name
+        assert words(language).party_short("sdf") != name

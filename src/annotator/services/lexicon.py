@@ -45,7 +45,7 @@ from annotator.storage import lexicon_tables
 
 __all__ = ["ImportReport", "Kind", "Lexicons", "PartyEntry", "PlaceEntry", "Standing"]
 
-CHARACTERS_AT_ONCE = 100_000
+CHARACTERS_AT_ONCE = 60_000
 """How much text an act reads anew before it answers; articles beyond wait (``waiting``)."""
 
 MANIFEST = "lexicon_manifest.json"

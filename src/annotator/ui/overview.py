@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.errors import RuleError
+from annotator.domain.errors import ProjectError, RuleError
 from annotator.domain.model import ArticleId, Changes
+from annotator.library import Library
 from annotator.ui.context import Context
 
 _SLICE = 0.012
@@ -108,12 +110,17 @@ class Overview(QObject):
             self._missing.append(shown)
         self._timer.start()
 
+    def _read_waiting(self, article_id: ArticleId, library: Library) -> None:
+        """Read what a changed lexicon left behind, between two turns of the window."""
+        # While another program writes, it goes on waiting: it is read when it is opened.
+        with contextlib.suppress(ProjectError):
+            library.lexicon.read_waiting(article_id)
+
     def _on_turn(self) -> None:
         end = time.perf_counter() + _SLICE
         while self._missing and self._context.library is not None:
             article_id = self._missing.pop()
-            # What a changed lexicon left behind is read here, between two turns of the window.
-            self._context.library.lexicon.read_waiting(article_id)
+            self._read_waiting(article_id, self._context.library)
             self.of(article_id)
             if time.perf_counter() > end:
                 break

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.errors import UserError
+from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import (
     Conflict,
     ConflictType,
@@ -77,7 +78,10 @@ class Arabic:
 
     def party_short(self, key: str) -> str:
         """Return the short Arabic name of a party: «قسد»."""
-        return PARTIES_SHORT.get(key) or self.party_name(key)
+        name = self.party_name(key)
+        # A name that the project gave is the one to show.
+        known = seed_lexicon().parties.party(key).arabic == name
+        return PARTIES_SHORT.get(key, name) if known else name
 
     def date_words(self, iso: str | None, precision: DatePrecision = DatePrecision.DAY) -> str:
         """Write «19 نوفمبر 2024», «نوفمبر 2024» or «2024», by what is known."""
