@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.arabic import Folded
@@ -71,6 +72,7 @@ _PART = re.compile(
     r"(?<!\w)(?:[وف]?(?:من )?(?:بينهم|بينهن|بينها|ضمنهم)|[وف]?(?:منهم|منهن|منها|احدهم|احداهن)"
     r"|including|among (?:them|whom|the dead)|among|of (?:them|whom))(?!\w)"
 )
+_NEVER = sys.maxsize
 _REPORTS = (Locus.TITLE, Locus.CAPTION, Locus.CITED_TITLE)
 
 
@@ -91,6 +93,9 @@ class Surroundings:
     given: dict[int, str] = field(default_factory=dict)
     party_words: dict[int, Range] = field(default_factory=dict)
     last_speaker: tuple[int, Speaker] | None = None
+    refers_back: int = _NEVER
+    """Where the words end that point to an event told before; what follows them goes on."""
+    sets_apart: int = _NEVER
 
     def __post_init__(self) -> None:
         self.calendar = Calendar(self.folded, self.date, self.lexicon.places)
@@ -106,6 +111,10 @@ class Surroundings:
         names = [(naming.start, naming.end) for naming in self.cast.named]
         names.extend((one.start, one.end) for one in self.attribution.speakers)
         self.setting = self.calendar.setting_of(sentence.start, sentence.end, names)
+        back = _BACK.search(text, sentence.start, sentence.end)
+        self.refers_back = back.end() if back is not None else _NEVER
+        apart = _APART.search(text, sentence.start, sentence.end)
+        self.sets_apart = apart.end() if apart is not None else _NEVER
 
     def _keep_speaker(self) -> None:
         """Let «وأضاف», "it said" go on with whom the paragraph heard last."""
@@ -161,7 +170,6 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
     sub_group = found.noun.sub_group if found.noun is not None else ""
     if sub_group:
         why.add("sub_group", found.start, found.end)
-    before = folded.text[around.sentence.start : found.start]
     figure = Figure(
         kind=found.kind,
         low=found.interval.low,
@@ -188,8 +196,8 @@ def reading_of(found: Found, around: Surroundings, shift: int) -> Reading:
         folded.source[span.start : span.end],
         figure,
         tuple(why.rows),
-        refers_back=_BACK.search(before) is not None,
-        sets_apart=found.sets_apart or _APART.search(before) is not None,
+        refers_back=around.refers_back <= found.start,
+        sets_apart=found.sets_apart or around.sets_apart <= found.start,
         assumption=assumption,
     )
 

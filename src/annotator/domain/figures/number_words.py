@@ -27,7 +27,8 @@ def number_evidence(found: Found, text: str, why: Evidences) -> None:
     if low is None and high is None:
         why.add("qualifier", found.start, found.end)
         return
-    numbers = _numbers(text, found.start, found.end)
+    most = _LEAST if qualifier is Qualifier.RANGE else 1
+    numbers = _numbers(text, found.start, found.end, most)
     whole = (found.start, found.end)
     first = numbers[0] if numbers else whole
     last = first
@@ -54,13 +55,13 @@ def _qualifier(found: Found, text: str, first: Range, last: Range) -> Range:
     return first
 
 
-def _numbers(text: str, start: int, end: int) -> list[Range]:
+def _numbers(text: str, start: int, end: int, most: int) -> list[Range]:
     """Return the numbers of a count, in digits or words, in order; what names victims is none."""
     rows = [(m[0], m.start(), m.end()) for m in _SPACED.finditer(text, start, end)]
     words = [row[0].strip('"،,()') or row[0] for row in rows]
     found: list[Range] = []
     at = 0
-    while at < len(words) and len(found) < _LEAST:
+    while at < len(words) and len(found) < most:
         bare = words[at].removeprefix("و")
         arabic = number_at([bare, *words[at + 1 : at + 12]], 0)
         latin = None if arabic is not None else words_number(words, at)

@@ -281,6 +281,8 @@ def place_of(
     the last one before it; else the first that stands in its sentence. Where people ``fled``,
     the place they come from is the place.
     """
+    if not places:
+        return None
     start, end = figures[index]
     least = Role.ORIGIN if fled else Role.DATELINE
     usable = [p for p in places if p.role <= least and not (start <= p.start < end)]
