@@ -261,7 +261,7 @@ class _Reader(Fates):
             return not words
         if not words:
             return not (phrase.definite and phrase.shape is Shape.PLURAL)
-        if self._only_there(phrase):
+        if self._only_there(phrase) or self._describes(phrase):
             return False
         if phrase.shape is Shape.BARE_NUMBER and governor.verb:
             return self._count_alone(phrase, governor, words)

@@ -115,7 +115,7 @@ class Idioms(State):
 
     def _aim(self, phrase: Phrase) -> None:
         """Keep whom «أطلقوا النار على …», «هاجموا …» were aimed at."""
-        if phrase.thing or phrase.definite or phrase.noun is None:
+        if phrase.thing or phrase.definite or phrase.noun is None or self._describes(phrase):
             return
         line = self.line.raw
         near = line[max(0, phrase.start - 5) : phrase.start]

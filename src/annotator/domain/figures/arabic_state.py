@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.arabic import Folded
+from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
 from annotator.domain.figures.arabic_cues import (
     CONTINUING,
     DISEASES,
@@ -80,6 +81,15 @@ class State:
             Shape.DUAL,
             Shape.ONE_OF,
         )
+
+    def _describes(self, phrase: Phrase) -> bool:
+        """Say whether a word for a person is the adjective of a thing («حاجزا أمنيا»)."""
+        if phrase.shape is not Shape.SINGLE or not phrase.start or phrase.joined:
+            return False
+        before, own = self.line.raw[phrase.start - 1], self.line.raw[phrase.start]
+        known = self.line.words[phrase.start - 1].lexeme is not None
+        alike = len(before) > 3 and before.endswith("ا") and own.endswith("ا")
+        return alike and not known and before not in FUNCTION_WORDS
 
     def _emit(
         self, phrase: Phrase, kind: Kind, governor: Governor | None, mode: Mode | None = None
