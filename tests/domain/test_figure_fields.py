@@ -69,6 +69,7 @@ def test_the_place_of_a_figure_is_the_phrase_that_governs_it(text: str, place: s
         "قال مصدر في بغداد إن خمسة جنود قتلوا",
         "اعتقال رجل من أهالي درعا",
         "قتل 5 جنود في اشتباكات بين روسيا وأوكرانيا",
+        "إطلاق 5 أسرى من المحكومين بالسجن المؤبد",
         "Three men from Raqqa were killed",
         "Two residents of Damascus were wounded",
         "Officials said in Ankara that five soldiers were killed",
@@ -139,6 +140,17 @@ def test_the_day_of_the_event_is_taken_before_the_day_of_the_saying(
 ) -> None:
     figure = first(text, date="2024-12-24")
     assert (figure.date_from, figure.date_to) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أسفرت الحرب التي اندلعت في أبريل 2023 عن مقتل مئات المدنيين",
+        "The war, which began in April 2023, killed hundreds of people",
+    ],
+)
+def test_the_day_a_war_began_is_not_the_day_of_its_dead(text: str) -> None:
+    assert first(text).date_from is None
 
 
 def test_without_an_article_date_the_words_stay_and_the_date_is_open() -> None:

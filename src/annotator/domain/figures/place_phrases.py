@@ -204,13 +204,20 @@ def _known(sentence: str, gazetteer: Gazetteer) -> list[tuple[int, int]]:
 
 
 def _sorted(sentence: str) -> list[tuple[int, int]]:
+    """Return what words for a sort of place name; «السجن المؤبد» names none, it describes."""
     found: list[tuple[int, int]] = []
-    for pattern in (_SORTED, _CAPITAL_CITY, _NEAR):
+    for pattern in (_SORTED, _CAPITAL_CITY):
         found += [
             match.span("phrase")
             for match in pattern.finditer(sentence)
             if _NO_NAME.isdisjoint(match["name"].split())
+            and not (match["phrase"].startswith("ال") and match["name"].startswith("ال"))
         ]
+    found += [
+        match.span("phrase")
+        for match in _NEAR.finditer(sentence)
+        if _NO_NAME.isdisjoint(match["name"].split())
+    ]
     for pattern, sign in ((_QUOTED, '"'), (_HASHTAG, "#")):
         if sign in sentence:
             found += [match.span("phrase") for match in pattern.finditer(sentence)]

@@ -39,6 +39,12 @@ _THAT = re.compile(r"[^.،:]{0,40}(?:\W(?:ان|انه|انها|انهم|بان|�
 RELATIVE_CLAUSE = re.compile(
     r"\b(?:that|which|who|where|when|whose)\b|(?:^|\W)(?:التي|الذي|الذين|اللذين|حيث)\W"
 )
+# «الحرب التي اندلعت في 2011»: the day that a war began is not the day of its dead.
+_BEGAN = re.compile(
+    r"(?:التي|الذي|which|that|who) (?:had |has )?(?:اندلع|بدا|انطلق|began|begun|started"
+    r"|broke out|erupted)"
+    r"[^.،]{0,50}$"
+)
 _FULL = re.compile(r"(?:19|20)\d\d")
 _ON = re.compile(r"(?:^|\W)(?:on|in|since|by|of|في|يوم|بتاريخ|منذ|حتي|من) ?(?:يوم )?$")
 _PLACE_ALONE = re.compile(r"(?:^|[\n|.])(?P<words>[^|\n.]{2,40})\| *$")
@@ -60,6 +66,7 @@ class Told(IntEnum):
     SAID = 3
     PUBLISHED = 4
     PERIOD = 5
+    BEGAN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +143,8 @@ class Calendar:
         if when.since:
             return Told.PERIOD
         lead = text[max(start, when.span.start - 70) : when.span.start]
+        if _BEGAN.search(lead):
+            return Told.BEGAN
         words = text[when.span.start : when.span.end]
         if when.start == self._article_date and _FULL.search(words) and not _ON.search(lead):
             return Told.PUBLISHED
