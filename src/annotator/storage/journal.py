@@ -38,6 +38,7 @@ JOURNALED = (
     "party_alias",
     "place",
     "place_alias",
+    "not_same",
 )
 
 

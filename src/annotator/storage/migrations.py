@@ -21,6 +21,13 @@ def m002_lexicon(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def m003_events(db: Database) -> None:
+    """Keep what is never one event; index figures so that those of different articles meet."""
+    for statement in _EVENTS.split(";\n\n"):
+        db.conn.execute(statement)
+
+
 _FIGURE_COLUMNS = """
   kind TEXT NOT NULL, low INTEGER, high INTEGER, qualifier TEXT NOT NULL, mode TEXT NOT NULL,
   party TEXT NOT NULL, party_text TEXT NOT NULL, party_assumed INTEGER NOT NULL,
@@ -216,4 +223,69 @@ CREATE TABLE searchable_text (
 CREATE TABLE outdated (
   article_id INTEGER PRIMARY KEY
 ) STRICT
+"""
+
+_EVENTS = """
+CREATE TABLE not_same (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  a_article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  a_version INTEGER NOT NULL, a_start INTEGER NOT NULL, a_end INTEGER NOT NULL,
+  a_quote TEXT NOT NULL,
+  b_article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  b_version INTEGER NOT NULL, b_start INTEGER NOT NULL, b_end INTEGER NOT NULL,
+  b_quote TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX not_same_a ON not_same (a_article);
+
+CREATE INDEX not_same_b ON not_same (b_article);
+
+CREATE INDEX claim_event ON claim (event_id);
+
+CREATE TABLE figure_index (
+  article_id INTEGER NOT NULL, key TEXT NOT NULL, claim_id INTEGER,
+  version INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  event TEXT NOT NULL, said TEXT NOT NULL, payload TEXT NOT NULL,
+  PRIMARY KEY (article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX figure_index_event ON figure_index (event, said, article_id) WHERE event <> '';
+
+CREATE TABLE figure_bucket (
+  bucket TEXT NOT NULL, article_id INTEGER NOT NULL, key TEXT NOT NULL,
+  PRIMARY KEY (bucket, article_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX figure_bucket_article ON figure_bucket (article_id);
+
+CREATE TABLE crowded_bucket (
+  bucket TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indexed (
+  article_id INTEGER PRIMARY KEY, engine_version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE event_cache (
+  event TEXT PRIMARY KEY, engine_version INTEGER NOT NULL, figures INTEGER NOT NULL,
+  payload TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pair_cache (
+  a_article INTEGER NOT NULL, a_key TEXT NOT NULL,
+  b_article INTEGER NOT NULL, b_key TEXT NOT NULL,
+  points INTEGER NOT NULL, reasons TEXT NOT NULL, conflicts TEXT NOT NULL,
+  PRIMARY KEY (a_article, a_key, b_article, b_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pair_cache_b ON pair_cache (b_article, b_key);
+
+CREATE TABLE flag_index (
+  fingerprint TEXT NOT NULL, article_id INTEGER NOT NULL, event TEXT NOT NULL,
+  b_article INTEGER NOT NULL, PRIMARY KEY (fingerprint, article_id, event, b_article)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX flag_index_article ON flag_index (article_id);
+
+CREATE INDEX flag_index_event ON flag_index (event) WHERE event <> ''
 """
