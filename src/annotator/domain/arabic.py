@@ -142,7 +142,7 @@ def _doubled(text: str, start: int, end: int) -> bool:
 
 # -- digits -----------------------------------------------------------------------------------
 
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,،])\d{3})(?:\1\d{3})*")
 _LONGEST = 12
 
 
@@ -153,7 +153,7 @@ def digits_value(token: str) -> int | None:
             return None
         return int(token)
     if len(token) <= _LONGEST + 4 and _GROUPED.fullmatch(token):
-        return int(token.replace(".", "").replace(",", ""))
+        return int(token.replace(".", "").replace(",", "").replace("،", ""))
     return None
 
 

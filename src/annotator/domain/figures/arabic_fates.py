@@ -99,7 +99,9 @@ class Fates(Parts):
     def _applies(self, phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
         asked = ASKED.get(words[-1])
         before = self.line.raw[max(0, phrase.start - 3) : at]
-        return asked is None or any(raw.removeprefix("و") in asked for raw in before)
+        return asked is None or any(
+            raw in asked or raw.removeprefix("و") in asked for raw in before
+        )
 
     def _left_home(self, phrase: Phrase) -> bool:
         """Read «غادر البلدة آلاف السكان», «غادر 300 شخص خوفا من …»: who lives there and leaves."""

@@ -108,6 +108,8 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
     if few is not None:
         return few
     qualifier, strict, number_start, skip, joined = leading_qualifier(line, at)
+    if number_start != at and line.raw[number_start : number_start + 1] == ("ال",):
+        number_start += 1  # «تقارب الـ3 آلاف»
     found = _counted(line, number_start, skip if number_start == at else None, qualifier, strict)
     if found is not None:
         cut = skip if number_start != at else found.skip

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from annotator.domain.arabic import Folded
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*"
+    r"\d+(?:[.,]\d+|،\d{3}(?!\d))*"
     r"|[^\W\d_]+(?:(?<=[a-z])['-](?=[a-z])[a-z]+)*"
     r"|[^\w\s]"
 )
