@@ -306,6 +306,9 @@ class Statement:
     reviewer's claim from a suggestion. ``event`` is the event's uid once a reviewer has set one.
     ``stated_for`` is the key of the one claim that a figure read in a citation was read for (a
     link's stated figure); "" when it stands for every claim that cites the document.
+    ``document_date`` is the day on which the citation was published, None when unknown or when the
+    statement stands in the article itself. ``box_place`` is the place that the fact box around a
+    total names as its own.
     """
 
     key: str
@@ -323,6 +326,8 @@ class Statement:
     decided: bool = False
     event: str = ""
     stated_for: str = ""
+    document_date: str | None = None
+    box_place: str = ""
 
 
 class ConflictType(StrEnum):

@@ -7,13 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from annotator.domain.marks import marks_of_sentence
-from annotator.domain.model import Analysis, Locus, NoteMark, Reading, Statement
+from annotator.domain.model import Analysis, Locus, NoteMark, Reading, Statement, Structure
+from annotator.domain.page_lines import box_label
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, anchor_at
 
 _CELL = 40
 _MOST_IN_CELL = 4
 _CELL_ENDS = re.compile(r"[\t\n\]|]|[ \xa0]{2}")
+_WHERE = frozenset(("الموقع", "المكان", "location", "place"))
+_VALUE_ENDS = re.compile(r"[\t\n\[(|]|[ \xa0]{2}")
+_BULLETS = " \xa0\t•●▪*:：|-–—"
 
 
 def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[Statement, ...]:
@@ -26,6 +30,7 @@ def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[
     keys = reading_keys(analysis.readings)
     places = Places(text)
     marks = _marks_of_totals(text, analysis)
+    boxes = _box_places(text, structure)
     result: list[Statement] = []
     for index, reading in enumerate(analysis.readings):
         paragraph, sentence, within = places.of(reading.span)
@@ -48,8 +53,10 @@ def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[
                 sentence=sentence,
                 refers_back=reading.refers_back,
                 sets_apart=reading.sets_apart,
+                box_place=next((p for box, p in boxes if box.contains(reading.span)), ""),
             )
         )
+    published = {one.number: one.published for one in structure.references}
     for number, readings in analysis.cited:
         for position, reading in enumerate(readings):
             paragraph, sentence, _ = places.of(reading.span)
@@ -66,6 +73,7 @@ def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[
                     sentence=sentence,
                     refers_back=reading.refers_back,
                     sets_apart=reading.sets_apart,
+                    document_date=published.get(number),
                 )
             )
     return tuple(result)
@@ -100,6 +108,28 @@ class Places:
         number = max(0, bisect_right(self._starts, span.start) - 1)
         whole = self._sentences[number] if self._sentences else Span(0, self._length)
         return paragraph, number, whole
+
+
+def _box_places(text: str, structure: Structure) -> list[tuple[Span, str]]:
+    """Return the place that each fact box names in its own row, which its totals are limited to."""
+    found: list[tuple[Span, str]] = []
+    for region in structure.regions:
+        if region.role != Locus.INFOBOX.value:
+            continue
+        lines = region.span.of(text).split("\n")
+        for index, line in enumerate(lines):
+            label = box_label(line)
+            if label not in _WHERE:
+                continue
+            value = line.strip(_BULLETS)[len(label) :].strip(_BULLETS)
+            if not value and index + 1 < len(lines) and not box_label(lines[index + 1]):
+                value = lines[index + 1].strip(_BULLETS)
+            end = _VALUE_ENDS.search(value)
+            value = value[: end.start()].strip() if end else value
+            if value:
+                found.append((region.span, value))
+                break
+    return found
 
 
 def _marks_of_totals(text: str, analysis: Analysis) -> dict[int, str]:

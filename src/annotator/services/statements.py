@@ -90,6 +90,8 @@ class _Gathered:
                 self._by_span[statement.anchor.span] = statement.key
             elif citation is None or citation.title != titles.get(statement.citation):
                 continue  # The reviewer put the title right: it is read anew with the links.
+            else:
+                statement = replace(statement, document_date=citation.published or None)
             self._put(statement, statement.anchor.span, citation=citation)
 
     def add_claims(self) -> None:
@@ -124,7 +126,8 @@ class _Gathered:
                 continue
             name = naming(cited, self._article.id)
             if link.stated is not None:
-                self._put(self._stated(link, link.stated, name), None, citation=cited, link=link)
+                stated = self._stated(link, link.stated, cited, name)
+                self._put(stated, None, citation=cited, link=link)
             # "As quoted in this article" bears the article's own title: it says nothing new.
             if cited.as_quoted or any(s.citation == name for s in self.statements.values()):
                 continue
@@ -149,7 +152,7 @@ class _Gathered:
             sentence=sentence,
         )
 
-    def _stated(self, link: Link, figure: Figure, name: str) -> Statement:
+    def _stated(self, link: Link, figure: Figure, cited: Citation, name: str) -> Statement:
         return Statement(
             f"l:{link.uid}",
             replace(figure, locus=Locus.CITED_QUOTE),
@@ -158,6 +161,8 @@ class _Gathered:
             citation=name,
             decided=True,
             stated_for=self._by_claim.get(link.claim_id, ""),
+            # Quoted in the article itself, it stands under the article's own date.
+            document_date=None if cited.as_quoted else cited.published or None,
         )
 
     def _put(
@@ -195,4 +200,11 @@ def _of_title(citation: Citation, name: str, article: str, lexicon: Lexicon) -> 
         if reading.figure.bounded:
             key = f"t:{citation.uid}.{index}"
             anchor = Anchor(reading.span, reading.quote)
-            yield Statement(key, reading.figure, anchor, article=article, citation=name)
+            yield Statement(
+                key,
+                reading.figure,
+                anchor,
+                article=article,
+                citation=name,
+                document_date=citation.published or None,
+            )

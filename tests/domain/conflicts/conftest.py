@@ -25,7 +25,8 @@ from annotator.domain.places import Gazetteer, Place
 from annotator.domain.text import Anchor, Span
 
 _STATEMENT_FIELDS = {
-    "note_mark", "part_of", "refers_back", "sets_apart", "decided", "event", "article", "stated_for"
+    "note_mark", "part_of", "refers_back", "sets_apart", "decided", "event", "article", "stated_for",
+    "document_date", "box_place",
 }  # fmt: skip
 
 

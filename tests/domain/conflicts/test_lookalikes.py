@@ -443,7 +443,27 @@ def words_without_a_number_against_a_number(text, twin):
 
 @case("DATE")
 def a_report_some_days_after_the_event(text, twin):
-    cited(text, 5, 5, of_claim={"day": "2024-11-19"}, day="2024-11-10" if twin else "2024-11-23")
+    published = "2024-11-10" if twin else "2024-11-23"
+    cited(text, 5, 5, of_claim={"day": "2024-11-19"}, document_date=published)
+
+
+@case("DATE")
+def a_document_of_the_day_before_in_another_time_zone(text, twin):
+    published = "2024-11-17" if twin else "2024-11-18"
+    cited(text, 5, 5, of_claim={"day": "2024-11-19"}, document_date=published)
+
+
+@case("DATE")
+def a_title_that_names_the_day(text, twin):
+    cited(text, 5, 5, of_claim={"day": "2024-11-19"}, day="2024-11-20" if twin else "2024-11-19")
+
+
+@case("DATE")
+def a_title_that_tells_of_a_later_death_of_wounds(text, twin):
+    cited(
+        text, 1, 1, of_claim={"day": "2024-11-19"}, day="2024-11-22",
+        mode=Mode.NONE if twin else Mode.OF_WOUNDS,
+    )  # fmt: skip
 
 
 @case("SOURCE")

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from annotator.domain.conflicts.account import Account, read_inside
 from annotator.domain.conflicts.findings import conflict, in_text_order
 from annotator.domain.conflicts.intervals import comparable, counted, total
+from annotator.domain.conflicts.origins import different_origins
 from annotator.domain.conflicts.scope import (
     COMPATIBLE,
     Knowledge,
     Tie,
-    days,
+    dates_disjoint,
+    denies,
+    event_days,
     firm,
+    is_date,
+    last_day,
     part_and_whole,
+    same_fate,
     tie,
 )
 from annotator.domain.conflicts.several import weigh_documents
@@ -23,7 +30,7 @@ from annotator.domain.model import (
     Conflict,
     ConflictType,
     DatePrecision,
-    Figure,
+    Mode,
     Relation,
     RelationType,
     Statement,
@@ -115,34 +122,37 @@ def _details(claim: Statement, one: Statement, knowledge: Knowledge) -> list[Con
         return found
     if tie(a.perpetrator, b.perpetrator, knowledge.parties) is Tie.DISJOINT:
         found.append(conflict(ConflictType.PERP, [claim], [one], own_citation=True))
-    if _reported_before(a, b):
+    if _another_day(claim, one):
         found.append(conflict(ConflictType.DATE, [claim], [one], own_citation=True))
-    if a.origin and b.origin and a.origin.casefold() != b.origin.casefold():
+    if different_origins(a.origin, b.origin):
         found.append(conflict(ConflictType.SOURCE, [claim], [one], own_citation=True))
     return found
 
 
-def _reported_before(claim: Figure, told: Figure) -> bool:
-    """Say whether the document is dated before the day that the claim gives.
+def _another_day(claim: Statement, one: Statement) -> bool:
+    """Say whether the document puts it on another day, or came out before the claim's day.
 
-    A document may follow its event by days, so only the other order is a contradiction; one day
-    is left for time zones.
+    A report may follow its event by days, so its own day only speaks against a claim of later
+    ones; a day is left for time zones. Who died of wounds died later than the others.
     """
-    of_claim, of_told = days(claim), days(told)
-    exact = DatePrecision.DAY
-    if of_claim is None or of_told is None:
+    if Mode.OF_WOUNDS in (claim.figure.mode, one.figure.mode):
         return False
-    if claim.date_precision is not exact or told.date_precision is not exact:
+    of_claim = event_days(claim.figure)
+    if of_claim is None or claim.figure.date_precision is DatePrecision.RANGE:
         return False
-    return _day_number(of_told[1]) + 1 < _day_number(of_claim[0])
+    if one.figure.date_precision is DatePrecision.DAY and dates_disjoint(claim.figure, one.figure):
+        return True
+    published = one.document_date
+    if published is None or not is_date(published):
+        return False
+    return _next_day(last_day(published)) < of_claim[0]
 
 
-def _day_number(date: str) -> int:
-    """Number days so that neighbours are never further apart than they are."""
-    year, month, day = (int(part) for part in date.split("-"))
-    # Within a month exact; across months a day too near at most three times, which errs on
-    # the side of silence.
-    return year * 336 + month * 28 + day
+def _next_day(day: str) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):  # the 31st that serves every month, or the end of time
+        return day
 
 
 def _clashes(
@@ -158,13 +168,15 @@ def _clashes(
         rivals = [
             one
             for one in told
-            if one.figure.kind is claim.figure.kind
+            if same_fate(claim.figure, one.figure)
             and one.key not in seen.explained
-            and one.figure.bounded
-            and comparable(claim.figure, one.figure)
+            and (
+                denies(claim.figure, one.figure, knowledge)
+                or (one.figure.bounded and comparable(claim.figure, one.figure))
+            )
             and not knowledge.places_disjoint(claim.figure, one.figure)
         ]
-        denials = [one for one in rivals if not firm(one.figure)]
+        denials = [one for one in rivals if denies(claim.figure, one.figure, knowledge)]
         rivals = [one for one in rivals if firm(one.figure)]
         ties = {one.key: knowledge.victims(claim.figure, one.figure) for one in rivals}
         same = [one for one in rivals if ties[one.key] in COMPATIBLE]
@@ -274,7 +286,7 @@ def _settle(seen: Account) -> None:
 def _alike(claim: Statement, one: Statement, knowledge: Knowledge) -> bool:
     a, b = claim.figure, one.figure
     return (
-        a.kind is b.kind
+        same_fate(a, b)
         and firm(a)
         and firm(b)
         and a.sub_group == b.sub_group

@@ -67,7 +67,16 @@ def statement_hash(one: Statement) -> str:
 def fingerprint(type_: ConflictType, a: Sequence[Statement], b: Sequence[Statement]) -> str:
     """Hash a conflict so that it is the same whichever side is named first."""
     sides = sorted("\x1e".join(sorted(statement_hash(one) for one in side)) for side in (a, b))
-    return sha256("\x1d".join((type_.value, *sides)))
+    return sha256("\x1d".join((type_.value, *sides, *_beside(type_, (*a, *b)))))
+
+
+def _beside(type_: ConflictType, statements: Iterable[Statement]) -> list[str]:
+    """Return what a conflict rests on beside words and fields: a document's day, a box's place."""
+    if type_ is ConflictType.DATE:
+        return sorted(one.document_date for one in statements if one.document_date)
+    if type_ is ConflictType.SCOPE:
+        return sorted(one.box_place for one in statements if one.box_place)
+    return []
 
 
 def conflict(

@@ -66,6 +66,8 @@ def stated_interval(figure: Figure) -> Interval | None:
     """Return the reading as it stands, None for a mention without any bound."""
     if not figure.bounded or figure.qualifier is Qualifier.UNKNOWN:
         return None
+    if figure.high is not None and (figure.low or 0) > figure.high:
+        return None  # No number lies between: a slip of the pen that contradicts nothing.
     return Interval(figure.low or 0, figure.high)
 
 

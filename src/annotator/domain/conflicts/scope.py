@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from annotator.domain.arabic import folded
 from annotator.domain.conflicts.intervals import ConflictSettings, Interval, test_interval
-from annotator.domain.model import DatePrecision, Figure, Modality, PartyStatus, Qualifier
+from annotator.domain.model import (
+    Accumulation,
+    DatePrecision,
+    Figure,
+    Kind,
+    Modality,
+    Mode,
+    PartyStatus,
+    Qualifier,
+)
 from annotator.domain.parties import PartyTree
 from annotator.domain.places import Gazetteer
 
@@ -166,6 +176,29 @@ def firm(figure: Figure) -> bool:
     return figure.modality is not Modality.DENIED
 
 
+def denies(a: Figure, b: Figure, knowledge: Knowledge) -> bool:
+    """Say whether one figure denies what the other states.
+
+    A denial without a number, or of any at all, denies every loss; one of fifty leaves room for
+    five.
+    """
+    told, denial = (a, b) if firm(a) else (b, a)
+    if firm(denial) or not firm(told):
+        return False
+    stated = knowledge.interval(told)
+    if stated is None or stated.high == 0:
+        return False
+    denied = knowledge.interval(denial)
+    return denied is None or denied.high == 0 or denied.meets(stated)
+
+
+def same_fate(a: Figure, b: Figure) -> bool:
+    """Say whether the same happened to both: who was set free is not counted with who was taken."""
+    return a.kind is b.kind and (
+        a.kind is not Kind.CAPTURED or (a.mode is Mode.RELEASED) is (b.mode is Mode.RELEASED)
+    )
+
+
 def unnamed(figure: Figure) -> bool:
     """Say whether the figure leaves open whom it counts."""
     unsaid = (PartyStatus.UNKNOWN, PartyStatus.MIXED)
@@ -174,9 +207,14 @@ def unnamed(figure: Figure) -> bool:
 
 # -- time -------------------------------------------------------------------------------------
 
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+
 
 def days(figure: Figure) -> tuple[str, str] | None:
-    """Return the first and last day that the figure's date can mean, as comparable text."""
+    """Return the first and last day that the figure's date can mean, as comparable text.
+
+    None when it is unknown, waits for the article's own date, or is no date of the calendar.
+    """
     if figure.date_precision is DatePrecision.RELATIVE:
         return None
     if figure.date_from is None and figure.date_to is None:
@@ -185,12 +223,27 @@ def days(figure: Figure) -> tuple[str, str] | None:
     last = figure.date_to or (figure.date_from if figure.date_from else "9999")
     if figure.date_precision is DatePrecision.RANGE and figure.date_to is None:
         last = "9999"
-    return _first_day(first), _last_day(last or "9999")
+    if not (first == "0000" or is_date(first)) or not is_date(last):
+        return None
+    span = _first_day(first), last_day(last)
+    return span if span[0] <= span[1] else None
+
+
+def is_date(text: str) -> bool:
+    """Say whether a text is a year, a month or a day in the ISO form."""
+    return _DATE.fullmatch(text) is not None
+
+
+def event_days(figure: Figure) -> tuple[str, str] | None:
+    """Return the days on which it happened; a toll that grows carries the day it stood at."""
+    if figure.accumulation is Accumulation.RUNNING_TOLL and figure.as_of is not None:
+        return None
+    return days(figure)
 
 
 def dates_disjoint(a: Figure, b: Figure) -> bool:
     """Say whether two known dates exclude each other beyond both precisions."""
-    of_a, of_b = days(a), days(b)
+    of_a, of_b = event_days(a), event_days(b)
     if of_a is None or of_b is None:
         return False
     return of_a[1] < of_b[0] or of_b[1] < of_a[0]
@@ -198,12 +251,13 @@ def dates_disjoint(a: Figure, b: Figure) -> bool:
 
 def dates_meet(a: Figure, b: Figure) -> bool:
     """Say whether two known dates can be one."""
-    return days(a) is not None and days(b) is not None and not dates_disjoint(a, b)
+    both = event_days(a) is not None and event_days(b) is not None
+    return both and not dates_disjoint(a, b)
 
 
 def new_date(a: Figure, b: Figure) -> bool:
     """Say whether ``b`` names a day that ``a`` does not share."""
-    return days(b) is not None and not dates_meet(a, b)
+    return event_days(b) is not None and not dates_meet(a, b)
 
 
 def relative(figure: Figure) -> bool:
@@ -215,6 +269,7 @@ def _first_day(date: str) -> str:
     return date + "0000-01-01"[len(date) :]
 
 
-def _last_day(date: str) -> str:
+def last_day(date: str) -> str:
+    """Return the last day that a year, month or day can mean."""
     # Only ever compared with other days of the calendar, so the 31st serves every month.
     return date + "9999-12-31"[len(date) :]

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from annotator.domain.conflicts.findings import conflict, in_text_order, side
 from annotator.domain.conflicts.intervals import Interval, counted, total
+from annotator.domain.conflicts.one_event import (
+    apart_in_time_or_place,
+    near,
+    one_event,
+    other_day,
+    other_victims,
+    others,
+    plainly_equal,
+    told_apart,
+)
 from annotator.domain.conflicts.scope import (
     COMPATIBLE,
     Knowledge,
     Tie,
-    dates_disjoint,
-    dates_meet,
+    denies,
     firm,
-    new_date,
     part_and_whole,
-    relative,
+    same_fate,
     tie,
     unnamed,
 )
@@ -26,11 +33,10 @@ from annotator.domain.model import (
     Accumulation,
     Conflict,
     ConflictType,
+    DatePrecision,
     Figure,
     Kind,
     Locus,
-    Mode,
-    Qualifier,
     Relation,
     RelationType,
     Statement,
@@ -40,7 +46,7 @@ _HEADS = (Locus.TITLE, Locus.CAPTION)
 _LOOK_BACK = 12
 """How many earlier figures of a kind a body figure is held against: a retelling follows soon."""
 _FEW = 8
-_MORE = re.compile(r"\b(?:more(?! than)|another|additional|further)\b|إضافي|اضافي")
+_ANYBODY = frozenset(("", "civilian"))
 _MOST_HEADS = 50
 """Each title or caption is held against the whole text; a gallery of pictures is not."""
 
@@ -77,73 +83,61 @@ def _body_with_body(body: list[Statement], found: Tellings, knowledge: Knowledge
     earlier: dict[Kind, list[Statement]] = defaultdict(list)
     accounts: list[tuple[Statement, Statement]] = []
     for one in body:
-        if not one.figure.bounded:
+        if not one.figure.bounded and firm(one.figure):
             continue
         apart: Statement | None = None
+        between: list[Statement] = []
         for other in reversed(earlier[one.figure.kind][-_LOOK_BACK:]):
-            if _one_event(other, one, knowledge):
+            if one_event(other, one, between, knowledge):
                 accounts.append((other, one))
                 found.same[one.key] = other.key
                 break
-            if apart is None and _told_apart(other, one, knowledge):
+            if other_victims(other, one, knowledge):
+                found.conflicts.append(conflict(ConflictType.PARTY, [other], [one]))
+                break
+            if other_day(other, one, knowledge):
+                found.conflicts.append(conflict(ConflictType.DATE, [other], [one]))
+                break
+            if apart is None and told_apart(other, one, knowledge):
                 apart = other
+            between.append(other)
         if one.key not in found.same and apart is not None:
             different = Relation(RelationType.DIFFERENT_EVENT, side([apart]), side([one]))
             found.relations.append(different)
         earlier[one.figure.kind].append(one)
     excused = _populations_that_fit(accounts, knowledge)
+    after = _next_of_kind(body)
     for other, one in accounts:
+        rest = after.get(one.key)
+        if rest is not None and _completes(other, one, rest, knowledge):
+            found.relations.append(Relation(RelationType.PART_OF, side([one]), side([other])))
+            continue
         compare(other, one, found, knowledge, other_population=_place(one, other) in excused)
 
 
-def _one_event(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
-    """Say whether ``b`` tells again what ``a`` told, by its words: never by the numbers."""
-    if b.sets_apart or (a.paragraph, a.sentence) == (b.paragraph, b.sentence):
-        return False
-    if a.part_of is not None or b.part_of is not None:
-        return False
-    if _further(a) or _further(b):
-        return False
-    if knowledge.victims(a.figure, b.figure) not in COMPATIBLE:
-        return False
-    if _apart_in_time_or_place(a.figure, b.figure, knowledge):
-        return False
-    if a.figure.accumulation is not b.figure.accumulation:
-        return False
-    if b.refers_back:
-        return _near(a, b, knowledge)
-    if not b.figure.origin or a.figure.origin.casefold() == b.figure.origin.casefold():
-        return False
-    if relative(a.figure) or relative(b.figure):
-        # «أمس» and «اليوم» may be one day or two; only the article's date could tell.
-        return False
-    if knowledge.new_place(a.figure, b.figure) or new_date(a.figure, b.figure):
-        return False
-    return _near(a, b, knowledge) or bool(a.figure.place and dates_meet(a.figure, b.figure))
+def _next_of_kind(body: list[Statement]) -> dict[str, Statement]:
+    """Return, by key, the next figure of the kind that is no part of another."""
+    following: dict[str, Statement] = {}
+    last: dict[Kind, Statement] = {}
+    for one in body:
+        if one.part_of is None:
+            kind = one.figure.kind
+            if kind in last:
+                following[last[kind].key] = one
+            last[kind] = one
+    return following
 
 
-def _further(one: Statement) -> bool:
-    """Say whether the figure adds to another: "two more", or who died of wounds later on."""
-    return one.figure.mode is Mode.OF_WOUNDS or bool(_MORE.search(one.anchor.quote.casefold()))
-
-
-def _told_apart(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
-    """Say whether only words, day or place keep two sources' counts from being one event's."""
-    if not b.figure.origin or a.figure.origin.casefold() == b.figure.origin.casefold():
+def _completes(whole: Statement, one: Statement, rest: Statement, knowledge: Knowledge) -> bool:
+    """Say whether ``one`` and the others counted right after it make up what was told before."""
+    if rest.figure.kind is not one.figure.kind or rest.paragraph != one.paragraph:
         return False
-    if not _near(a, b, knowledge) or knowledge.victims(a.figure, b.figure) not in COMPATIBLE:
+    if not others(rest) or not near(one, rest, knowledge):
         return False
-    return b.sets_apart or knowledge.new_place(a.figure, b.figure) or new_date(a.figure, b.figure)
-
-
-def _near(a: Statement, b: Statement, knowledge: Knowledge) -> bool:
-    if a.paragraph == b.paragraph:
-        return b.sentence - a.sentence <= knowledge.settings.nearby_sentences
-    return 0 < b.paragraph - a.paragraph <= knowledge.settings.nearby_sentences
-
-
-def _apart_in_time_or_place(a: Figure, b: Figure, knowledge: Knowledge) -> bool:
-    return dates_disjoint(a, b) or knowledge.places_disjoint(a, b)
+    limit, first = knowledge.interval(whole.figure), knowledge.interval(one.figure)
+    if limit is None or first is None or not limit.above(first):
+        return False
+    return (first + knowledge.addend(rest.figure)).meets(limit)
 
 
 def _place(one: Statement, other: Statement) -> tuple[int, int, int, int]:
@@ -194,13 +188,14 @@ def compare(
 
     ``other_population`` allows that one counts only some of the victims of the other.
     """
-    of_a, of_b = knowledge.interval(a.figure), knowledge.interval(b.figure)
-    if of_a is None or of_b is None:
+    if not same_fate(a.figure, b.figure):
         return
     if firm(a.figure) is not firm(b.figure):
-        found.conflicts.append(conflict(ConflictType.DENIAL, [a], [b]))
+        if denies(a.figure, b.figure, knowledge):
+            found.conflicts.append(conflict(ConflictType.DENIAL, [a], [b]))
         return
-    if not firm(a.figure):
+    of_a, of_b = knowledge.interval(a.figure), knowledge.interval(b.figure)
+    if of_a is None or of_b is None or not firm(a.figure):
         return
     if of_a.meets(of_b):
         exact = (a.figure.low, a.figure.high) == (b.figure.low, b.figure.high)
@@ -270,7 +265,7 @@ def _head_with_body(
         for one in body
         if one.figure.bounded
         and firm(one.figure)
-        and not _apart_in_time_or_place(head.figure, one.figure, knowledge)
+        and not apart_in_time_or_place(head.figure, one.figure, knowledge)
     ]
     if head.figure.kind is Kind.KILLED_OR_INJURED:
         _head_of_both(head, limit, below, found, knowledge)
@@ -278,7 +273,7 @@ def _head_with_body(
     same_kind = [
         one
         for one in below
-        if one.figure.kind is head.figure.kind and one.figure.sub_group == head.figure.sub_group
+        if same_fate(one.figure, head.figure) and one.figure.sub_group == head.figure.sub_group
     ]
     alike = [one for one in same_kind if knowledge.victims(head.figure, one.figure) in COMPATIBLE]
     for one in alike:
@@ -299,7 +294,7 @@ def _head_with_body(
     ]
     if not incidents:
         lead = same_kind[0] if same_kind else None
-        if not alike and lead is not None and _plainly_equal(head, lead):
+        if not alike and lead is not None and plainly_equal(head, lead):
             # Under one roof a title takes the larger name for the unit; that is no dispute.
             if knowledge.victims(head.figure, lead.figure) is Tie.DISJOINT:
                 found.conflicts.append(conflict(ConflictType.PARTY, [head], [lead]))
@@ -310,23 +305,31 @@ def _head_with_body(
         return
     lead = incidents[0]
     interval = knowledge.interval(lead.figure)
-    if interval is None:
+    if interval is None or not _describes(head, lead, knowledge):
         return
     # A title above a part of several incidents may count them all; one below its lead cannot.
     if len(incidents) == 1 or interval.above(limit):
         compare(head, lead, found, knowledge)
 
 
-def _plainly_equal(a: Statement, b: Statement) -> bool:
-    exact = Qualifier.EXACT
-    return (
-        a.figure.qualifier is exact
-        and b.figure.qualifier is exact
-        and a.figure.low == b.figure.low
-        and (a.figure.low or 0) > 1
-        and b.part_of is None
-        and a.part_of is None
-    )
+def _describes(head: Statement, lead: Statement, knowledge: Knowledge) -> bool:
+    """Say whether a title or caption can only mean the incident below.
+
+    The title is the text's own. A caption tells of what its picture shows: it must share a
+    party, a place or a day with the text, or neither may name anything to tell them apart by.
+    """
+    if head.figure.locus is not Locus.CAPTION:
+        return True
+    a, b = head.figure, lead.figure
+    whose = tie(a.party, b.party, knowledge.parties)
+    if a.party and b.party and whose is not Tie.UNKNOWN and not {a.party, b.party} & _ANYBODY:
+        return True
+    if a.place and b.place:
+        return not knowledge.new_place(a, b)
+    day = DatePrecision.DAY
+    if a.date_precision is b.date_precision is day:
+        return True
+    return not a.place and not b.place and a.party == b.party
 
 
 def _some_add_up(incidents: list[Statement], limit: Interval, knowledge: Knowledge) -> bool:

@@ -197,7 +197,7 @@ def totals_and_incidents(
         for line in lines:
             window = _window_of(line, lines)
             if counted(line.figure) and window is not None:
-                place = line.figure.place or whole.figure.place
+                place = line.figure.place or whole.figure.place or whole.box_place
                 excess += _hold(line, whole, place, window, incidents, columns, found, knowledge)
         _hold_whole(whole, excess, incidents, columns, found, knowledge)
     for claim, told in parties_in_doubt:
@@ -325,7 +325,7 @@ def _hold_whole(
     over = _hold(
         whole,
         whole,
-        whole.figure.place,
+        whole.figure.place or whole.box_place,
         _Window(days=own),
         incidents,
         columns,
