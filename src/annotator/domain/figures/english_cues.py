@@ -14,6 +14,7 @@ ACTIONS = {
     "assassination": Kind.KILLED,
     "bodies": Kind.KILLED,
     "body": Kind.KILLED,
+    "remains": Kind.KILLED,
     "lives": Kind.KILLED,
     "loss": Kind.KILLED,
     "injury": Kind.INJURED,
@@ -45,13 +46,17 @@ TOLL_OF = {
     "detainees": Kind.CAPTURED,
     "prisoners": Kind.CAPTURED,
 }
+FOUND_WITH = frozenset("found hospitalised hospitalized admitted left taken rushed treated".split())
+"""Participles after which "with burns" tells of the injured."""
 SUBSET = frozenset(("including", "includes", "include", "included"))
 AMONG = frozenset(("among", "amongst", "of"))
 UNKNOWING = frozenset(
     "reported reports report immediate immediately information known confirmed unclear word".split()
 )
 LEFT_HOME = frozenset((("from", "their"), ("out", "of"), ("from", "homes"), ("fleeing", "their")))
-OPENERS = frozenset("toll moved custody sustained taken homes themselves".split())
+OPENERS = frozenset(
+    "toll moved move custody sustained suffered taken homes homeless themselves holding".split()
+)
 """Words that may tell of casualties beside the verbs and nouns that always do."""
 SHELTERS = frozenset("camps camp shelters shelter safety".split())
 HOMES = frozenset("homes home houses villages lands".split())
@@ -62,6 +67,27 @@ TAKEN = (
     ("turned", "themselves", "in"), ("gave", "themselves", "up"), ("in", "custody"),
     ("were", "rounded", "up"), ("remain", "in", "detention"), ("remain", "in", "custody"),
 )  # fmt: skip
+NO_HOME = (
+    ("homeless",), ("without", "homes"), ("without", "a", "home"), ("on", "the", "move"),
+    ("left", "homeless"), ("made", "homeless"), ("rendered", "homeless"), ("left", "their"),
+    ("leave", "their"), ("lost", "their"), ("to", "leave"), ("to", "abandon"),
+    ("abandoned", "their"),
+)  # fmt: skip
+"""What follows those who lost or left their homes; after "their" and "leave" homes must come."""
+TO_DEATH = frozenset(
+    """burned burnt stabbed beaten hacked crushed trampled starved starving froze frozen bled choked
+    tortured stoned bludgeoned clubbed battered knifed""".split()
+)
+"""Participles that "to death" makes a killing."""
+WAYS_TO_KILL = frozenset("shot stabbed attacked ambushed beat kidnapped abducted".split())
+"""Verbs after which "and killed" tells of the same persons."""
+ALONG = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",))
+SAID = frozenset("said says told reported confirmed announced stated".split())
+"""Verbs of saying, which break nothing off in the passive: "were reported killed"."""
+ASIDE = frozenset("with while as when where but".split())
+"""Words that open another clause after a comma."""
+HOLDING = frozenset("holding hold holds".split())
+BADLY = frozenset("critically seriously severely badly gravely lightly slightly".split())
 PLACED_AS = frozenset("follows distributed divided including namely".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
 REACH = 12

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_cues import (
     ACTIONS,
     AMONG,
+    BADLY,
+    FOUND_WITH,
     HOMES,
     LEFT_HOME,
+    NO_HOME,
     OPENERS,
     PLACED_AS,
     REFLEXIVES,
+    SAID,
     SHELTERS,
     SUBSET,
     TAKEN,
@@ -38,6 +44,10 @@ from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode
 
+_HAD = frozenset("have has had".split())
+_ALSO_OF_THINGS = frozenset("shot seized captured rounded released freed held hurt".split())
+"""Participles that tell of things as well: nothing unknown before them is taken for people."""
+
 
 class _Reader(Triggers):
     """One pass over one sentence."""
@@ -61,22 +71,29 @@ class _Reader(Triggers):
             self.subset_at = at
         if word in AMONG and self.words[at + 1 : at + 2] in (["them"], ["whom"]):
             self.subset_at = at + 1
+        if word in SAID and self._only_qualifies(at):
+            return at + 1
         if word in BREAKS_OFF and self.words[at : at + 1] != ["who"]:
             self.last_end = -1
             self.object_of = None
         if word in BREAKS_OFF and word not in ("who", "which", "whose", "said", "says"):
             self.waiting = None
-        if word in ("dead", "killed", "wounded") and word:
-            return at + 1
         return at + 1
+
+    def _only_qualifies(self, at: int) -> bool:
+        """Say whether a verb of saying hedges a fate: "were reported killed"."""
+        if at and (self.words[at - 1] in BE or self.words[at - 1] == "been"):
+            return True
+        fate = VERBS.get(self.words[at + 1]) if at + 1 < len(self.words) else None
+        return fate is not None and fate.stands and self.waiting is not None
 
     def _phrase(self, phrase: EnglishPhrase) -> int:
         if phrase.start and self.words[phrase.start - 1] == "by":
             return self._doer(phrase)
+        if phrase.thing and self._people_by_fate(phrase):
+            phrase = replace(phrase, thing=False)
         if phrase.thing and not self._may_be_people(phrase):
             self.object_of = None
-            if self.waiting is not None and phrase.start - self.waiting.end <= 1:
-                pass
             return phrase.end
         near = 0 <= phrase.start - self.subset_at <= 2
         leads = self.words[max(0, phrase.start - 3) : phrase.start]
@@ -93,8 +110,11 @@ class _Reader(Triggers):
             self.object_of = None
             return phrase.end
         noun = phrase.noun
+        if phrase.shape is Shape.VAGUE and self.words[phrase.end - 1] == "injuries":
+            return phrase.end
         if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
             held = noun.kind is Kind.CAPTURED and self._dead_follows(phrase)
+            held = held and self.words[phrase.end] != "held"
             held = held or (named_by_fate(phrase) and self._fate_follows(phrase))
             if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
@@ -103,8 +123,17 @@ class _Reader(Triggers):
                 return phrase.end
         if self._became(phrase):
             return phrase.end
+        if self._along(phrase) and self.said is not None and not self._dead_follows(phrase):
+            made = self._emit(phrase, self.said[0], self.said[1], self.said[2:])
+            made.sets_apart = True
+            return phrase.end
+        if self._how_badly(phrase):
+            return phrase.end
         if subset and self.waiting is not None and self.last_end <= self.waiting.end:
             self._wait(phrase, 0)
+            return phrase.end
+        of_the_dead = self.words[phrase.start - 4 : phrase.start - 2] == ["of", "the"]
+        if of_the_dead and phrase.start >= 4 and self._among_the_dead(phrase):
             return phrase.end
         if self._dead_follows(phrase):
             self._wait(phrase, None)
@@ -129,7 +158,9 @@ class _Reader(Triggers):
             return False
         after = self.words[phrase.end : phrase.end + 7]
         kind = None
-        if after[:1] and after[0] in SUFFERED and any(word in HARMS for word in after[1:5]):
+        if (
+            after[:1] and after[0] in SUFFERED and any(word in HARMS for word in after[1:5])
+        ) or _found_harmed(after):
             kind = Kind.INJURED
         elif _leaves_home(after):
             kind = Kind.DISPLACED
@@ -138,6 +169,50 @@ class _Reader(Triggers):
         if kind is None:
             return False
         self._emit(phrase, kind, Mode.TAKEN if kind is Kind.CAPTURED else Mode.NONE, None)
+        return True
+
+    def _people_by_fate(self, phrase: EnglishPhrase) -> bool:
+        """Take an unknown noun for people whose killing or arrest is told: "34 VDP were killed"."""
+        if phrase.shape is not Shape.NUMBER or not self._plain_thing(phrase):
+            return False
+        at = phrase.end
+        if at < len(self.words) and self.words[at] == "and":
+            other = (
+                english_phrase_at(self.words, self.tokens, at + 1)
+                if at + 1 < len(self.words)
+                else None
+            )
+            if other is None or other.noun is None or other.shape is not Shape.NUMBER:
+                return False
+            at = other.end
+        while at < len(self.words) and (self.words[at] in BE or self.words[at] in _HAD):
+            at += 1
+        verb = VERBS.get(self.words[at]) if at < len(self.words) else None
+        if verb is None or self.words[at] in _ALSO_OF_THINGS:
+            return False
+        person = verb.past and not verb.people_only and not verb.passive_only
+        told = verb.kind in (Kind.KILLED, Kind.INJURED, Kind.CAPTURED)
+        return person and told and not self._object_follows(at + 1, verb)
+
+    def _how_badly(self, phrase: EnglishPhrase) -> bool:
+        """Read "ten people were hurt, two of them critically": a part of the injured."""
+        last = self.last
+        after = self.words[phrase.end : phrase.end + 2]
+        if phrase.thing or last is None or last.kind is not Kind.INJURED or not after:
+            return False
+        if phrase.shape is not Shape.BARE_NUMBER and not phrase.of_them:
+            return False
+        if self.words[phrase.start - 1] not in (",", "-", "and", "–", "—", "with"):
+            return False
+        if after[0] not in BADLY and after[0] != "fatally" and after != ["in", "critical"]:
+            return False
+        if len(after) > 1 and after[1] in VERBS:
+            return False
+        made = self._emit(phrase, last.kind, last.mode, None)
+        if after[0] == "fatally":
+            made.kind = Kind.KILLED
+        else:
+            made.whole = last.whole if last.whole is not None else last
         return True
 
     def _doer(self, phrase: EnglishPhrase) -> int:
@@ -161,7 +236,7 @@ class _Reader(Triggers):
             gap = gap[2:] if gap[1:2] == ["and"] else gap[1:]
         if any(word not in ADVERBS and word not in ('"', "off", "up", ":") for word in gap):
             return False
-        return phrase.shape is not Shape.ORDINAL
+        return phrase.shape is not Shape.ORDINAL or phrase.interval.high == 0
 
     def _dead_follows(self, phrase: EnglishPhrase) -> bool:
         """Say whether a participle of its own comes right after: "and 5 wounded"."""
@@ -187,7 +262,10 @@ class _Reader(Triggers):
     def _among_the_dead(self, phrase: EnglishPhrase) -> bool:
         """Read "among the dead were five children" as part of the figure before."""
         before = self.words[max(0, phrase.start - 5) : phrase.start]
-        if not any(word in ("among", "included", "include", "includes") for word in before):
+        of_the = before[-4:-2] == ["of", "the"] and before[-1:] == [","]
+        if not of_the and not any(
+            word in ("among", "included", "include", "includes") for word in before
+        ):
             return False
         kinds = [TOLL_OF[word] for word in before if word in TOLL_OF]
         if not kinds or phrase.thing:
@@ -292,10 +370,25 @@ class _Reader(Triggers):
 def _leaves_home(after: list[str]) -> bool:
     home = tuple(after[:2]) in LEFT_HOME and any(word in HOMES for word in after[1:5])
     moved = "moved" in after[:4] and any(word in SHELTERS for word in after)
+    told = [word for word in after if word not in BE and word not in _HAD and word not in ADVERBS]
+    for tail in NO_HOME:
+        if tuple(told[: len(tail)]) == tail:
+            theirs = tail[-1] in ("their", "leave", "abandon")
+            if not theirs or any(word in HOMES for word in told[1:5]):
+                return True
     return home or moved or after[:2] == ["to", "flee"]
 
 
+def _found_harmed(after: list[str]) -> bool:
+    """Say whether "was found with stab wounds", "were taken to hospital with burns" follows."""
+    told = [word for word in after if word not in BE and word not in _HAD]
+    if not told or told[0] not in FOUND_WITH or "with" not in told:
+        return False
+    return any(word in HARMS for word in told[told.index("with") :])
+
+
 def _is_taken(phrase: EnglishPhrase, after: list[str]) -> bool:
+    after = after[1:] if after[:1] and after[0] in ("are", "is") else after
     held = phrase.noun is not None and phrase.noun.kind is Kind.CAPTURED
     if held and after[1:2] == ["taken"]:
         return True

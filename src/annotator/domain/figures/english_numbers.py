@@ -73,6 +73,10 @@ def words_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
             current = 1
         elif word == "half" and at == start and tuple(words[at + 1 : at + 3]) == ("a", "million"):
             return 500_000, at + 3
+        elif word == "half" and at == start and tuple(words[at + 1 : at + 3]) == ("a", "dozen"):
+            return 6, at + 3
+        elif word in ("hundred", "thousand", "million") and at == start:
+            current = SCALES[word]
         else:
             break
         at += 1

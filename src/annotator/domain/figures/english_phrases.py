@@ -10,19 +10,25 @@ from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_numbers import hyphenated, words_number
 from annotator.domain.figures.english_words import (
     ADVERBS,
+    ATTRIBUTES,
     BE,
     FUNCTION_WORDS,
     HEDGES,
+    JOINED_ADJECTIVES,
     KIN_OWNERS,
     MAGNITUDES,
     MONTHS,
+    NATIONAL,
+    NATIONS,
     NOT_PEOPLE,
     NUMBERED_THINGS,
     PEOPLE,
     QUALIFIERS,
     SCALES,
     SMALL,
+    SUFFERED,
     TENS,
+    TITLES,
     VAGUE,
     VERBS,
 )
@@ -68,7 +74,7 @@ def english_phrase_at(
     start = at
     if apart:
         at += 1
-    if words[at] == "the" and at + 1 < len(words) and words[at + 1][0].isdecimal():
+    if words[at] == "the" and at + 1 < len(words) and _is_number(words[at + 1]):
         at += 1
     if words[at] in ("only", "just", "all", "other") and at + 1 < len(words) and not apart:
         inner = _counted(words, tokens, at + 1)
@@ -79,7 +85,11 @@ def english_phrase_at(
         if single is not None and single[0].number is Number.ONE:
             end = _of_group(words, single[1])
             return EnglishPhrase(start, end, exactly(1), Shape.SINGLE, single[0], sets_apart=True)
-        if words[at] in VERBS or at >= len(words):
+        if _has_fate(words, at):
+            return EnglishPhrase(
+                start, at, exactly(1), Shape.SINGLE, None, others=True, sets_apart=True
+            )
+        if words[at] in VERBS:
             return None
     if found is None:
         found = _uncounted(words, at)
@@ -88,22 +98,70 @@ def english_phrase_at(
     return replace(found, start=start, sets_apart=apart or found.sets_apart)
 
 
+def _is_number(word: str) -> bool:
+    small = (word in SMALL and word != "one") or word in TENS
+    return small or word[0].isdecimal() or hyphenated(word) is not None
+
+
+def _has_fate(words: Sequence[str], at: int) -> bool:
+    """Say whether what follows tells what became of "another" or "a third"."""
+    if at >= len(words):
+        return False
+    if words[at] in BE or words[at] in SUFFERED or words[at] in ("has", "had"):
+        return words[at] != "with"
+    verb = VERBS.get(words[at])
+    return verb is not None and (verb.past or verb.stands)
+
+
+SUMS_UP = (
+    ("a", "total", "of"), ("a", "further"), ("an", "additional"), ("a", "combined"),
+    ("a", "combined", "total", "of"), ("another",), ("a", "confirmed"), ("further",),
+)  # fmt: skip
+"""Words before a number that change nothing in it."""
+
+
+def _summed_up(words: Sequence[str], at: int) -> int:
+    """Return the index after "a total of", "a further" before a number, else ``at``."""
+    for phrase in SUMS_UP:
+        if words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase:
+            return at + len(phrase)
+    return at
+
+
 def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhrase | None:
+    found = _count(words, tokens, at)
+    if found is None or found.interval.qualifier is not Qualifier.EXACT:
+        return found
+    end = found.end
+    if tuple(words[end : end + 2]) not in (("at", "least"), ("or", "more")):
+        return found
+    if end + 2 < len(words) and _is_number(words[end + 2]):
+        return found
+    interval = qualified(found.interval.low or 0, Qualifier.AT_LEAST)
+    return replace(found, end=end + 2, interval=interval)
+
+
+def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhrase | None:
     start = at
     qualifier, strict, hedged = Qualifier.EXACT, False, False
+    at = _summed_up(words, at)
+    if at >= len(words):
+        return None
     for phrase, found_qualifier, found_strict in QUALIFIERS.get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             qualifier, strict, hedged = found_qualifier, found_strict, True
             at += len(phrase)
             break
+    if at < len(words):
+        at = _summed_up(words, at)
     if at >= len(words):
         return None
     word = words[at]
+    if words[at : at + 2] == ["a", "few"] and words[at + 2 : at + 3] in _FEW:
+        at, word = at + 1, "several"
     if word == "between":
         return _between(words, start, at)
-    if word in MAGNITUDES or (
-        word == "several" and words[at + 1 : at + 2] in (["dozen"], ["hundred"], ["thousand"])
-    ):
+    if word in MAGNITUDES or (word == "several" and words[at + 1 : at + 2] in _FEW):
         return _magnitudes(words, start, at)
     if word in ("a", "the") and at + 1 < len(words) and words[at + 1] in ("couple", "pair"):
         end = at + 3 if words[at + 2 : at + 3] and words[at + 2] == "of" else at + 2
@@ -127,7 +185,21 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
         interval, end = qualified(value, Qualifier.AT_LEAST), end + 1
     if tuple(words[end : end + 2]) == ("or", "more"):
         interval, end = qualified(value, Qualifier.AT_LEAST), end + 2
-    return _with_noun(words, start, end, interval, hedged)
+    return _with_noun(words, start, _out_of(words, value, end), interval, hedged)
+
+
+_FEW = (["dozen"], ["hundred"], ["thousand"])
+
+
+def _out_of(words: Sequence[str], value: int, end: int) -> int:
+    """Return the index after "of 612", "of the 40" that tell from how many ``value`` are."""
+    if words[end : end + 1] not in (["of"], ["out"]):
+        return end
+    at = end + 1
+    while at < len(words) and words[at] in ("of", "the", "its", "their"):
+        at += 1
+    whole = words_number(words, at) if at < len(words) else None
+    return whole[1] if whole is not None and whole[0] > value else end
 
 
 OWN_PEOPLE = Lexeme(Role.PERSON, number=Number.MANY)
@@ -142,17 +214,16 @@ FATES = MappingProxyType(
 )
 
 
+_ATTACHED = frozenset("th st nd rd - / : s mm km kg cm ft".split())
+
+
 def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end: int) -> bool:
     digits = words[at][0].isdecimal()
     if end < len(words):
         follower = words[end]
         if follower in MONTHS or follower in ("%", "percent", "pm", "am", "gmt"):
             return True
-        if (
-            digits
-            and follower in ("th", "st", "nd", "rd", "-", "/", ":")
-            and (tokens[end].start == tokens[end - 1].end)
-        ):
+        if digits and follower in _ATTACHED and (tokens[end].start == tokens[end - 1].end):
             numeric = end + 1 < len(words) and words[end + 1][0].isdecimal()
             return (
                 follower not in ("-",)
@@ -186,7 +257,10 @@ def _tells_age(words: Sequence[str], at: int, end: int) -> bool:
     if any(word in ("aged", "ages", "age") for word in words[max(0, at - 3) : at]):
         return True
     between_commas = words[at - 1] == "," and words[end : end + 1] == [","] and len(words[at]) < 3
-    return between_commas and at > 1 and words[at - 2][0].isalpha() and words[at - 2] not in PEOPLE
+    if not between_commas or at < 2 or not words[at - 2][0].isalpha():
+        return False
+    person = PEOPLE.get(words[at - 2])
+    return person is None or person.number is Number.ONE
 
 
 def _between(words: Sequence[str], start: int, at: int) -> EnglishPhrase | None:
@@ -201,7 +275,7 @@ def _between(words: Sequence[str], start: int, at: int) -> EnglishPhrase | None:
 
 def _magnitudes(words: Sequence[str], start: int, at: int) -> EnglishPhrase:
     word = words[at]
-    if word == "several":
+    if word not in MAGNITUDES:
         unit = {"dozen": 10}.get(words[at + 1], SCALES.get(words[at + 1], 10))
         return _with_noun(words, start, at + 2, magnitude(unit), True, Shape.MAGNITUDE)
     unit, times, end = MAGNITUDES[word], 1, at + 1
@@ -241,7 +315,8 @@ def _with_noun(
     of_the = words[end : end + 2] == ["of", "the"] and end + 2 < len(words)
     of_fate = FATES.get(words[end + 2]) if of_the else None
     if of_fate is not None:
-        return EnglishPhrase(start, end + 3, interval, Shape.NUMBER, of_fate, qualified=hedged)
+        last = end + 4 if end + 3 < len(words) and words[end + 3] in PEOPLE else end + 3
+        return EnglishPhrase(start, last, interval, Shape.NUMBER, of_fate, qualified=hedged)
     if words[end : end + 1] == ["of"] and words[end + 2 : end + 3] == ["own"]:
         own = _noun_after(words, end + 3, 3) or (OWN_PEOPLE, end + 3)
         return EnglishPhrase(start, own[1], interval, Shape.NUMBER, own[0], qualified=hedged)
@@ -262,6 +337,8 @@ def _with_noun(
             others=more,
             qualified=hedged,
         )
+    if interval.high == 1 and _national(words, end):
+        return EnglishPhrase(start, end + 1, interval, shape, NATIONAL, others=more)
     thing = _thing_after(words, end)
     if thing is not None:
         return EnglishPhrase(start, thing, interval, shape, None, thing=True, qualified=hedged)
@@ -276,11 +353,22 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
     """Find the head noun of the people counted within ``most`` words, adjectives before it."""
     end = min(len(words), at + most + 1)
     best: tuple[Lexeme, int] | None = None
-    for place in range(at, end):
+    aged: tuple[Lexeme, int] | None = None
+    place = at - 1
+    while place + 1 < end:
+        place += 1
         word = words[place]
         if word in ('"', "'", "-"):
             continue
-        if word[0].isdecimal() and tuple(words[place + 1 : place + 3]) == ("-", "year-old"):
+        if word[0].isdecimal() and words[place + 1 : place + 3] in _AGES:
+            place, end = place + 2, min(len(words), end + 3)
+            aged = PEOPLE["year-old"], place + 1
+            continue
+        if word.endswith(("-year-old", "-year-olds")):
+            aged = PEOPLE["year-old"], place + 1
+            continue
+        if best is None and word == "and" and _joins_adjectives(words, place):
+            end = min(len(words), end + 2)
             continue
         if not word[0].isalpha() or (word in VERBS and word not in ("dead",)):
             break
@@ -290,12 +378,45 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
             break
         if word in FUNCTION_WORDS and not (best is None and word in ("the", "its", "their", "his")):
             break
-        lexeme = PEOPLE.get(word)
+        lexeme = PEOPLE.get(word) or PEOPLE.get(word.rpartition("-")[2])
         if lexeme is not None:
             best = lexeme, place + 1
         elif best is not None:
             break
-    return best
+    if best is not None and words[best[1] - 1] in ATTRIBUTES and _is_noun(words, best[1]):
+        return None
+    return best or aged
+
+
+_AGES = (["-", "year-old"], ["-", "year-olds"], ["year", "old"], ["year", "olds"])
+
+
+def _joins_adjectives(words: Sequence[str], at: int) -> bool:
+    """Say whether the "and" at ``at`` joins two adjectives of one noun."""
+    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
+    if not after[:1].isalpha() or after in FUNCTION_WORDS or after in PEOPLE or after in VERBS:
+        return False
+    if _is_number(after) or after in MAGNITUDES or after in NOT_PEOPLE:
+        return False
+    return before in JOINED_ADJECTIVES or before in NATIONS
+
+
+def _is_noun(words: Sequence[str], at: int) -> bool:
+    """Say whether a word goes on with a noun phrase: "stations" after "two police"."""
+    if at >= len(words):
+        return False
+    word = words[at]
+    if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in ADVERBS:
+        return False
+    ends = word.endswith(("ly", "ing", "ed"))
+    return not ends and word not in BE and word not in HEDGES and word not in SUFFERED
+
+
+def _national(words: Sequence[str], at: int) -> bool:
+    """Say whether "Israeli", "Palestinian" stands for a person here: no noun follows it."""
+    if at >= len(words) or words[at] not in NATIONS:
+        return False
+    return not _is_noun(words, at + 1) and words[at + 1 : at + 2] not in (["-"], ["and"], ["or"])
 
 
 def _thing_after(words: Sequence[str], at: int) -> int | None:
@@ -353,7 +474,13 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
     if word == "others":
         return EnglishPhrase(at, at + 1, MANY, Shape.OTHER, None, others=True)
     if word in ("none", "nobody") or (word == "no" and words[at + 1 : at + 2] == ["one"]):
-        return EnglishPhrase(at, at + (2 if word == "no" else 1), NOBODY, Shape.ORDINAL, None)
+        end = at + (2 if word == "no" else 1)
+        if word == "none" and words[at + 1 : at + 3] == ["of", "the"]:
+            number = words_number(words, at + 3) if at + 3 < len(words) else None
+            place = at + 3 if number is None else number[1]
+            noun = _noun_after(words, place, 3)
+            end = place if noun is None else noun[1]
+        return EnglishPhrase(at, end, NOBODY, Shape.ORDINAL, None)
     if word in KIN_OWNERS and at + 1 < len(words):
         number = words_number(words, at + 1)
         place = number[1] if number is not None else at + 1
@@ -372,10 +499,14 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         noun = _noun_after(words, at + 1, 4)
         if noun is not None and noun[0].number is Number.ONE:
             return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+        if noun is None and _national(words, at + 1):
+            return EnglishPhrase(at, at + 2, exactly(1), Shape.SINGLE, NATIONAL)
+        if words[at + 1 : at + 2] in _NEXT_ONES and _has_fate(words, at + 2):
+            return EnglishPhrase(at, at + 2, exactly(1), Shape.SINGLE, None, others=True)
         return None
     bare = PEOPLE.get(word)
     if bare is not None and bare.kind is None and bare.number is Number.ONE:
-        if word in ("general", "man", "general") and words[at + 1 : at + 2] not in (["of"],):
+        if word in TITLES and words[at + 1 : at + 2] not in (["of"],):
             return None
         return EnglishPhrase(at, _of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
     if word in FUNCTION_WORDS or word in VERBS:
@@ -384,6 +515,9 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
     if noun is not None and noun[0].number is Number.ONE and noun[0].kind is None:
         return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
     return None
+
+
+_NEXT_ONES = (["second"], ["third"], ["fourth"], ["fifth"], ["sixth"])
 
 
 def single_after_article(words: Sequence[str], at: int) -> EnglishPhrase | None:

@@ -45,6 +45,7 @@ class State:
         self.subset_at = -9
         self.after_verb = -9
         self.subject: EnglishPhrase | None = None
+        self.said: tuple[Kind, Mode, int, int] | None = None
 
     def _range(self, phrase: EnglishPhrase) -> tuple[int, int]:
         return self.tokens[phrase.start].start, self.tokens[phrase.end - 1].end

@@ -5,10 +5,15 @@ from __future__ import annotations
 from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_cues import (
     ACTIONS,
+    ALONG,
+    ASIDE,
+    HOLDING,
     REACH,
     REFLEXIVES,
+    TO_DEATH,
     TOLL_OF,
     UNKNOWING,
+    WAYS_TO_KILL,
 )
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
@@ -30,20 +35,32 @@ from annotator.domain.figures.intervals import NOBODY, UNBOUNDED
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Kind, Mode
 
+_TELEGRAM = frozenset("hospitalized hospitalised trapped".split())
+"""Participles that tell of people also without their "were": "at least 365 others hospitalized"."""
+
 
 class Triggers(State):
     """The words that wait for their victims or end their waiting."""
 
     def _verb(self, at: int) -> int | None:
+        if self.words[at] == "death" and self.words[at - 1 : at] == ["to"]:
+            return self._to_death(at)
+        if self.words[at] in HOLDING:
+            return self._holds(at)
         verb = VERBS.get(self.words[at])
-        if verb is None:
+        if self.words[at] in TO_DEATH and self.words[at + 1 : at + 3] == ["to", "death"]:
+            verb = VERBS["died"]
+        if verb is None or self._names_the_act(at) or self._tells_which(at):
             return None
         if self.words[at] == "release" and at and self.words[at - 1] in ("a", "the", "press"):
             return None
         kind, end = self._joined(verb, at + 1)
         passive = self._passive(at)
-        if verb.passive_only and not (passive and self._people_wait(at)):
+        if verb.passive_only and not (
+            (passive or self.words[at] in _TELEGRAM) and self._people_wait(at)
+        ):
             return None
+        self.said = kind, verb.mode, at, end
         if self.words[at] == "shot" and self.words[at + 1 : at + 2] == ["dead"]:
             return at + 1
         waiting = self.waiting
@@ -66,7 +83,12 @@ class Triggers(State):
         noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
         if noun_like and self._number_of_dead(at):
             return at + 1
-        if not verb.stands and not passive and self._object_follows(end, verb):
+        if (
+            not verb.stands
+            and not passive
+            and self._object_follows(end, verb)
+            and not self._telegram(at, end)
+        ):
             self.object_of = kind, verb.mode, at, end
             self.people_only = verb.people_only
             self.subject = waiting.phrases[-1][0] if waiting is not None else None
@@ -76,6 +98,9 @@ class Triggers(State):
         if (verb.past or verb.stands) and waiting is not None:
             between = self.words[waiting.end : at]
             near = sum(word != "and" and word not in PEOPLE for word in between)
+            if "," in between and between[between.index(",") + 1 :][:1] and not passive:
+                aside = between[between.index(",") + 1] in ASIDE and between.count(",") == 1
+                near = REACH + 1 if aside else near
             if near <= (REACH if passive or verb.stands else 1):
                 self._resolve(waiting, kind, verb, at, end)
                 return end
@@ -102,7 +127,76 @@ class Triggers(State):
         between = self.words[waiting.end : at]
         if self.words[waiting.phrases[0][0].start - 1] == "of":
             return False
-        return all(w in BE or w in ADVERBS or w in ("have", "has", "had") for w in between)
+        return all(w in BE or w in ADVERBS or w in ("have", "has", "had", "to") for w in between)
+
+    def _to_death(self, at: int) -> int | None:
+        """Read "beat two men to death": the one named before died."""
+        if self.waiting is not None and self.waiting.end == at - 1:
+            self._resolve(self.waiting, Kind.KILLED, VERBS["killed"], at - 1, at + 1)
+            return at + 1
+        if self.last is not None and self.last_end == at - 1 and self.last.kind is Kind.INJURED:
+            self.last.kind = Kind.KILLED
+            return at + 1
+        return None
+
+    def _holds(self, at: int) -> int | None:
+        """Read "is holding 30 suspects"; what a hall or a boat holds tells nothing."""
+        if at + 1 >= len(self.words) or self.words[max(0, at - 1) : at] == []:
+            return None
+        phrase = english_phrase_at(self.words, self.tokens, at + 1)
+        if phrase is None or phrase.thing or phrase.noun is None:
+            return None
+        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE):
+            return None
+        if self.words[at - 1] not in BE and self.words[at - 1] not in ADVERBS:
+            return None
+        self.object_of = Kind.CAPTURED, Mode.HELD, at, at + 1
+        self.people_only, self.waiting, self.last_end = True, None, -1
+        return at + 1
+
+    def _names_the_act(self, at: int) -> bool:
+        """Say whether a verb form is the noun of "the killing of six soldiers"."""
+        if self.words[at] not in ACTIONS:
+            return False
+        return self.words[at + 1 : at + 2] == ["of"] or self._of_later(at) is not None
+
+    def _of_later(self, at: int) -> int | None:
+        """Find the "of" of "the killing on Monday of four herders"."""
+        if self.words[at - 1 : at] not in (["the"], ["a"], ["alleged"], ["reported"]):
+            return None
+        for place in range(at + 1, min(at + 5, len(self.words) - 1)):
+            word = self.words[place]
+            if word == "of":
+                phrase = english_phrase_at(self.words, self.tokens, place + 1)
+                people = phrase is not None and not phrase.thing and phrase.noun is not None
+                return place if people else None
+            if word in VERBS or word in PEOPLE or not word[0].isalpha():
+                return None
+        return None
+
+    def _tells_which(self, at: int) -> bool:
+        """Say whether "dead" only tells which victims: "to find more dead victims"."""
+        if self.words[at] != "dead" or self.words[at + 1 : at + 2] == []:
+            return False
+        return self.words[at + 1] in PEOPLE and self.words[at + 1] not in ("others",)
+
+    def _telegram(self, at: int, end: int) -> bool:
+        """Say whether what follows has its own fate: "Nine persons killed 12 injured in …"."""
+        waiting = self.waiting
+        if waiting is None or waiting.end != at or end >= len(self.words):
+            return False
+        phrase = english_phrase_at(self.words, self.tokens, end)
+        if phrase is None or phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER):
+            return False
+        fate = VERBS.get(self.words[phrase.end]) if phrase.end < len(self.words) else None
+        return fate is not None and (fate.past or fate.stands)
+
+    def _along(self, phrase: EnglishPhrase) -> bool:
+        """Read "was killed along with two others": the fate told before is theirs too."""
+        if self.said is None or phrase.thing or phrase.start - self.said[3] > REACH:
+            return False
+        before = tuple(self.words[max(0, phrase.start - 3) : phrase.start])
+        return any(before[-len(link) :] == link for link in ALONG)
 
     def _lost_people(self, at: int) -> int | None:
         """Read "the army lost 14 soldiers"; of anything but people the word tells nothing."""
@@ -135,6 +229,9 @@ class Triggers(State):
         """Join "killed and injured", "killing or wounding" into one kind."""
         if at + 1 < len(self.words) and self.words[at] in ("and", "or", "/"):
             other = VERBS.get(self.words[at + 1])
+            both = other is not None and other.kind is Kind.KILLED and self.words[at] == "and"
+            if both and self.words[at - 1] in WAYS_TO_KILL:
+                return Kind.KILLED, at + 2
             if other is not None and {verb.kind, other.kind} == {Kind.KILLED, Kind.INJURED}:
                 return Kind.KILLED_OR_INJURED, at + 2
         return verb.kind, at
@@ -191,17 +288,20 @@ class Triggers(State):
             self.toll = TOLL_OF[word], at
             return at + 1
         kind_of = ACTIONS.get(word)
-        if kind_of is not None and at + 1 < len(self.words) and self.words[at + 1] == "of":
+        if kind_of is None:
+            return None
+        of = at + 1 if self.words[at + 1 : at + 2] == ["of"] else self._of_later(at)
+        if of is not None:
             phrase = (
-                english_phrase_at(self.words, self.tokens, at + 2)
-                if at + 2 < len(self.words)
+                english_phrase_at(self.words, self.tokens, of + 1)
+                if of + 1 < len(self.words)
                 else None
             )
             if phrase is not None and not phrase.thing:
                 mode = Mode.RELEASED if word == "release" else Mode.NONE
-                self.object_of = kind_of, mode, at, at + 2
+                self.object_of = kind_of, mode, at, of + 1
                 self.people_only = True
-                return at + 2
+                return of + 1
         return None
 
     def _nobody(self, at: int) -> int | None:

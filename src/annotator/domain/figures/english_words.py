@@ -33,13 +33,14 @@ killed|executed|p|executed beheaded hanged
 killed||p|assassinated
 killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
 killed||s|died dies die dying perished perish drowned succumbed dead lost
-killed||p|electrocuted lynched
+killed||p|electrocuted lynched strangled decapitated slayed
 injured||p|stabbed shot poisoned
 injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated
 injured||p|injured wounded hurt maimed
 injured||o|injure injures injuring wound wounds wounding hurting maiming maims
 captured|taken|pc|captured seized rounded
-captured|taken|p|arrested detained kidnapped abducted apprehended jailed imprisoned
+captured|taken|p|arrested detained kidnapped abducted apprehended jailed imprisoned remanded
+    interned nabbed
 captured|taken|oc|capture captures capturing
 captured|taken|o|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping
     abduct abducts abducting
@@ -77,7 +78,8 @@ VERBS = _verbs()
 
 _PEOPLE = """
 unknown||people person persons individuals individual humans members member souls others victims
-    victim suspects suspect attendees pedestrians pedestrian prisoners-of-war homeless
+    victim suspects suspect attendees pedestrians pedestrian prisoners-of-war year-old year-olds
+    males females
 unknown||passengers passenger bystanders bystander relatives relative inmates
 civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants
     locals
@@ -99,7 +101,24 @@ civilian||journalist journalists reporter reporters cameraman photographer activ
     grandparents grandson granddaughter aunt uncle cousin niece nephew imam imams priest priests
     sailor sailors clerics cleric mayor editor editors professor professors singer athlete player
     prosecutor broadcaster blogger bloggers translator translators carpenter baker tailor barber
-    spectators fans staff crew traders merchants mourners
+    spectators fans staff crew traders merchants mourners police personnel siblings twins
+    shopkeeper shopkeepers hiker hikers climber climbers skier skiers cyclist cyclists
+    motorcyclist motorcyclists motorist motorists motorbiker biker bikers swimmer swimmers diver
+    divers adviser advisers advisor advisors seeker seekers seasonal-workers labourer labourers
+    laborer laborers herder herders picker pickers vendor vendors trader merchant owner owners
+    guest guests holidaymakers holidaymaker commuter spectator mourner customer customers
+    schoolgirl schoolgirls schoolboy schoolboys youth youths adult adults adolescent adolescents
+    pensioner missionary missionaries nun nuns monk monks bishop pastor pastors cleric scientist
+    scientists researcher researchers academic academics politician politicians lawmaker
+    lawmakers senator candidate candidates minister ministers governor ambassador
+    councillor councillors mp mps technician technicians crewmen crewman seaman seamen
+    fireman firemen salesman businessman businessmen businesswoman tribesman tribesmen clansmen
+    tribesmen townspeople survivors survivor evacuee stepson stepdaughter orphan orphans beggar
+    newlyweds bride groom actor actress musician musicians footballer footballers
+    climber mountaineer mountaineers trekker trekkers camper campers welder electrician plumber
+    analyst analysts technologist presenter presenters correspondent correspondents producer
+    photojournalist photojournalists photographers cameramen interpreter interpreters
+    humanitarians neighbour neighbours neighbor neighbors friend friends colleague colleagues
     commuters americans monitors observers national nationals foreigners foreigner
 combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman
     gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists
@@ -108,7 +127,10 @@ combatant||soldier soldiers troops troop fighter fighters militant militants reb
     colonel captain lieutenant sergeant guerrillas guerrilla commandos commando marine marines
     serviceman servicemen pilot pilots peacekeeper peacekeepers operatives operative emir leader
     leaders cadets guardsmen paratroopers peshmerga extremists extremist attackers loyalists
-    loyalist
+    loyalist forces militia militias bomber bombers shooter shooters fugitive fugitives convict
+    convicts smuggler smugglers gangster gangsters bandit bandits robber robbers assailant
+    assailants separatist separatists islamist islamists reservist reservists corporal
+    brigadier admiral inspector constable constables sniper snipers airman airmen
 """
 _ONES = frozenset(
     """person individual human member soul victim passenger bystander relative civilian resident
@@ -126,7 +148,18 @@ _ONES = frozenset(
     terrorist
     mercenary officer policeman policewoman conscript recruit commander general colonel captain
     lieutenant sergeant guerrilla commando marine serviceman pilot peacekeeper operative emir leader
-    extremist loyalist troop national foreigner""".split()
+    extremist loyalist troop national foreigner year-old shopkeeper hiker climber skier cyclist
+    motorcyclist motorist motorbiker biker swimmer diver adviser advisor seeker labourer laborer
+    herder picker vendor trader merchant owner guest holidaymaker commuter spectator mourner
+    customer schoolgirl schoolboy youth adult adolescent pensioner missionary nun monk bishop
+    pastor scientist researcher academic politician lawmaker senator candidate minister governor
+    ambassador councillor mp technician crewman seaman fireman salesman businessman
+    businesswoman tribesman survivor stepson stepdaughter orphan beggar bride groom actor actress
+    musician footballer mountaineer trekker camper neighbour neighbor friend
+    colleague welder electrician plumber analyst technologist
+    presenter correspondent producer photojournalist interpreter bomber shooter
+    fugitive convict smuggler gangster bandit robber assailant separatist islamist reservist
+    corporal brigadier admiral inspector constable sniper airman""".split()
 )
 _NATIONS = """syrian iraqi palestinian israeli lebanese iranian turkish turk american russian
     egyptian
@@ -135,9 +168,11 @@ tunisian algerian moroccan sudanese somali kuwaiti emirati ukrainian canadian au
 indonesian nigerian ethiopian kenyan korean kurd shiite sunni alawite druze christian yazidi"""
 _CASUALTIES = """
 killed||deaths fatalities martyrs bodies corpses martyr body corpse fatality death lives life
+    killings murders executions assassinations drownings
 injured||injuries
 killed_or_injured||casualties casualty
 captured|held|detainees prisoners captives hostages detainee prisoner captive hostage
+captured|taken|arrests detentions abductions kidnappings
 displaced||refugees idps evacuees refugee displaced-people
 """
 
@@ -156,7 +191,7 @@ def _people() -> Mapping[str, Lexeme]:
             )
     for word in _NATIONS.split():
         found.setdefault(word + "s", Lexeme(Role.PERSON, number=Number.MANY))
-    for line in _CASUALTIES.strip().splitlines():
+    for line in _CASUALTIES.replace("\n    ", " ").strip().splitlines():
         kind, mode, words = line.split("|")
         for word in words.split():
             many = word.endswith("s") or word in ("bodies", "lives")
@@ -171,6 +206,26 @@ def _people() -> Mapping[str, Lexeme]:
 
 PEOPLE = _people()
 NATIONS = frozenset(_NATIONS.split())
+NATIONAL = Lexeme(Role.PERSON)
+TITLES = frozenset(
+    """general man minister governor ambassador senator lawmaker mp candidate brigadier admiral
+    corporal inspector owner guest academic adult producer bomber analyst correspondent presenter
+    youth survivor researcher scientist politician actor actress musician shooter year-old
+    neighbour neighbor friend colleague trader vendor merchant customer convict islamist
+    separatist""".split()
+)
+"""Singular nouns of people that name a victim only with an article or a number before them."""
+ATTRIBUTES = frozenset(
+    """police civilian rebel militant insurgent student refugee migrant guerrilla commando marine
+    militia worker terrorist separatist islamist extremist youth forces adult staff
+    jihadist guard""".split()
+)
+"""Nouns of people that may stand before the thing that is counted: "two police stations"."""
+JOINED_ADJECTIVES = frozenset(
+    """regime government army police security military isis is hamas hezbollah allied local foreign
+    male female young elderly armed unarmed tribal loyalist opposition rebel civilian""".split()
+)
+"""Words that "and" may join before one noun: "11 regime and allied fighters"."""
 
 SMALL: Mapping[str, int] = MappingProxyType(
     {
@@ -285,6 +340,9 @@ NOT_PEOPLE = frozenset(
     pistols pistol revolvers grenades grenade launchers launcher mortars mortar howitzers
     batteries battery systems system radars radar satellites satellite balloons submarines
     submarine warships warship tankers tanker trailers motorcycles motorcycle bikes bike bicycles
+    dolphins seals turtles deer monkeys hens ducks geese rabbits foxes leopards pets pet puppies
+    snakes crocodiles buffaloes bulls calves lambs mules rhinos giraffes zebras kangaroos koalas
+    apes gorillas bees insects poultry swine dolphin seal monkey leopard calf stations station
     engines engine servers accounts websites website species plants plant fires fire"""
     .split()
 )  # fmt: skip
