@@ -46,7 +46,7 @@ class Fates(Parts):
             return False
         for offset, raw in enumerate(self.line.raw[phrase.end : phrase.end + 4]):
             kind = SUFFERED.get(raw)
-            if offset and self.line.words[phrase.end + offset].joined:
+            if self.line.words[phrase.end + offset].joined:
                 break  # another clause begins
             if kind is not None:
                 made = self._emit(phrase, kind, None)

@@ -97,13 +97,13 @@ class _Reader(Fates):
         if of_its_own and self.sick and noun is not None and noun.kind is Kind.INJURED:
             self.last_end = -1  # «89 إصابة بكورونا» are cases, not casualties.
             return end
-        if self._became(phrase):
-            return end
         if self._adds_up(phrase):
             return end
         if self.pending is not None and self._part_of_pending(phrase):
             self.pending = self.pending[0], end
             self.pending_parts.append(phrase)
+            return end
+        if self._became(phrase):
             return end
         subset = self._subset(phrase)
         if subset is not None:
@@ -293,8 +293,9 @@ class _Reader(Fates):
 
     def _loses_a_thing(self, at: int) -> bool:
         """Say whether what the counted people lost follows them: «فقد 300 عامل وظائفهم»."""
-        if at >= len(self.line):
-            return False
+        team = any("لاعب" in raw for raw in self.line.raw[max(0, at - 3) : at])
+        if at >= len(self.line) or team:
+            return team  # a team that goes without its players
         word = self.line.raw[at]
         if word in NOT_PEOPLE:
             return True

@@ -20,6 +20,8 @@ from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import PartyStatus, Qualifier
 
+MOST_SUMS = 6
+"""Breakdowns looked for in one sentence, so that time stays linear on any text."""
 _COUNTS = (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL, Shape.SINGLE, Shape.COUNTED_BEFORE)
 _OF_ALL = (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE)
 
@@ -103,6 +105,8 @@ class Parts(Triggers):
 
     def _verb_comes(self, at: int) -> bool:
         """Say whether a verb that agrees with a subject before it stands within the clause."""
+        if "عداد" in self.line.raw[at : at + 8]:
+            return True  # «… في عداد المفقودين»
         for word in self.line.words[at : at + 14]:
             lexeme = word.lexeme
             if lexeme is not None and lexeme.role is Role.VERB:
@@ -181,6 +185,9 @@ class Parts(Triggers):
 
     def _same_count(self, phrase: Phrase, before: Phrase) -> bool:
         """Say whether «52 رجلاً وشاباً» goes on: two nouns under one count, both accusative."""
+        bodies = before.shape is Shape.DUAL and before.end > before.start + 1
+        if bodies and before.noun is not None and before.noun.role is Role.CASUALTY:
+            return phrase.shape is Shape.SINGLE  # «جثتي رجل وامرأة»
         if before.shape is not Shape.NUMBER or phrase.shape is not Shape.SINGLE:
             return False
         low = before.interval.low
@@ -359,6 +366,9 @@ class Parts(Triggers):
         far = 16 if ":" in gap[-3:] else 7
         if _PARTED.isdisjoint(gap) or len(gap) > far:
             return False
+        if self.sums_tried >= MOST_SUMS:
+            return False
+        self.sums_tried += 1
         starts = self._parts_of(whole.interval.low, phrase)
         if not starts:
             return False

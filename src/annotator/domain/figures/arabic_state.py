@@ -63,6 +63,7 @@ class State:
         self.toll_verb_at = -99
         self.doer_at = -9
         self.aimed: Phrase | None = None
+        self.sums_tried = 0
         self.adding: tuple[Found, frozenset[int]] | None = None
         self.sick = any(diseased(word) for word in line.raw)
 
