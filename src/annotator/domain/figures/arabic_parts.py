@@ -32,6 +32,13 @@ _PARTED = frozenset(
 )
 
 
+# A country's name is also the accusative of its people: «قوات سوريا» holds no Syrian.
+COUNTRIES = frozenset(
+    """سوريا تركيا روسيا ليبيا اسبانيا المانيا بريطانيا ايطاليا رومانيا بلغاريا البانيا كرواتيا
+    موريتانيا اندونيسيا استراليا ماليزيا نيجيريا اثيوبيا كينيا اوكرانيا كولومبيا جورجيا""".split()
+)
+
+
 def _of_nation(lexeme: Lexeme) -> bool:
     """Say whether a word is the feminine of a nation, as in «من جنسيات سورية»."""
     return lexeme.status is PartyStatus.UNKNOWN and lexeme.sub_group == "women"
@@ -265,7 +272,10 @@ class Parts(Triggers):
             return True
         listed = last.whole is not None
         people = any(
-            w.lexeme is not None and w.lexeme.role is Role.PERSON and not _of_nation(w.lexeme)
+            w.lexeme is not None
+            and w.lexeme.role is Role.PERSON
+            and not _of_nation(w.lexeme)
+            and w.stem not in COUNTRIES
             for w in gap
         )
         by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
