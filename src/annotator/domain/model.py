@@ -373,7 +373,8 @@ class Conflict:
     fields, so it outlives row numbers and edits elsewhere. ``assumed`` names a party that was only
     assumed and on which the conflict rests, else "". ``same_origin`` is None when an origin is
     unknown. ``case`` groups flags with one root: they carry the same value, the fingerprint of
-    the root. ``own_citation`` marks a claim against its own citation.
+    the root. ``own_citation`` marks a claim against its own citation. ``follows`` is the fingerprint
+    of the conflict that this one rests on: the parties it puts in doubt, or what was decided there.
     """
 
     type: ConflictType
@@ -387,6 +388,7 @@ class Conflict:
     case: str = ""
     declared: bool = False
     note: str = ""
+    follows: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,11 +403,28 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What the incidents that count into a total come to: ``low`` to ``high``, None is open."""
+
+    total: str
+    told: tuple[str, ...]
+    low: int
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
-    """What a pass over statements gives."""
+    """What a pass over statements gives.
+
+    ``tallies`` tell what the text adds up to for each total. ``chosen`` are the statements that
+    read as a decision says wherever totals are concerned; their keys are those of the statements
+    they stand for, with a mark at the end.
+    """
 
     conflicts: tuple[Conflict, ...] = ()
     relations: tuple[Relation, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    chosen: tuple[Statement, ...] = ()
 
 
 # -- a reviewer's work ------------------------------------------------------------------------

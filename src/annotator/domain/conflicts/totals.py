@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from annotator.domain.conflicts.findings import conflict, in_text_order, side
@@ -27,6 +27,7 @@ from annotator.domain.model import (
     Relation,
     RelationType,
     Statement,
+    Tally,
 )
 
 _BOTH = (Kind.KILLED, Kind.INJURED)
@@ -42,6 +43,7 @@ class Totals:
     conflicts: list[Conflict]
     relations: list[Relation]
     links: list[tuple[str, ...]]
+    tallies: list[Tally] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,12 +289,13 @@ def _hold(
     inside = [one for one in certain if one not in elsewhere and one.adds.low > 0]
     if not certain:
         return 0
+    told = total(one.adds for one in certain)
+    firsts = [one.first for one in certain]
+    found.tallies.append(Tally(line.key, side(firsts).keys, told.low, told.high))
     sure = total(one.adds for one in inside)
     if sure.above(limit):
         found.conflicts.append(conflict(ConflictType.ENUM, [line], [one.first for one in inside]))
         return sure.low - (limit.high or 0)
-    told = total(one.adds for one in certain)
-    firsts = [one.first for one in certain]
     if told.high is not None and told.high < limit.low:
         found.relations.append(
             Relation(RelationType.INCOMPLETE, side([line]), side(firsts), told.high, limit.low)
@@ -332,6 +335,7 @@ def _hold_whole(
         alone,
         knowledge,
     )
+    found.tallies += alone.tallies
     if over and over <= excess:
         found.links += [(*one.a.keys, *one.b.keys) for one in alone.conflicts]
         return
