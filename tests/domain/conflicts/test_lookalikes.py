@@ -42,7 +42,7 @@ def accounts(text: Any, first: Any, second: Any, kind: Kind = KILLED, **of_secon
     """Write two sentences of two sources."""
     text.says("one count", first, kind, origin="SOHR", **of_second.pop("of_first", {}))
     text.next_sentence().says(
-        "the other count", second, of_second.pop("other_kind", kind),
+        "a second count", second, of_second.pop("other_kind", kind),
         **({"origin": "SANA"} | of_second),
     )  # fmt: skip
 

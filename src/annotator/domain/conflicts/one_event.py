@@ -27,6 +27,12 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:more(?! than)|others?|another|additional|further|اخر|اخري|اخرين|اخرون|اخران"
     r"|اضافي\w*)(?!\w)"
 )
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:in|by|during) (?:another|a separate|a second|a different|other)(?!\w)"
+    r"|(?<!\w)(?:هجوم|قصف|تفجير|انفجار|حادث|حادثه|كمين|غاره|اشتباك|اشتباكات|هجمات|غارات) "
+    r"(?:اخر|اخري|ثان|ثانيه|منفصله?)(?!\w)"
+)
+_STOP = re.compile(r"[.!?؟…\n]")
 _NUMBERED = re.compile(r"\d|^(?:a|an|one|single|lone|احد|احدي)(?!\w)|(?<!\w)واحده?(?!\w)")
 _THE = re.compile(r"(?:^|[\s\"'“(])(?:the|his|her|their|its)\s+(?:[\w'-]+\s+)?$", re.IGNORECASE)
 _SELDOM_DEFINITE = re.compile(r"^(?:the|his|her|their|its)\s|^ال(?=\w{2})", re.IGNORECASE)
@@ -37,7 +43,7 @@ def one_event(a: Statement, b: Statement, between: Sequence[Statement], known: K
 
     ``between`` are the figures of the kind that stand between the two.
     """
-    if b.sets_apart or (a.paragraph, a.sentence) == (b.paragraph, b.sentence):
+    if _sets_apart(b) or (a.paragraph, a.sentence) == (b.paragraph, b.sentence):
         return False
     if not _can_be_rivals(a, b) or apart_in_time_or_place(a.figure, b.figure, known):
         return False
@@ -65,7 +71,7 @@ def told_apart(a: Statement, b: Statement, known: Knowledge) -> bool:
         return False
     if not near(a, b, known) or known.victims(a.figure, b.figure) not in COMPATIBLE:
         return False
-    return b.sets_apart or known.new_place(a.figure, b.figure) or new_date(a.figure, b.figure)
+    return _sets_apart(b) or known.new_place(a.figure, b.figure) or new_date(a.figure, b.figure)
 
 
 def other_victims(a: Statement, b: Statement, known: Knowledge) -> bool:
@@ -99,7 +105,7 @@ def other_day(a: Statement, b: Statement, known: Knowledge) -> bool:
 
 
 def _as_one(a: Statement, b: Statement, known: Knowledge) -> bool:
-    if b.sets_apart or not _can_be_rivals(a, b) or not near(a, b, known):
+    if _sets_apart(b) or not _can_be_rivals(a, b) or not near(a, b, known):
         return False
     if not _another_origin(a, b) or not a.figure.origin:
         return False
@@ -157,6 +163,12 @@ def one_person(one: Statement) -> bool:
     return bool(_SELDOM_DEFINITE.match(quote) or _THE.search(one.anchor.prefix))
 
 
+def _sets_apart(one: Statement) -> bool:
+    """Say whether words before the figure, or right after it, open another event."""
+    after = _STOP.split(one.anchor.suffix, maxsplit=1)[0]
+    return one.sets_apart or bool(_ANOTHER.search(folded(after)))
+
+
 def _can_be_rivals(a: Statement, b: Statement) -> bool:
     """Say whether two figures count at all alike: neither a part, an addition nor one person."""
     if a.part_of is not None or b.part_of is not None or further(a) or further(b):
@@ -187,7 +199,7 @@ def _opens_another(a: Statement, one: Statement, known: Knowledge) -> bool:
     """Say whether a figure after ``a`` begins to tell of another event, by its place or day."""
     if known.places_disjoint(a.figure, one.figure) or dates_disjoint(a.figure, one.figure):
         return True
-    return one.sets_apart or bool(one.figure.place and known.new_place(a.figure, one.figure))
+    return _sets_apart(one) or bool(one.figure.place and known.new_place(a.figure, one.figure))
 
 
 def _returns_to(a: Statement, b: Statement, known: Knowledge) -> bool:

@@ -256,8 +256,11 @@ def dates_meet(a: Figure, b: Figure) -> bool:
 
 
 def new_date(a: Figure, b: Figure) -> bool:
-    """Say whether ``b`` names a day that ``a`` does not share."""
-    return event_days(b) is not None and not dates_meet(a, b)
+    """Say whether ``b`` names another time than ``a``; a month is another than one of its days."""
+    if event_days(b) is None:
+        return False
+    coarse = (DatePrecision.MONTH, DatePrecision.YEAR)
+    return not dates_meet(a, b) or (a.date_precision in coarse) is not (b.date_precision in coarse)
 
 
 def relative(figure: Figure) -> bool:

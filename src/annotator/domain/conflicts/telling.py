@@ -82,12 +82,17 @@ def tellings(article: Sequence[Statement], knowledge: Knowledge) -> Tellings:
 def _body_with_body(body: list[Statement], found: Tellings, knowledge: Knowledge) -> None:
     earlier: dict[Kind, list[Statement]] = defaultdict(list)
     accounts: list[tuple[Statement, Statement]] = []
+    place: tuple[int, int] | None = None
     for one in body:
+        # «آخرين» at the head of a sentence are people beside those counted before; after another
+        # figure of its own sentence they are people beside that one's.
+        beside = others(one) and place != (one.paragraph, one.sentence)
+        place = (one.paragraph, one.sentence)
         if not one.figure.bounded and firm(one.figure):
             continue
         apart: Statement | None = None
         between: list[Statement] = []
-        for other in reversed(earlier[one.figure.kind][-_LOOK_BACK:]):
+        for other in reversed(earlier[one.figure.kind][-_LOOK_BACK:] if not beside else []):
             if one_event(other, one, between, knowledge):
                 accounts.append((other, one))
                 found.same[one.key] = other.key
