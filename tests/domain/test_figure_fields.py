@@ -53,6 +53,8 @@ def words_for(reading: Reading, field: str) -> list[str]:
         ("A Raqqa market bombing killed eight people", "Raqqa"),
         ("Residents fled: 300 people were displaced from Kobani", "Kobani"),
         ("نزح 500 شخص من الرقة", "الرقة"),
+        ("قال المرصد السوري إن خمسة رعاة قتلوا في السخنة", "السخنة"),
+        ("أفادت سانا بمقتل ثمانية عمال في البوكمال", "البوكمال"),
     ],
 )  # fmt: skip
 def test_the_place_of_a_figure_is_the_phrase_that_governs_it(text: str, place: str) -> None:
@@ -67,6 +69,7 @@ def test_the_place_of_a_figure_is_the_phrase_that_governs_it(text: str, place: s
         "قتل شاب من أبناء مدينة الرقة",
         "أصيب ثلاثة من سكان حلب",
         "قال مصدر في بغداد إن خمسة جنود قتلوا",
+        "أعلن قائد الفرقة في حلب أن ثمانية جنود قتلوا",
         "اعتقال رجل من أهالي درعا",
         "قتل 5 جنود في اشتباكات بين روسيا وأوكرانيا",
         "إطلاق 5 أسرى من المحكومين بالسجن المؤبد",
