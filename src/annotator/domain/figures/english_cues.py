@@ -79,6 +79,16 @@ TO_DEATH = frozenset(
     tortured stoned bludgeoned clubbed battered knifed""".split()
 )
 """Participles that "to death" makes a killing."""
+NOT_YET_DEAD = frozenset(
+    """sentence sentences sentenced sentencing condemn condemns condemned condemning scared scares
+    bored bores frightened loved worried worked close closer""".split()
+)
+"""Verbs whose object "to death" lives on: "sentenced two men to death"."""
+BODIES = frozenset("body corpse".split())
+CAME_UP = frozenset(
+    "found recovered discovered retrieved unearthed pulled exhumed fished dug seen".split()
+)
+"""What is done to a body that is counted: "another body was found"."""
 WAYS_TO_KILL = frozenset("shot stabbed attacked ambushed beat kidnapped abducted".split())
 """Verbs after which "and killed" tells of the same persons."""
 ALONG = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",))

@@ -9,6 +9,8 @@ from annotator.domain.figures.english_cues import (
     ACTIONS,
     AMONG,
     BADLY,
+    BODIES,
+    CAME_UP,
     FOUND_WITH,
     HOMES,
     LEFT_HOME,
@@ -113,8 +115,8 @@ class _Reader(Triggers):
         if phrase.shape is Shape.VAGUE and self.words[phrase.end - 1] == "injuries":
             return phrase.end
         if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
-            held = noun.kind is Kind.CAPTURED and self._dead_follows(phrase)
-            held = held and self.words[phrase.end] != "held"
+            held = noun.kind is Kind.CAPTURED and noun.mode is Mode.HELD
+            held = held and self._dead_follows(phrase) and self.words[phrase.end] != "held"
             held = held or (named_by_fate(phrase) and self._fate_follows(phrase))
             if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
@@ -127,13 +129,14 @@ class _Reader(Triggers):
             made = self._emit(phrase, self.said[0], self.said[1], self.said[2:])
             made.sets_apart = True
             return phrase.end
-        if self._how_badly(phrase):
+        if self._how_badly(phrase) or self._body_found(phrase) or self._of_those(phrase):
+            return phrase.end
+        if subset and not self._own_fate(phrase) and self._subset(phrase):
             return phrase.end
         if subset and self.waiting is not None and self.last_end <= self.waiting.end:
             self._wait(phrase, 0)
             return phrase.end
-        of_the_dead = self.words[phrase.start - 4 : phrase.start - 2] == ["of", "the"]
-        if of_the_dead and phrase.start >= 4 and self._among_the_dead(phrase):
+        if self._of_the_dead(phrase) and self._among_the_dead(phrase):
             return phrase.end
         if self._dead_follows(phrase):
             self._wait(phrase, None)
@@ -193,6 +196,52 @@ class _Reader(Triggers):
         person = verb.past and not verb.people_only and not verb.passive_only
         told = verb.kind in (Kind.KILLED, Kind.INJURED, Kind.CAPTURED)
         return person and told and not self._object_follows(at + 1, verb)
+
+    def _of_the_dead(self, phrase: EnglishPhrase) -> bool:
+        """Say whether "of the dead," or "of those killed," stands right before."""
+        before = self.words[max(0, phrase.start - 4) : phrase.start]
+        if before[:2] not in (["of", "the"], ["of", "those"]) or before[3:] != [","]:
+            return False
+        return before[2] in TOLL_OF or before[2] in VERBS
+
+    def _dead_were(self, phrase: EnglishPhrase) -> bool:
+        """Say whether "the dead were", "the victims are" stands right before."""
+        before = self.words[max(0, phrase.start - 3) : phrase.start]
+        if before[:1] != ["the"] or before[2:] not in (["were"], ["are"]):
+            return False
+        return before[1] in TOLL_OF and phrase.noun is not None
+
+    def _own_fate(self, phrase: EnglishPhrase) -> bool:
+        """Say whether a participle tells what became of these, not only what they are."""
+        after = [
+            word
+            for word in self.words[phrase.end : phrase.end + 6]
+            if word not in BE and word not in _HAD and word not in ADVERBS
+        ]
+        return after[:1] != [] and (after[0] in VERBS or after[0] in SUFFERED)
+
+    def _body_found(self, phrase: EnglishPhrase) -> bool:
+        """Read "another body was found" as one dead."""
+        if self.words[phrase.end - 1] not in BODIES or phrase.shape is not Shape.SINGLE:
+            return False
+        after = [w for w in self.words[phrase.end : phrase.end + 4] if w not in BE]
+        after = [w for w in after if w not in _HAD]
+        if not after or after[0] not in CAME_UP:
+            return False
+        self._emit(phrase, Kind.KILLED, Mode.NONE, None)
+        return True
+
+    def _of_those(self, phrase: EnglishPhrase) -> bool:
+        """Read "three of those killed", "five of the people arrested" as a part."""
+        after = self.words[phrase.end : phrase.end + 3]
+        verb = VERBS.get(after[2]) if len(after) == 3 else None
+        if verb is None or after[:2] != ["of", "those"] or not (verb.past or verb.stands):
+            return False
+        made = self._emit(phrase, verb.kind, verb.mode, (phrase.end + 2, phrase.end + 3))
+        before = self.found[-2] if len(self.found) > 1 else self.before
+        if before is not None and before.kind is verb.kind:
+            made.whole = before.whole if before.whole is not None else before
+        return True
 
     def _how_badly(self, phrase: EnglishPhrase) -> bool:
         """Read "ten people were hurt, two of them critically": a part of the injured."""
@@ -262,12 +311,13 @@ class _Reader(Triggers):
     def _among_the_dead(self, phrase: EnglishPhrase) -> bool:
         """Read "among the dead were five children" as part of the figure before."""
         before = self.words[max(0, phrase.start - 5) : phrase.start]
-        of_the = before[-4:-2] == ["of", "the"] and before[-1:] == [","]
+        of_the = self._of_the_dead(phrase) or self._dead_were(phrase)
         if not of_the and not any(
             word in ("among", "included", "include", "includes") for word in before
         ):
             return False
         kinds = [TOLL_OF[word] for word in before if word in TOLL_OF]
+        kinds = kinds or [VERBS[word].kind for word in before if word in VERBS]
         if not kinds or phrase.thing:
             return False
         made = self._emit(phrase, kinds[-1], Mode.NONE, None)

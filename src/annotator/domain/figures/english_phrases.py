@@ -339,14 +339,24 @@ def _with_noun(
         )
     if interval.high == 1 and _national(words, end):
         return EnglishPhrase(start, end + 1, interval, shape, NATIONAL, others=more)
+    if end < len(words) and words[end] in _ACTS:
+        return EnglishPhrase(start, end + 1, interval, shape, PEOPLE[words[end]], qualified=hedged)
     thing = _thing_after(words, end)
     if thing is not None:
         return EnglishPhrase(start, thing, interval, shape, None, thing=True, qualified=hedged)
     bare = Shape.BARE_NUMBER if shape is Shape.NUMBER else shape
-    return EnglishPhrase(
-        start, max(after_number, end) if more else after_number, interval, bare, None,
-        others=more, qualified=hedged,
-    )  # fmt: skip
+    last = max(after_number, end) if more else after_number
+    if words[last : last + 1] == ["from"] and not _goes_to_number(words, last + 1):
+        last = _of_group(words, last)
+    return EnglishPhrase(start, last, interval, bare, None, others=more, qualified=hedged)
+
+
+_ACTS = frozenset("arrests murders".split())
+"""Nouns of what was done to each of those counted, spelled like verbs."""
+
+
+def _goes_to_number(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at][0].isdecimal()
 
 
 def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] | None:
@@ -428,7 +438,7 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
         return None
     if word.endswith("ly") or word in ADVERBS or word in BE or word in HEDGES:
         return None
-    if word in ("taken", "held", "left"):
+    if word in ("taken", "held", "left", "homeless", "hostage", "captive"):
         return None
     return at + 1
 
@@ -506,7 +516,8 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         return None
     bare = PEOPLE.get(word)
     if bare is not None and bare.kind is None and bare.number is Number.ONE:
-        if word in TITLES and words[at + 1 : at + 2] not in (["of"],):
+        headline = at == 0 and _has_fate(words, 1)
+        if word in TITLES and not headline and words[at + 1 : at + 2] != ["of"]:
             return None
         return EnglishPhrase(at, _of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
     if word in FUNCTION_WORDS or word in VERBS:

@@ -10,6 +10,9 @@ from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
 )
 from annotator.domain.figures.english_words import (
+    BE,
+    BREAKS_OFF,
+    VERBS,
     Verb,
 )
 from annotator.domain.figures.found import Found
@@ -69,6 +72,10 @@ class State:
                 waiting.phrases.append((phrase, waiting.phrases[-1][1]))
             waiting.end = phrase.end
             return
+        if _describes(gap):
+            waiting.phrases.append((phrase, waiting.phrases[-1][1]))
+            waiting.end = phrase.end
+            return
         self.waiting = Waiting([(phrase, None)], phrase.end)
 
     def _merged(self, before: EnglishPhrase, phrase: EnglishPhrase) -> EnglishPhrase | None:
@@ -112,6 +119,25 @@ class State:
         self.last_phrase = phrase
         self.waiting = None
         return made
+
+
+_PLACES_THEM = frozenset("from of in at near on".split())
+
+
+def _describes(gap: list[str]) -> bool:
+    """Say whether only words on those before and an "and" stand between two counts.
+
+    So it is in "four civilians working in a field and two herders were killed"; a verb of its own
+    in between ("entered the market and …") makes another clause.
+    """
+    if len(gap) < 3 or len(gap) > 9 or gap[-1] != "and":
+        return False
+    if gap[0] not in _PLACES_THEM and not gap[0].endswith("ing"):
+        return False
+    return not any(
+        word in VERBS or word in BE or word in BREAKS_OFF or word.endswith("ed") or word == ","
+        for word in gap
+    )
 
 
 def named_by_fate(phrase: EnglishPhrase) -> bool:

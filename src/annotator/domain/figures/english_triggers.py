@@ -8,6 +8,7 @@ from annotator.domain.figures.english_cues import (
     ALONG,
     ASIDE,
     HOLDING,
+    NOT_YET_DEAD,
     REACH,
     REFLEXIVES,
     TO_DEATH,
@@ -35,6 +36,7 @@ from annotator.domain.figures.intervals import NOBODY, UNBOUNDED
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Kind, Mode
 
+_HELD_FOR = (["after"], ["over"], ["following"], ["hostage"], ["captive"])
 _TELEGRAM = frozenset("hospitalized hospitalised trapped".split())
 """Participles that tell of people also without their "were": "at least 365 others hospitalized"."""
 
@@ -47,6 +49,11 @@ class Triggers(State):
             return self._to_death(at)
         if self.words[at] in HOLDING:
             return self._holds(at)
+        opens = at == 0 or not self.words[at - 1][0].isalnum()
+        labels = opens and self.words[at + 1 : at + 2] == [":"]
+        if labels and self.words[at] in TOLL_OF:
+            self.toll = TOLL_OF[self.words[at]], at
+            return at + 2
         verb = VERBS.get(self.words[at])
         if self.words[at] in TO_DEATH and self.words[at + 1 : at + 3] == ["to", "death"]:
             verb = VERBS["died"]
@@ -56,9 +63,7 @@ class Triggers(State):
             return None
         kind, end = self._joined(verb, at + 1)
         passive = self._passive(at)
-        if verb.passive_only and not (
-            (passive or self.words[at] in _TELEGRAM) and self._people_wait(at)
-        ):
+        if verb.passive_only and not ((passive or self._in_telegram(at)) and self._people_wait(at)):
             return None
         self.said = kind, verb.mode, at, end
         if self.words[at] == "shot" and self.words[at + 1 : at + 2] == ["dead"]:
@@ -70,7 +75,7 @@ class Triggers(State):
             return at + 1
         if self.words[at] == "lost" and not self._life_follows(at + 1):
             return self._lost_people(at)
-        if self.words[at] == "dead" and self._was_among(at):
+        if self._was_among(at, kind):
             return at + 1
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
@@ -131,8 +136,10 @@ class Triggers(State):
 
     def _to_death(self, at: int) -> int | None:
         """Read "beat two men to death": the one named before died."""
-        if self.waiting is not None and self.waiting.end == at - 1:
-            self._resolve(self.waiting, Kind.KILLED, VERBS["killed"], at - 1, at + 1)
+        waiting = self.waiting
+        by = self.words[waiting.phrases[0][0].start - 1] if waiting is not None else ""
+        if waiting is not None and waiting.end == at - 1 and by not in NOT_YET_DEAD:
+            self._resolve(waiting, Kind.KILLED, VERBS["killed"], at - 1, at + 1)
             return at + 1
         if self.last is not None and self.last_end == at - 1 and self.last.kind is Kind.INJURED:
             self.last.kind = Kind.KILLED
@@ -180,6 +187,13 @@ class Triggers(State):
             return False
         return self.words[at + 1] in PEOPLE and self.words[at + 1] not in ("others",)
 
+    def _in_telegram(self, at: int) -> bool:
+        """Say whether a headline leaves out "were": "14 held after riot"."""
+        word = self.words[at]
+        first = self.waiting is not None and self.waiting.phrases[0][0].start == 0
+        after = self.words[at + 1 : at + 2]
+        return word in _TELEGRAM or (word == "held" and first and after in _HELD_FOR)
+
     def _telegram(self, at: int, end: int) -> bool:
         """Say whether what follows has its own fate: "Nine persons killed 12 injured in …"."""
         waiting = self.waiting
@@ -211,7 +225,7 @@ class Triggers(State):
         self.people_only, self.waiting, self.last_end = True, None, -1
         return at + 1
 
-    def _was_among(self, at: int) -> bool:
+    def _was_among(self, at: int, kind: Kind) -> bool:
         """Read "a girl and her grandmother were among the dead"."""
         waiting = self.waiting
         if waiting is None or self.words[max(0, at - 2) : at] != ["among", "the"]:
@@ -219,7 +233,7 @@ class Triggers(State):
         between = self.words[waiting.end : at - 2]
         if not between or any(word not in BE and word not in ADVERBS for word in between):
             return False
-        self._resolve(waiting, Kind.KILLED, VERBS["killed"], at, at + 1)
+        self._resolve(waiting, kind, VERBS[self.words[at]], at, at + 1)
         return True
 
     def _life_follows(self, at: int) -> bool:

@@ -32,7 +32,7 @@ killed||p|killed slain murdered massacred martyred slaughtered gunned
 killed|executed|p|executed beheaded hanged
 killed||p|assassinated
 killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
-killed||s|died dies die dying perished perish drowned succumbed dead lost
+killed||s|died dies die dying perished perish drowned drown drowns succumbed dead lost
 killed||p|electrocuted lynched strangled decapitated slayed
 injured||p|stabbed shot poisoned
 injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated
@@ -118,7 +118,9 @@ civilian||journalist journalists reporter reporters cameraman photographer activ
     climber mountaineer mountaineers trekker trekkers camper campers welder electrician plumber
     analyst analysts technologist presenter presenters correspondent correspondents producer
     photojournalist photojournalists photographers cameramen interpreter interpreters
-    humanitarians neighbour neighbours neighbor neighbors friend friends colleague colleagues
+    humanitarians teen teens neighbour neighbours neighbor neighbors friend friends colleague
+    colleagues spaniard spaniards swede swedes dane danes briton britons turk turks kurd kurds
+    frenchman englishman irishman dutchman
     commuters americans monitors observers national nationals foreigners foreigner
 combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman
     gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists
@@ -155,8 +157,9 @@ _ONES = frozenset(
     pastor scientist researcher academic politician lawmaker senator candidate minister governor
     ambassador councillor mp technician crewman seaman fireman salesman businessman
     businesswoman tribesman survivor stepson stepdaughter orphan beggar bride groom actor actress
-    musician footballer mountaineer trekker camper neighbour neighbor friend
+    musician footballer mountaineer trekker camper teen neighbour neighbor friend
     colleague welder electrician plumber analyst technologist
+    spaniard swede dane briton turk kurd frenchman englishman irishman dutchman
     presenter correspondent producer photojournalist interpreter bomber shooter
     fugitive convict smuggler gangster bandit robber assailant separatist islamist reservist
     corporal brigadier admiral inspector constable sniper airman""".split()
@@ -165,7 +168,13 @@ _NATIONS = """syrian iraqi palestinian israeli lebanese iranian turkish turk ame
     egyptian
 jordanian saudi yemeni afghan pakistani indian chinese french british german italian spanish libyan
 tunisian algerian moroccan sudanese somali kuwaiti emirati ukrainian canadian australian japanese
-indonesian nigerian ethiopian kenyan korean kurd shiite sunni alawite druze christian yazidi"""
+indonesian nigerian ethiopian kenyan korean kurd shiite sunni alawite druze christian yazidi
+romanian bulgarian serbian croatian bosnian hungarian czech greek belgian austrian mexican
+brazilian chilean peruvian colombian venezuelan cuban thai filipino malaysian nepali bangladeshi
+omani bahraini qatari mauritanian malian chadian cameroonian ugandan rwandan tanzanian
+zimbabwean eritrean georgian armenian azerbaijani kazakh uzbek tajik albanian kosovan chechen
+spaniard swede dane briton houthi arab african european asian muslim jew hindu sikh copt
+rohingya uighur ghanaian norwegian"""
 _CASUALTIES = """
 killed||deaths fatalities martyrs bodies corpses martyr body corpse fatality death lives life
     killings murders executions assassinations drownings
@@ -211,7 +220,7 @@ TITLES = frozenset(
     """general man minister governor ambassador senator lawmaker mp candidate brigadier admiral
     corporal inspector owner guest academic adult producer bomber analyst correspondent presenter
     youth survivor researcher scientist politician actor actress musician shooter year-old
-    neighbour neighbor friend colleague trader vendor merchant customer convict islamist
+    teen neighbour neighbor friend colleague trader vendor merchant customer convict islamist
     separatist""".split()
 )
 """Singular nouns of people that name a victim only with an article or a number before them."""
