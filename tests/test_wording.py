@@ -50,6 +50,8 @@ FAULTS = [
     "rule.verify_conflict", "rule.verify_verdict", "rule.verify_unseen", "rule.verify_reviewer",
     "rule.note_required", "rule.empty_selection", "rule.gone", "rule.negative_count",
     "rule.reversed_dates", "rule.reversed_interval", "rule.two_sides", "export.failed",
+    "rule.two_figures", "rule.same_event", "rule.event_split", "rule.event_name_taken",
+    "rule.event_crowd",
 ]  # fmt: skip
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 english, arabic = words("en"), words("ar")

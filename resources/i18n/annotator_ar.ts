@@ -147,6 +147,10 @@
         <translation>قبول الاقتراح ادعاءً</translation>
     </message>
     <message>
+        <source>Accept and go on to the next</source>
+        <translation>قبول والمتابعة إلى التالي</translation>
+    </message>
+    <message>
         <source>Dismiss suggestion</source>
         <translation>صرف النظر عن الاقتراح</translation>
     </message>
@@ -177,6 +181,10 @@
     <message>
         <source>Set party</source>
         <translation>تعيين الطرف</translation>
+    </message>
+    <message>
+        <source>Remember corrected name</source>
+        <translation>تذكُّر الاسم المصحَّح</translation>
     </message>
     <message>
         <source>Mark ready for review</source>
@@ -390,6 +398,38 @@
         <translation>حذف اسم من مكان</translation>
     </message>
     <message>
+        <source>put on event</source>
+        <translation>وضع على حدث</translation>
+    </message>
+    <message>
+        <source>confirm agreements</source>
+        <translation>تأكيد التوافقات</translation>
+    </message>
+    <message>
+        <source>make event</source>
+        <translation>إنشاء حدث</translation>
+    </message>
+    <message>
+        <source>take off event</source>
+        <translation>إزالة عن حدث</translation>
+    </message>
+    <message>
+        <source>merge events</source>
+        <translation>دمج حدثين</translation>
+    </message>
+    <message>
+        <source>never the same event</source>
+        <translation>ليسا الحدث نفسه أبداً</translation>
+    </message>
+    <message>
+        <source>rename event</source>
+        <translation>تغيير اسم حدث</translation>
+    </message>
+    <message>
+        <source>split event</source>
+        <translation>فصل حدث</translation>
+    </message>
+    <message>
         <source>edit link</source>
         <translation>تعديل ربط</translation>
     </message>
@@ -592,6 +632,14 @@
 </context>
 <context>
     <name>ClaimPane</name>
+    <message>
+        <source>Correct a party or a place first.</source>
+        <translation>صحّح طرفاً أو مكاناً أولاً.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read so from now on. Undo takes it back.</source>
+        <translation>تُقرأ «{words}» هكذا من الآن. التراجع يعيدها.</translation>
+    </message>
     <message>
         <source>Event, wording and notes</source>
         <translation>الحدث والصياغة والملاحظات</translation>
@@ -1255,6 +1303,45 @@
     <message>
         <source>Single letters act while you read, on Arabic and Latin keyboards alike, and never while you type in a field.</source>
         <translation>تعمل الحروف المفردة أثناء القراءة على لوحتي المفاتيح العربية واللاتينية سواء، ولا تعمل أبداً وأنت تكتب في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLine</name>
+    <message>
+        <source>Add “{name}” as a new party, in the text {words}</source>
+        <translation>إضافة «{name}» طرفاً جديداً، واسمه في النص {words}</translation>
+    </message>
+    <message>
+        <source>Read {words} as {name} everywhere in this project?</source>
+        <translation>هل تُقرأ {words} بمعنى {name} في المشروع كله؟</translation>
+    </message>
+    <message>
+        <source>So far it means {name}.</source>
+        <translation>معناها حتى الآن: {name}.</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>كلمات النص</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>كلمات النص</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>no other party</source>
+        <translation>لا طرف فوقه</translation>
+    </message>
+    <message>
+        <source>Which party it belongs to</source>
+        <translation>الطرف الذي يتبع له</translation>
+    </message>
+    <message>
+        <source>Leave it at this figure</source>
+        <translation>الاكتفاء بهذا العدد</translation>
     </message>
 </context>
 <context>

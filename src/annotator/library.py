@@ -16,6 +16,7 @@ from annotator.services.articles import Articles
 from annotator.services.citations import Citations
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
+from annotator.services.events import Events
 from annotator.services.lexicon import Lexicons
 from annotator.services.project import Project
 from annotator.services.search import Hit, Search
@@ -34,7 +35,7 @@ def utc_now() -> str:
 
 
 class Library:
-    """One open project: ``articles``, ``claims``, ``citations``, ``conflicts``, ``lexicon``, undo.
+    """One open project: ``articles``, ``claims``, ``citations``, ``events``, ``conflicts``, ``lexicon``.
 
     Everything is stored at once; there is nothing to save. ``on_changed`` listeners hear what each
     act touched, undo and redo included.
@@ -48,6 +49,7 @@ class Library:
         self.claims = Claims(project, self.conflicts)
         self.articles = Articles(project, self.claims)
         self.citations = Citations(project, self.claims)
+        self.events = Events(project, self.claims, self.citations, self.conflicts)
         self.lexicon = Lexicons(project, self.conflicts)
         self._search = Search(project)
         project.journal.derive = self._derive
@@ -181,6 +183,7 @@ class Library:
             if data is None or sha256(data) != article.sha256:
                 found.append(f"the original of article {article.id} is missing or was altered")
         found += [f"the conflicts of article {a} are out of date" for a in self.conflicts.stale()]
+        found += self.conflicts.stale_between()
         return found
 
     def search(self, query: str, limit: int = 50) -> list[Hit]:

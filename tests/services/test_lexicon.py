@@ -112,8 +112,8 @@ def test_a_name_typed_into_a_claim_is_compared_anew_too(library: Library, add, a
     figure = library.claims.get(claim).figure
     library.claims.set_figure(claim, replace(figure, party="hill hawks", place="التل الأحمر"))
     asked: list[int] = []
-    fresh = library.conflicts.fresh
-    library.conflicts.fresh = lambda one: (asked.append(one), fresh(one))[1]  # type: ignore
+    statements = library.conflicts.statements
+    library.conflicts.statements = lambda one: (asked.append(one), statements(one))[1]  # type: ignore
     library.lexicon.add_party("Hill Hawks")
     library.lexicon.add_place("Red Hill", "التل الأحمر")
     assert asked == [article, article]

@@ -424,8 +424,9 @@ def grouped(
 ) -> list[Proposal]:
     """Join pairs to groups in which every account of one article is tied to every other's.
 
-    An account that says too little to be tied may join one that is. The best ties are joined first. Two accounts of one article share a group only when they do
-    not disagree: two incidents of a day are two groups, each with the article that tells of it.
+    An account that says too little to be tied may join one that is. The best ties are joined
+    first. Two accounts of one article share a group only when they do not disagree: two incidents
+    of a day are two groups, each with the article that tells of it.
     """
     accounts: dict[tuple[object, ...], list[str]] = defaultdict(list)
     of: dict[str, tuple[object, ...]] = {}
@@ -491,8 +492,11 @@ def _fit(
         if frozenset((a, b)) in ties:
             return True
         return all(
-            not apart(statements[one], statements[other])
-            and proposing.untold(statements[one], statements[other])
+            _on_one_event(statements[one], statements[other])
+            or (
+                not apart(statements[one], statements[other])
+                and proposing.untold(statements[one], statements[other])
+            )
             for one in accounts[a]
             for other in accounts[b]
         )
@@ -501,6 +505,10 @@ def _fit(
         for one in accounts[a]
         for other in accounts[b]
     )
+
+
+def _on_one_event(a: Statement, b: Statement) -> bool:
+    return bool(a.event) and a.event == b.event
 
 
 def _one_span(a: Figure, b: Figure) -> bool:

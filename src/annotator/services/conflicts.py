@@ -1,4 +1,4 @@
-"""Conflicts: derived for an article at each change, settled and declared by reviewers."""
+"""Conflicts: derived at each change, within articles and between, settled and declared."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from annotator.domain.conflicts import ENGINE_VERSION, find_conflicts
+from annotator.domain.conflicts.events import reading_of
+from annotator.domain.conflicts.overlaps import decided_alone
 from annotator.domain.errors import RuleError
+from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import (
     ArticleId,
     Changes,
@@ -33,9 +36,11 @@ from annotator.domain.model import (
 from annotator.domain.parties import PartyTree
 from annotator.domain.review import BLOCKING_SEVERITY
 from annotator.domain.text import Anchor, Span
+from annotator.services.crossing import Crossings, Found, one_write
+from annotator.services.figure_index import Touched
 from annotator.services.project import Project
 from annotator.services.statements import Place, naming, statements_in
-from annotator.storage import lexicon_tables, tables
+from annotator.storage import event_tables, lexicon_tables, tables
 
 NOTE_REQUIRED_FROM = 2
 """Severity from which a resolution must say why."""
@@ -52,13 +57,24 @@ class ArticleFindings:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A conflict as a reviewer meets it: its sides, where they stand, and what was decided."""
+    """A conflict as a reviewer meets it: its sides, where they stand, and what was decided.
+
+    Between articles, ``article_id`` is that of the first side and keys read "<article>/<key>".
+    ``event`` is the uid of the event that both are on; ``possible`` says that nobody has put them
+    on one, so that it never weighs more than 1. Where the same two readings meet in further pairs
+    of an event, one flag stands for all: ``alike`` names the fingerprints of the others, ``also``
+    their claims; settling one settles them all.
+    """
 
     conflict: Conflict
     article_id: ArticleId
     statements: dict[str, Statement]
     places: dict[str, Place]
     resolution: Resolution | None
+    possible: bool = False
+    event: str = ""
+    alike: tuple[str, ...] = ()
+    also: frozenset[ClaimId] = frozenset()
 
     @property
     def open(self) -> bool:
@@ -72,13 +88,20 @@ class Flag:
 
     @property
     def claim_ids(self) -> frozenset[ClaimId]:
-        """The claims on either side."""
+        """The claims on either side, those of like pairs included."""
         keys = (*self.conflict.a.keys, *self.conflict.b.keys)
-        return frozenset(
+        return self.also | {
             place.claim_id
             for key in keys
             if (place := self.places.get(key)) is not None and place.claim_id is not None
-        )
+        }
+
+    @property
+    def article_ids(self) -> frozenset[ArticleId]:
+        """The articles that either side stands in."""
+        keys = (*self.conflict.a.keys, *self.conflict.b.keys)
+        there = {self.places[key].article_id for key in keys if key in self.places}
+        return frozenset(there or {self.article_id})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +112,7 @@ class Tie:
     article_id: ArticleId
     statements: dict[str, Statement]
     places: dict[str, Place]
+    event: str = ""
 
 
 _encode = msgspec.json.Encoder().encode
@@ -100,6 +124,7 @@ class Conflicts:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._crossings = Crossings(project)
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -111,7 +136,8 @@ class Conflicts:
     def all(self, article_id: ArticleId | None = None) -> list[Flag]:
         """Return the conflicts of one article or of all, worst first, then in text order.
 
-        Of all, those articles are left out that wait to be read anew with a changed lexicon
+        Those with other articles are among them: of figures on one event, and possible ones. Of
+        all, those articles are left out that wait to be read anew with a changed lexicon
         (``Lexicons.waiting``): what they said before is not shown as current.
         """
         connection = self._project.connection
@@ -128,6 +154,7 @@ class Conflicts:
                 Flag(c, one, found.statements, found.places, decided.get(c.fingerprint))
                 for c in found.findings.conflicts
             ]
+        flags += self._between(article_id, decided)
         flags += [
             flag
             for flag in self._declared(decided)
@@ -148,15 +175,30 @@ class Conflicts:
     def relations(self, article_id: ArticleId) -> list[Tie]:
         """Return the harmless ties of an article: agrees, part of, incomplete…"""
         found = self._findings(article_id)
-        return [
+        ties = [
             Tie(relation, article_id, found.statements, found.places)
             for relation in found.findings.relations
         ]
+        self._keep_index([article_id])
+        for uid, told in self._crossings.events(article_id).items():
+            ties += [
+                Tie(relation, article_id, told.statements, told.places, uid)
+                for relation in told.findings.relations
+                if article_id in _articles_of(relation.a, relation.b, told)
+            ]
+        return ties
 
     def get(self, fingerprint: str) -> Flag:
         """Return one conflict; RuleError "rule.gone" when nothing reads so any more."""
-        for flag in self.all():
+        decided = self._decided()
+        for flag in self._kept_under(fingerprint, decided):
+            return flag
+        for flag in self._declared(decided):
             if flag.conflict.fingerprint == fingerprint:
+                return flag
+        # What was never derived with this engine is not in the index of flags yet.
+        for flag in self.all():
+            if fingerprint in (flag.conflict.fingerprint, *flag.alike):
                 return flag
         raise RuleError("rule.gone")
 
@@ -200,7 +242,8 @@ class Conflicts:
         flag = self.get(fingerprint)
         with self._project.journal.transaction("conflict.reopen"):
             self._write("conflict.reopen", flag, None, note.strip(), None, None)
-            self._demote(flag.article_id)
+            for article_id in self._articles_of_claims(flag):
+                self._demote(article_id)
 
     def declare(
         self,
@@ -248,29 +291,34 @@ class Conflicts:
 
         ``also`` names further articles, which a change of the lexicon affects.
         """
-        affected = self._affected(changes) | set(also)
-        if not affected:
-            return
+        anew = set(also)
+        affected = self._affected(changes) | anew
         connection = self._project.connection
+        touched: list[Touched] = []
+        if changes.touches("not_same"):
+            values = self._project.journal.values
+            touched += [
+                self._crossings.regard(ArticleId(one))
+                for one in sorted(values("not_same", "a_article"))
+            ]
+        if anew:
+            # What waits to be read anew is not compared as it read before.
+            touched += [self._crossings.clear(one) for one in sorted(self._waiting())]
         for article_id in sorted(affected):
             if tables.article(connection, article_id) is None:
                 tables.drop_findings(connection, [article_id])
+                event_tables.keep_article_flags(connection, article_id, ())
+                touched.append(self._crossings.clear(article_id))
                 continue
-            self._store(article_id, self.fresh(article_id))
+            touched.append(self._derive_article(article_id, anew=article_id in anew))
+        for article_id in sorted(affected | self._crossings.derive(touched)):
             self._demote(article_id)
-        lexicon_tables.unmark_outdated(connection, affected)
+        if affected:
+            lexicon_tables.unmark_outdated(connection, affected)
 
     def fresh(self, article_id: ArticleId) -> ArticleFindings:
         """Derive an article's findings anew, past the cache."""
-        statements, places = statements_in(self._project, self._project.article(article_id))
-        findings = find_conflicts(statements, lexicon=self._project.lexicon)
-        pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
-        named = {key for pair in pairs for side in pair for key in side.keys}
-        return ArticleFindings(
-            findings,
-            {statement.key: statement for statement in statements if statement.key in named},
-            {key: place for key, place in places.items() if key in named},
-        )
+        return _findings_among(*self.statements(article_id), self._project.lexicon)
 
     def stale(self) -> list[ArticleId]:
         """Return the articles whose cached findings differ from a full pass."""
@@ -281,6 +329,21 @@ class Conflicts:
             if cached is not None and _decode(cached) != self.fresh(article.id):
                 found.append(article.id)
         return found
+
+    def stale_between(self) -> list[str]:
+        """Return in what the conflicts kept between articles differ from a full pass."""
+        self._keep_index()
+        if self._crossings.missing():
+            return []  # Nothing is kept of what waits to be read, and here nothing is written.
+        articles = tables.articles(self._project.connection)
+        told = ((one.id, *self._alone(*self.statements(one.id))) for one in articles)
+        return self._crossings.faults(self._crossings.full(told))
+
+    @property
+    def crossings(self) -> Crossings:
+        """What figures of different articles show together, every article read."""
+        self._keep_index()
+        return self._crossings
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -299,15 +362,96 @@ class Conflicts:
         payload = tables.cached_findings(self._project.connection, article_id, ENGINE_VERSION)
         if payload is not None:
             return _decode(payload)
-        found = self.fresh(article_id)
-        if not self._project.journal.read_only:
-            self._store(article_id, found)
-        return found
+        if self._project.journal.read_only:
+            return self.fresh(article_id)
+        with one_write(self._project):
+            self._crossings.derive([self._derive_article(article_id)])
+        payload = tables.cached_findings(self._project.connection, article_id, ENGINE_VERSION)
+        assert payload is not None
+        return _decode(payload)
 
-    def _store(self, article_id: ArticleId, found: ArticleFindings) -> None:
-        tables.cache_findings(
-            self._project.connection, article_id, ENGINE_VERSION, _encode(found).decode()
-        )
+    def statements(self, article_id: ArticleId) -> tuple[list[Statement], dict[str, Place]]:
+        """Return what an article says that can be compared, and where each stands."""
+        return statements_in(self._project, self._project.article(article_id))
+
+    @staticmethod
+    def _alone(
+        statements: list[Statement], places: dict[str, Place]
+    ) -> tuple[list[Statement], dict[str, Place]]:
+        return decided_alone(statements), places
+
+    def _derive_article(self, article_id: ArticleId, *, anew: bool = False) -> Touched:
+        """Rewrite an article's findings and its figures in the index."""
+        connection = self._project.connection
+        statements, places = self.statements(article_id)
+        found = _findings_among(statements, places, self._project.lexicon)
+        payload = _encode(found).decode()
+        if payload != tables.cached_findings(connection, article_id, ENGINE_VERSION):
+            tables.cache_findings(connection, article_id, ENGINE_VERSION, payload)
+            event_tables.keep_article_flags(
+                connection, article_id, [one.fingerprint for one in found.findings.conflicts]
+            )
+        return self._crossings.index(article_id, *self._alone(statements, places), anew=anew)
+
+    def _keep_index(self, articles: Iterable[ArticleId] | None = None) -> None:
+        """Bring articles into the index that are not in it yet, as in a project of old."""
+        if self._project.journal.read_only:
+            return
+        missing = set(self._crossings.missing())
+        if articles is not None:
+            missing &= set(articles)
+        missing -= self._waiting()
+        if missing:
+            with one_write(self._project):
+                self._crossings.derive([self._derive_article(one) for one in sorted(missing)])
+
+    def _between(self, article_id: ArticleId | None, decided: dict[str, Resolution]) -> list[Flag]:
+        """Return the conflicts with other articles: on one event, and possible ones."""
+        self._keep_index(None if article_id is None else [article_id])
+        flags = [
+            _crossing_flag(conflict, found, decided, event=uid)
+            for uid, found in self._crossings.events(article_id).items()
+            for conflict in found.findings.conflicts
+        ]
+        flags += [
+            _crossing_flag(conflict, found, decided)
+            for conflict, found in self._crossings.possible(article_id)
+        ]
+        if article_id is not None:
+            flags = [flag for flag in flags if article_id in flag.article_ids]
+        return _alike(flags)
+
+    def _kept_under(self, fingerprint: str, decided: dict[str, Resolution]) -> list[Flag]:
+        """Return the conflicts that the index of flags finds for a fingerprint."""
+        flags: list[Flag] = []
+        for article_id, uid, other in event_tables.flag_places(
+            self._project.connection, fingerprint
+        ):
+            if uid:
+                found = self._crossings.event(uid)
+                flags += [
+                    _crossing_flag(one, found, decided, event=uid)
+                    for one in found.findings.conflicts
+                    if one.fingerprint == fingerprint
+                ]
+            elif article_id != other:
+                flags += [
+                    _crossing_flag(one, told, decided)
+                    for one, told in self._crossings.possible_at(article_id, other, fingerprint)
+                ]
+            else:
+                own = self._findings(article_id)
+                flags += [
+                    Flag(one, article_id, own.statements, own.places, decided.get(fingerprint))
+                    for one in own.findings.conflicts
+                    if one.fingerprint == fingerprint
+                ]
+        return flags
+
+    def _articles_of_claims(self, flag: Flag) -> list[ArticleId]:
+        """Return the articles whose claims a flag concerns."""
+        claims = (tables.claim(self._project.connection, one) for one in flag.claim_ids)
+        return sorted(flag.article_ids | {one.article_id for one in claims if one is not None})
 
     def _affected(self, changes: Changes) -> set[ArticleId]:
         connection, values = self._project.connection, self._project.journal.values
@@ -456,6 +600,62 @@ class Conflicts:
                     "at": project.now(),
                 },
             )
+
+
+def _findings_among(
+    statements: list[Statement], places: dict[str, Place], lexicon: Lexicon
+) -> ArticleFindings:
+    findings = find_conflicts(statements, lexicon=lexicon)
+    pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
+    named = {key for pair in pairs for side in pair for key in side.keys}
+    return ArticleFindings(
+        findings,
+        {statement.key: statement for statement in statements if statement.key in named},
+        {key: place for key, place in places.items() if key in named},
+    )
+
+
+def _crossing_flag(
+    conflict: Conflict, found: Found, decided: dict[str, Resolution], *, event: str = ""
+) -> Flag:
+    keys = (*conflict.a.keys, *conflict.b.keys)
+    return Flag(
+        conflict,
+        found.places[keys[0]].article_id,
+        {key: found.statements[key] for key in keys},
+        {key: found.places[key] for key in keys},
+        decided.get(conflict.fingerprint),
+        possible=not event,
+        event=event,
+    )
+
+
+def _alike(flags: Iterable[Flag]) -> list[Flag]:
+    """Let one flag stand for all in which the same readings meet: a settled one, else the first."""
+    groups: dict[tuple[object, ...], list[Flag]] = {}
+    for flag in flags:
+        conflict = flag.conflict
+        sides = frozenset(
+            tuple(reading_of(flag.statements[key]) for key in side.keys)
+            for side in (conflict.a, conflict.b)
+        )
+        groups.setdefault((flag.event, conflict.type, sides), []).append(flag)
+    found: list[Flag] = []
+    for group in groups.values():
+        first = next((flag for flag in group if not flag.open), group[0])
+        rest = [flag for flag in group if flag is not first]
+        if rest:
+            first = replace(
+                first,
+                alike=tuple(flag.conflict.fingerprint for flag in rest),
+                also=frozenset(claim for flag in rest for claim in flag.claim_ids),
+            )
+        found.append(first)
+    return found
+
+
+def _articles_of(a: Side, b: Side, found: Found) -> set[ArticleId]:
+    return {found.places[key].article_id for key in (*a.keys, *b.keys)}
 
 
 _NO_FIGURE = Figure(Kind.KILLED_OR_INJURED, qualifier=Qualifier.UNKNOWN)

@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from annotator.domain.model import ArticleId, ClaimId, Event, EventId
 from annotator.domain.text import Span
 
-MOST_AT_ONCE = 500
-"""How many values one query names; drivers take a limited number."""
-
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
@@ -321,6 +318,27 @@ def put_pairs(connection: sqlite3.Connection, rows: Sequence[PairRow]) -> None:
     )
 
 
+def pairs_with(connection: sqlite3.Connection, article_id: int, key: str) -> list[PairRow]:
+    """Return the pairs that one figure is in."""
+    rows = connection.execute(
+        f"{_PAIR} WHERE a_article = ?1 AND a_key = ?2"
+        f" UNION ALL {_PAIR} WHERE b_article = ?1 AND b_key = ?2",
+        (article_id, key),
+    )
+    return [_pair(row) for row in rows]
+
+
+def pair_at(
+    connection: sqlite3.Connection, a_article: int, b_article: int, fingerprint: str
+) -> list[PairRow]:
+    """Return the pairs of two articles whose possible conflict bears a fingerprint."""
+    rows = connection.execute(
+        f"{_PAIR} WHERE a_article = ? AND b_article = ? AND instr(conflicts, ?) > 0",
+        (a_article, b_article, fingerprint),
+    )
+    return [_pair(row) for row in rows]
+
+
 def drop_pairs(connection: sqlite3.Connection, article_id: int, keys: Iterable[str]) -> None:
     """Forget the pairs that some figures of an article are in."""
     named = [(article_id, key) for key in keys]
@@ -344,19 +362,32 @@ def figures_on(connection: sqlite3.Connection, uid: str, limit: int) -> list[Ind
     return [_indexed(row) for row in rows]
 
 
-def readings_on(connection: sqlite3.Connection, uid: str) -> list[tuple[str, ArticleId, str]]:
-    """Return the two first articles, with a key of each, that give each reading on an event."""
-    rows = connection.execute(
-        "SELECT said, article_id, min(key) FROM figure_index WHERE event = ?"
-        " GROUP BY said, article_id",
+def readings_on(connection: sqlite3.Connection, uid: str) -> list[Indexed]:
+    """Return of each reading on an event a figure of the first and one of the last article."""
+    found: list[Indexed] = []
+    for said, first, last in connection.execute(
+        "SELECT said, min(article_id), max(article_id) FROM figure_index WHERE event = ?"
+        " GROUP BY said",
         (uid,),
+    ).fetchall():
+        for article_id in sorted({first, last}):
+            row = connection.execute(
+                _INDEXED + " FROM figure_index WHERE event = ? AND said = ? AND article_id = ?"
+                " ORDER BY key LIMIT 1",
+                (uid, said, article_id),
+            ).fetchone()
+            found.append(_indexed(row))
+    return found
+
+
+def events_in(connection: sqlite3.Connection, article_id: int) -> list[str]:
+    """Return the uids of the events that figures of an article are on."""
+    rows = connection.execute(
+        "SELECT DISTINCT event FROM figure_index WHERE article_id = ? AND event <> ''"
+        " ORDER BY event",
+        (article_id,),
     )
-    found: dict[str, list[tuple[str, ArticleId, str]]] = {}
-    for row in rows:
-        kept = found.setdefault(row[0], [])
-        if len(kept) < 2:
-            kept.append((row[0], ArticleId(row[1]), row[2]))
-    return [one for kept in found.values() for one in kept]
+    return [row[0] for row in rows]
 
 
 def count_on(connection: sqlite3.Connection, uid: str) -> int:
@@ -431,6 +462,27 @@ def keep_article_flags(
     connection.executemany(
         "INSERT OR IGNORE INTO flag_index VALUES (?, ?, '', ?)",
         [(one, article_id, article_id) for one in fingerprints],
+    )
+
+
+def keep_pair_flags(
+    connection: sqlite3.Connection, a_article: int, b_article: int, fingerprints: Iterable[str]
+) -> None:
+    """Keep between which articles some possible conflicts are found."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO flag_index VALUES (?, ?, '', ?)",
+        [(one, a_article, b_article) for one in fingerprints],
+    )
+
+
+def drop_pair_flags(
+    connection: sqlite3.Connection, a_article: int, b_article: int, fingerprints: Iterable[str]
+) -> None:
+    """Forget between which articles some possible conflicts were found."""
+    connection.executemany(
+        "DELETE FROM flag_index"
+        " WHERE fingerprint = ? AND article_id = ? AND event = '' AND b_article = ?",
+        [(one, a_article, b_article) for one in fingerprints],
     )
 
 

@@ -107,6 +107,23 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "A conflict needs two different sides.",
         "Choose two claims or citations.",
     ),
+    "rule.two_figures": (
+        "An event is shared by figures of different articles.",
+        "Choose figures that stand in two articles.",
+    ),
+    "rule.same_event": ("This is one and the same event.", "Choose two events."),
+    "rule.event_split": (
+        "Some of an event's claims part from the others.",
+        "Choose claims of the event, but not all of them.",
+    ),
+    "rule.event_name_taken": (
+        "Another event is called {name} already.",
+        "Choose another name, or merge the two events.",
+    ),
+    "rule.event_crowd": (
+        "{count} figures share this kind, day and place: too many to tell each from each.",
+        "Put those that belong together on an event; what is on two events is told apart.",
+    ),
     "rule.nameless": ("It has no name yet.", "Give it a name in English or in Arabic."),
     "rule.unknown_parent": (
         "There is nothing called “{name}” to put it under.",
