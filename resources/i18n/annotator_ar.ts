@@ -1340,6 +1340,14 @@
         <translation>الطرف الذي يتبع له</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>تذكُّر</translation>
+    </message>
+    <message>
         <source>Leave it at this figure</source>
         <translation>الاكتفاء بهذا العدد</translation>
     </message>

@@ -55,7 +55,8 @@ def test_qt_understands_every_key(key: str):
         ("conflict.next", "F8"), ("conflict.previous", "Shift+F8"),
         ("view.next_article", "Ctrl+PgDn"), ("view.previous_article", "Ctrl+PgUp"),
         ("view.back", "Alt+←"), ("view.forward", "Alt+→"),
-        ("claim.new", "C"), ("claim.accept", "Enter"), ("claim.dismiss", "X"),
+        ("claim.new", "C"), ("claim.accept", "Enter"), ("claim.accept_on", "A"),
+        ("claim.dismiss", "X"),
         ("citation.link", "L"), ("citation.new", "Shift+L"), ("claim.verdict", "V"),
         ("conflict.resolve", "R"), ("conflict.declare", "Shift+R"), ("claim.cycle", "O"),
         ("citation.find", "F"), ("claim.ready", "Ctrl+Enter"), ("claim.verify", "Ctrl+Shift+Enter"),
@@ -88,7 +89,7 @@ def test_every_action_is_in_its_menu_and_every_run_exists(window):
 
 def test_the_verbs_of_the_panes_that_actions_name_exist(window):
     verbs = {
-        window.reader: "accept dismiss claim_from_selection next_item previous_item"
+        window.reader: "accept accept_on dismiss claim_from_selection next_item previous_item"
         " cycle_overlaps find flip_paragraph zoom set_font",
         window.claim: "link_first link_new set_verdict_by_digit mark_ready verify find_it"
         " set_event set_party",
@@ -182,3 +183,19 @@ def test_plain_keys_are_not_registered_with_qt(window):
     for one in ACTIONS:
         for sequence in menus.action(one.id).shortcuts():
             assert not is_plain(sequence.toString()), one.id
+
+
+def test_a_goes_through_an_article_with_one_key_each_on_both_layouts(window):
+    library, article_id = window.context.library, window.context.article_id
+    view = window.reader.view
+    view.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    first = window.context.focus.suggestion
+    QTest.keyClick(view, Qt.Key.Key_A)
+    second = window.context.focus.suggestion
+    assert second is not None
+    assert second != first
+    press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ش")
+    QApplication.sendEvent(view, press)
+    assert window.context.focus.suggestion != second
+    assert len(library.claims.of(article_id)) == 2

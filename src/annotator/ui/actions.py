@@ -422,6 +422,14 @@ ACTIONS: tuple[Action, ...] = (
         icon="accept",
     ),
     Action(
+        "claim.accept_on",
+        QT_TRANSLATE_NOOP("Actions", "Accept and go on to the next"),
+        Menu.CLAIM,
+        _reader("accept_on"),
+        ("A",),
+        When.ARTICLE,
+    ),
+    Action(
         "claim.dismiss",
         QT_TRANSLATE_NOOP("Actions", "Dismiss suggestion"),
         Menu.CLAIM,
@@ -487,6 +495,14 @@ ACTIONS: tuple[Action, ...] = (
         Menu.CLAIM,
         _claim("set_party"),
         ("P",),
+        When.ARTICLE,
+    ),
+    Action(
+        "claim.remember",
+        QT_TRANSLATE_NOOP("Actions", "Remember corrected name"),
+        Menu.CLAIM,
+        _claim("remember"),
+        ("Shift+P",),
         When.ARTICLE,
     ),
     Action(

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+@contextlib.contextmanager
+def held(*widgets: QWidget) -> Iterator[None]:
+    """Let the layouts of some widgets rest while much changes in them, and work once after it.
+
+    The outer ones are named first. Without it each widget that is shown or hidden lays out
+    all that it stands in.
+    """
+    layouts = [layout for widget in widgets if (layout := widget.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+        for layout in reversed(layouts):
+            layout.activate()
 
 
 class FlowLayout(QLayout):

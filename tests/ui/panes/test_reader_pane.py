@@ -331,3 +331,50 @@ def test_the_context_menu_offers_what_fits(pane: ReaderPane, qtbot: QtBot) -> No
     [menu] = [m for m in pane.findChildren(QMenu) if m.isVisible()]
     assert [a.text() for a in menu.actions()][:2] == ["Accept as a claim", "Dismiss"]
     menu.close()
+
+
+def test_a_accepts_and_is_on_the_next_suggestion_at_once(
+    pane: ReaderPane, context: Context, library: Library, english: ArticleId
+) -> None:
+    pane.next_item()
+    pane.accept_on()
+    assert len(library.claims.of(english)) == 1
+    assert context.focus.suggestion is not None
+    assert context.focus.suggestion.of(pane.view.text).startswith("At least 12")
+    library.undo()
+    assert library.claims.of(english) == []
+
+
+def test_a_verdict_on_a_claim_that_was_left_moves_nowhere(
+    pane: ReaderPane, context: Context, library: Library, english: ArticleId
+) -> None:
+    pane.next_item()
+    pane.accept_on()
+    here = context.focus
+    library.claims.set_verdict(library.claims.of(english)[0].id, Verdict.SUPPORTED)
+    assert context.focus == here
+
+
+def test_enter_again_leaves_the_claim_undecided_and_goes_on(
+    pane: ReaderPane, context: Context, library: Library, english: ArticleId, qtbot: QtBot
+) -> None:
+    pane.next_item()
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+    [claim] = library.claims.of(english)
+    assert context.focus.claim_id == claim.id
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+    assert context.focus.suggestion is not None
+    assert context.focus.suggestion.of(pane.view.text).startswith("At least 12")
+    assert library.claims.get(claim.id).verdict is Verdict.NONE
+
+
+def test_a_whole_article_is_decided_with_one_key_each_and_then_says_so(
+    pane: ReaderPane, context: Context, library: Library, english: ArticleId, heard: list[str]
+) -> None:
+    pane.next_item()
+    for number in range(3):
+        assert context.focus.suggestion is not None
+        pane.dismiss() if number == 1 else pane.accept_on()
+    assert context.focus.suggestion is None
+    assert "Every figure of this article is decided." in heard
+    assert len(library.claims.of(english)) == 2

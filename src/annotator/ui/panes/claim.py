@@ -34,7 +34,10 @@ from annotator.domain.sentences import line_at, sentence_at
 from annotator.domain.text import Span, anchor_at
 from annotator.library import Library
 from annotator.ui.context import Context, Focus
+from annotator.ui.flow import held
 from annotator.ui.labels import Badge, Fold, Heading, see_through
+from annotator.ui.lessons import Lesson, Teaches, learn, lesson_of
+from annotator.ui.panes.article_page import READ_WITH
 from annotator.ui.panes.claim_figure import FigureSection
 from annotator.ui.panes.claim_links import LinksSection
 from annotator.ui.panes.claim_notes import NotesSection
@@ -56,6 +59,7 @@ _SHOWN = (
     "dismissal",
     "setting",
     "article",
+    *READ_WITH,
 )
 
 
@@ -71,6 +75,7 @@ class ClaimPane(QWidget):
         self._context = context
         self._claim: Claim | None = None
         self._suggestion: tuple[ArticleId, Reading] | None = None
+        self._lesson: tuple[ClaimId, Lesson] | None = None
         # Each widget is made where it stays: one that moves takes its style anew, with all in it.
         self._stack = QStackedWidget(self)
         self.empty, self._body = EmptyPlace(self._stack), QWidget(self._stack)
@@ -148,6 +153,8 @@ class ClaimPane(QWidget):
         figure.place_wanted.connect(self._on_place_wanted)
         figure.flag_wanted.connect(context.set_flag)
         figure.add_button.clicked.connect(self._on_figure_added)
+        figure.lesson.remembered.connect(self.remember)
+        figure.lesson.declined.connect(self._forget_lesson)
         self.links.linked.connect(self._show_card)
         verdict.verdict_given.connect(self.set_verdict)
         verdict.status_wanted.connect(self._set_status)
@@ -221,6 +228,23 @@ class ClaimPane(QWidget):
             self.area.ensureWidgetVisible(self.figure.sentence)
             self.figure.sentence.focus_field("party")
 
+    def remember(self) -> None:
+        """Let the words behind a corrected party or place mean it in the whole project."""
+        library, claim, kept = self._context.library, self._claim, self._lesson
+        line = self.figure.lesson
+        if library is None or claim is None or kept is None or line.isHidden():
+            self._context.told.emit(_tr("Correct a party or a place first."))
+            return
+        lesson, words, parent = kept[1], line.words_chosen, line.parent_chosen
+        if not words and lesson.teaches is not Teaches.NEW_PARTY:
+            return
+        said = self._context.attempt(lambda: learn(library, lesson, words, parent, claim))
+        if said is not None:
+            self._forget_lesson()
+            told = _tr("“{words}” is read so from now on. Undo takes it back.")
+            self._context.told.emit(told.format(words=f"\u2068{words or lesson.name}\u2069"))
+            self._context.read_on.emit()
+
     def delete(self) -> None:
         """Remove the claim; undo brings it back."""
         claim, library = self._claim, self._context.library
@@ -257,6 +281,8 @@ class ClaimPane(QWidget):
 
     def _on_focus_changed(self) -> None:
         self._flush()
+        if self._lesson is not None and self._lesson[0] != self._context.focus.claim_id:
+            self._lesson = None
         self._fetch()
         self._show()
         self.area.verticalScrollBar().setValue(0)
@@ -310,6 +336,13 @@ class ClaimPane(QWidget):
         if library is None or not shown:
             self.links.show_claim(None)
             return
+        figure = self.figure
+        with held(self._body, self._page, figure, figure.sentence, figure.why, self.links):
+            self._show_parts(library, claim, suggestion)
+
+    def _show_parts(
+        self, library: Library, claim: Claim | None, suggestion: tuple[ArticleId, Reading] | None
+    ) -> None:
         for widget in (self.links, self.notes_fold, self.verdict, self.delete_button, *self._lines):
             widget.setVisible(claim is not None)
         self.notes.setVisible(claim is not None and self.notes_fold.isChecked())
@@ -326,6 +359,7 @@ class ClaimPane(QWidget):
         self.figure.show_place(anchor_at(text, reading.span))
         setting = self._setting(library, article_id, reading)
         self.figure.show_figure(reading.figure, reading, suggested=True, setting=setting)
+        self.figure.lesson.show_lesson(None, self._context.words, None)
         flags = [
             flag
             for flag in library.conflicts.all(article_id)
@@ -350,6 +384,7 @@ class ClaimPane(QWidget):
         reading = self._reading(library, claim.article_id, place)
         setting = None if reading is None else self._setting(library, claim.article_id, reading)
         self.figure.show_figure(claim.figure, reading, suggested=False, setting=setting)
+        self._show_lesson(library, claim)
         self.figure.show_flags(library.conflicts.touching(claim.id))
         self.links.show_claim(claim.id)
         events = {event.id: event.name for event in claims.events()}
@@ -392,10 +427,47 @@ class ClaimPane(QWidget):
         self._do("tick_grade", grade)
 
     def _on_figure(self, figure: Figure) -> None:
-        if self._claim is not None:
-            self._do("set_figure", figure)
-        else:
+        claim, library = self._claim, self._context.library
+        if claim is None:
             self._accept(figure)
+            return
+        lesson = None
+        if library is not None and claim.figure is not None:
+            place = (claim.figure_anchor or claim.anchor).span
+            reading = self._reading(library, claim.article_id, place)
+            lesson = self._taught(library, claim.article_id, claim.figure, figure, reading)
+        self._do("set_figure", figure)
+        if lesson is not None and self._claim is not None and self._claim.figure == figure:
+            self._lesson = claim.id, lesson
+            self._show()
+
+    def _taught(
+        self,
+        library: Library,
+        article_id: ArticleId,
+        before: Figure,
+        after: Figure,
+        reading: Reading | None,
+    ) -> Lesson | None:
+        if reading is None:
+            return None
+        sentence = self._setting(library, article_id, reading).sentence
+        end = reading.span.end if sentence is None else max(sentence.end, reading.span.end)
+        rest = library.articles.text(article_id)[reading.span.end : end]
+        return lesson_of(before, after, reading, rest, library.lexicon.current)
+
+    def _show_lesson(self, library: Library, claim: Claim) -> None:
+        lesson = self._lesson[1] if self._lesson is not None else None
+        figure = claim.figure
+        if lesson is not None and figure is not None:
+            # An undone correction teaches nothing.
+            held_on = lesson.teaches is Teaches.PLACE or figure.party == (lesson.key or lesson.name)
+            lesson = lesson if held_on else None
+        self.figure.lesson.show_lesson(lesson, self._context.words, library.lexicon.current)
+
+    def _forget_lesson(self) -> None:
+        self._lesson = None
+        self._show()
 
     def _on_figure_added(self) -> None:
         self._do("set_figure", Figure(Kind.KILLED, qualifier=Qualifier.UNKNOWN))
@@ -414,13 +486,22 @@ class ClaimPane(QWidget):
                     library.claims.set_figure(claim_id, corrected)
                 return claim_id
 
+        lesson = None
+        if corrected is not None:
+            lesson = self._taught(library, article_id, reading.figure, corrected, reading)
         claim_id = self._context.attempt(accept)
         if claim_id is not None:
+            self._lesson = None if lesson is None else (claim_id, lesson)
             self._context.set_focus(Focus(claim_id=claim_id))
 
     def _show_card(self, card: QWidget) -> None:
         """Bring a new link into view, once it has its place."""
-        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(card, 0, 48))
+
+        def bring() -> None:
+            self.area.ensureWidgetVisible(card, 0, 48)
+
+        # A card knows its height only once it was shown, and the page its own a turn later.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, bring))
 
     def _on_place_wanted(self) -> None:
         if self._claim is not None:

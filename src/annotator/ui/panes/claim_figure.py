@@ -15,6 +15,7 @@ from annotator.ui.labels import Fold, Quiet
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import NumberLine
 from annotator.ui.panes.flag_line import FlagLine
+from annotator.ui.panes.lesson_line import LessonLine
 from annotator.ui.panes.why import Setting, WhyList, reasons_of
 from annotator.ui.quote import Quote, near
 from annotator.wording import Words
@@ -46,6 +47,7 @@ class FigureSection(QWidget):
         self.sentence = FigureSentence(words, self)
         self.sentence.changed.connect(self.changed)
         self.sentence.pointed.connect(self._on_pointed)
+        self.lesson = LessonLine(self)
         self.line = NumberLine(self)
         self.assumption = Quiet(parent=self)
         self.why_fold = Fold(self)
@@ -65,7 +67,7 @@ class FigureSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.quote, self.sentence, self.line, self.assumption):
+        for widget in (self.quote, self.sentence, self.lesson, self.line, self.assumption):
             column.addWidget(widget)
         column.addWidget(self.why_fold)
         column.addWidget(self.why)

@@ -81,10 +81,13 @@ class ReaderPane(QWidget):
     # -- verbs ------------------------------------------------------------------------------
 
     def accept(self) -> None:
-        """Make the current suggestion a claim and stay on it until it has a verdict."""
+        """Make the current suggestion a claim and stay on it; on a claim, leave it and go on."""
         page, library = self._page, self._context.library
         span = self._suggestion_here()
         if page is None or library is None:
+            return
+        if span is None and self._context.focus.claim_id is not None:
+            self._leave_claim(page)
             return
         if span is None:
             self._context.told.emit(_tr("Put the cursor on an underlined figure first."))
@@ -93,16 +96,27 @@ class ReaderPane(QWidget):
         if claim_id is not None:
             self._context.set_focus(Focus(claim_id=claim_id))
 
+    def accept_on(self) -> None:
+        """Make the current suggestion a claim and go on to the next suggestion at once."""
+        page, library = self._page, self._context.library
+        span = self._suggestion_here()
+        if page is None or library is None:
+            return
+        if span is None:
+            self.accept()
+            return
+        accepted = self._context.attempt(lambda: library.claims.accept(page.article_id, span))
+        if accepted is not None:
+            self._settling = None
+            self._go_on(span)
+
     def dismiss(self) -> None:
         """Set the current suggestion aside, or leave the current claim; then go on."""
         page, library = self._page, self._context.library
         if page is None or library is None:
             return
-        focus = self._context.focus
-        if focus.claim_id is not None:
-            here = page.items.span(claim_key(focus.claim_id))
-            self._settling = None
-            self._go_on(here or Span(self.view.caret, self.view.caret))
+        if self._context.focus.claim_id is not None:
+            self._leave_claim(page)
             return
         span = self._suggestion_here()
         if span is None:
@@ -362,14 +376,14 @@ class ReaderPane(QWidget):
     # -- pointer and keys -------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter on a suggestion before the view does."""
+        """Take Enter on a suggestion or on the claim worked on before the view does."""
         if (
             watched is self.view
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            and self._suggestion_here() is not None
+            and (self._suggestion_here() is not None or self._context.focus.claim_id is not None)
         ):
             self.accept()
             return True
@@ -460,6 +474,12 @@ class ReaderPane(QWidget):
             )
             return
         self._work_on(key)
+
+    def _leave_claim(self, page: ArticlePage) -> None:
+        claim_id = self._context.focus.claim_id
+        here = None if claim_id is None else page.items.span(claim_key(claim_id))
+        self._settling = None
+        self._go_on(here or Span(self.view.caret, self.view.caret))
 
     def _go_on(self, span: Span) -> None:
         """Work on the next suggestion past a place, or on the first that still waits."""

@@ -267,6 +267,8 @@ class WhyRow(QWidget):
         super().__init__(parent)
         self.reason: Reason | None = None
         self._aside = 0
+        # Layouts ask for the height again and again, at two or three widths.
+        self._laid: dict[tuple[object, ...], tuple[Lines, Lines, Lines | None]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -281,6 +283,7 @@ class WhyRow(QWidget):
         if (reason, aside) == (self.reason, self._aside):
             return
         self.reason, self._aside = reason, aside
+        self._laid.clear()
         said = f"{reason.title}: {reason.text(rtl=self.isRightToLeft())} {reason.remark}"
         self.setAccessibleName(said.strip())
         self.updateGeometry()
@@ -288,13 +291,18 @@ class WhyRow(QWidget):
 
     def _parts(self, width: int) -> tuple[Lines, Lines, Lines | None]:
         assert self.reason is not None
-        direction = self.layoutDirection()
-        rtl = direction is Qt.LayoutDirection.RightToLeft
-        beside = width - self._aside - 8
-        title = lines_of(self.reason.title, self.font(), self._aside - 12, direction)
-        read = lines_of(self.reason.text(rtl=rtl), self.font(), beside, direction)
-        remark = self.reason.remark
-        return title, read, lines_of(remark, self.font(), beside, direction) if remark else None
+        font, direction = self.font(), self.layoutDirection()
+        place = (width, direction, font.key())
+        if place not in self._laid:
+            rtl = direction is Qt.LayoutDirection.RightToLeft
+            beside = width - self._aside - 8
+            remark = self.reason.remark
+            self._laid[place] = (
+                lines_of(self.reason.title, font, self._aside - 12, direction),
+                lines_of(self.reason.text(rtl=rtl), font, beside, direction),
+                lines_of(remark, font, beside, direction) if remark else None,
+            )
+        return self._laid[place]
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
