@@ -275,14 +275,14 @@ def _hold(
     if limit is None:
         return 0
     party = line.figure.party or whole.figure.party
-    # An incident without a date is not told as one of these days; it adds to no line of a note.
-    certain = [
+    of_column = [
         one
         for one in incidents
         if one.first.figure.kind is line.figure.kind
         and column_covers(party, one.first.figure.party, columns, knowledge)
-        and window.holds(one.first.figure)
     ]
+    # An incident without a date is not told as one of these days; it adds to no line of a note.
+    certain = [one for one in of_column if window.holds(one.first.figure)]
     elsewhere = [
         one for one in certain if place and _lies_apart(one.first.figure, place, knowledge)
     ]
@@ -297,6 +297,13 @@ def _hold(
         found.conflicts.append(conflict(ConflictType.ENUM, [line], [one.first for one in inside]))
         return sure.low - (limit.high or 0)
     if told.high is not None and told.high < limit.low:
+        if line is whole and window.days is not None:
+            late = [one for one in of_column if window.holds(one.first.figure) is False]
+            if late and told + total(one.adds for one in late) == limit:
+                found.conflicts.append(
+                    conflict(ConflictType.SCOPE, [line], [one.first for one in late])
+                )
+                return 0
         found.relations.append(
             Relation(RelationType.INCOMPLETE, side([line]), side(firsts), told.high, limit.low)
         )
