@@ -123,7 +123,7 @@ class _Reader(Triggers):
                 if subset and len(self.found) > 1:
                     made.whole = self.found[-2]
                 return phrase.end
-        if self._became(phrase):
+        if self._became(phrase) or self._dead_ones(phrase):
             return phrase.end
         if self._along(phrase) and self.said is not None and not self._dead_follows(phrase):
             made = self._emit(phrase, self.said[0], self.said[1], self.said[2:])
@@ -227,6 +227,16 @@ class _Reader(Triggers):
         after = [w for w in self.words[phrase.end : phrase.end + 4] if w not in BE]
         after = [w for w in after if w not in _HAD]
         if not after or after[0] not in CAME_UP:
+            return False
+        self._emit(phrase, Kind.KILLED, Mode.NONE, None)
+        return True
+
+    def _dead_ones(self, phrase: EnglishPhrase) -> bool:
+        """Read "two dead fighters"."""
+        told = self.words[phrase.start : phrase.end]
+        if phrase.noun is None or phrase.thing or "dead" not in told[:-1] or phrase.of_them:
+            return False
+        if phrase.noun.role is not Role.PERSON or phrase.shape is Shape.SINGLE:
             return False
         self._emit(phrase, Kind.KILLED, Mode.NONE, None)
         return True
@@ -394,7 +404,8 @@ class _Reader(Triggers):
 
     def _list_goes_on(self, phrase: EnglishPhrase) -> bool:
         """Say whether a comma before a count is that of a list: "3 soldiers, 2 rebels and …"."""
-        return phrase.shape is Shape.NUMBER and self.words[phrase.end : phrase.end + 1] in (
+        listed = (Shape.NUMBER, Shape.KIN, Shape.SINGLE)
+        return phrase.shape in listed and self.words[phrase.end : phrase.end + 1] in (
             [","],
             ["and"],
         )

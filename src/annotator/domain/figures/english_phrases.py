@@ -143,6 +143,8 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
 
 def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhrase | None:
     start = at
+    if at and words[at - 1] in _AGED:
+        return None
     qualifier, strict, hedged = Qualifier.EXACT, False, False
     at = _summed_up(words, at)
     if at >= len(words):
@@ -231,8 +233,17 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
                 or len(words[at]) == 4
                 or (end + 2 < len(words) and words[end + 2] == "-")
             )
+    if words[end : end + 1] == ["in"] and _is_ratio(words, at, end):
+        return True
     if at == 0:
         return False
+    if (
+        words[at - 1] == "in"
+        and at > 1
+        and words[at - 2] == "one"
+        and _is_ratio(words, at - 2, at - 1)
+    ):
+        return True
     if digits and _tells_age(words, at, end):
         return True
     before = words[at - 1]
@@ -252,9 +263,25 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
     )
 
 
+def _is_ratio(words: Sequence[str], at: int, end: int) -> bool:
+    """Say whether "one in four of", "one in ten people" stands here."""
+    of = words_number(words, end + 1) if end + 1 < len(words) else None
+    if words[at] != "one" or of is None or of[1] >= len(words):
+        return False
+    after = words[of[1]]
+    return after == "of" or after in BE or after in PEOPLE
+
+
+_AGED = ("aged", "ages", "age")
+_BETWEEN_AGES = (",", "and", "to", "-", "between", "from")
+
+
 def _tells_age(words: Sequence[str], at: int, end: int) -> bool:
     """Say whether digits are an age: "aged 17 and 60", "the shooter, 29, fired"."""
-    if any(word in ("aged", "ages", "age") for word in words[max(0, at - 3) : at]):
+    first = at - 1
+    while first > 0 and (words[first][0].isdecimal() or words[first] in _BETWEEN_AGES):
+        first -= 1
+    if any(word in _AGED for word in words[max(0, at - 3) : at]) or words[first] in _AGED:
         return True
     between_commas = words[at - 1] == "," and words[end : end + 1] == [","] and len(words[at]) < 3
     if not between_commas or at < 2 or not words[at - 2][0].isalpha():
@@ -377,6 +404,13 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
         if word.endswith(("-year-old", "-year-olds")):
             aged = PEOPLE["year-old"], place + 1
             continue
+        if (
+            word == "dead"
+            and best is None
+            and place + 1 < len(words)
+            and words[place + 1] in PEOPLE
+        ):
+            continue
         if best is None and word == "and" and _joins_adjectives(words, place):
             end = min(len(words), end + 2)
             continue
@@ -493,9 +527,11 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         return EnglishPhrase(at, end, NOBODY, Shape.ORDINAL, None)
     if word in KIN_OWNERS and at + 1 < len(words):
         number = words_number(words, at + 1)
+        if number is not None and words[number[1] : number[1] + 2] in _AGES:
+            number = None  # "his 9-year-old sister"
         place = number[1] if number is not None else at + 1
         noun = _noun_after(words, place, 2)
-        if noun is None:
+        if noun is None or (number is None and noun[0].role is Role.CASUALTY):
             return None
         count = number[0] if number is not None else 1
         if number is None and noun[0].number is not Number.ONE:

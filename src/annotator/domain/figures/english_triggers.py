@@ -21,7 +21,7 @@ from annotator.domain.figures.english_phrases import (
     english_phrase_at,
     single_after_article,
 )
-from annotator.domain.figures.english_state import State
+from annotator.domain.figures.english_state import State, Waiting
 from annotator.domain.figures.english_words import (
     ADVERBS,
     BE,
@@ -79,15 +79,23 @@ class Triggers(State):
             return at + 1
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
-        if verb.past and not passive and self._counted_by_fate(at):
+        counting = verb.past or (verb.stands and self.words[at - 1] == "who")
+        if counting and not passive and self._counted_by_fate(at):
             if waiting is None or self.words[waiting.end : waiting.end + 2] != ["the", "number"]:
                 self.toll = kind, at
                 return end
             self._resolve(waiting, kind, verb, at, end)  # "brings to 60 the number of … killed"
             return end
         noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
-        if noun_like and self._number_of_dead(at):
+        if noun_like and (self._number_of_dead(at) or (at and self.words[at - 1] == "the")):
             return at + 1
+        if self.words[at] == "dead" and self._shot_dead(at):
+            return at + 1
+        opens = at == 0 or (at == 1 and self.words[0] == "also")
+        if opens and verb.past and self.words[at + 1 : at + 2] in (["were"], ["was"]):
+            self.object_of = kind, verb.mode, at, at + 2  # "Killed were a mother and …"
+            self.people_only = True
+            return at + 2
         if (
             not verb.stands
             and not passive
@@ -100,7 +108,7 @@ class Triggers(State):
             self.waiting = None
             self.last_end = -1
             return end
-        if (verb.past or verb.stands) and waiting is not None:
+        if (verb.past or verb.stands) and waiting is not None and not self._only_of(waiting):
             between = self.words[waiting.end : at]
             near = sum(word != "and" and word not in PEOPLE for word in between)
             if "," in between and between[between.index(",") + 1 :][:1] and not passive:
@@ -133,6 +141,20 @@ class Triggers(State):
         if self.words[waiting.phrases[0][0].start - 1] == "of":
             return False
         return all(w in BE or w in ADVERBS or w in ("have", "has", "had", "to") for w in between)
+
+    def _only_of(self, waiting: Waiting) -> bool:
+        """Say whether one other than those counted is the subject: "the killer of three was"."""
+        phrase = waiting.phrases[0][0]
+        of = phrase.start > 0 and self.words[phrase.start - 1] == "of"
+        one = self.words[waiting.end : waiting.end + 1] in (["was"], ["is"], ["has"])
+        return of and one and (phrase.interval.low or 0) > 1
+
+    def _shot_dead(self, at: int) -> bool:
+        """Read "shot the two attackers dead"."""
+        if self.last is None or self.last_end != at or self.last.kind is not Kind.INJURED:
+            return False
+        self.last.kind = Kind.KILLED
+        return True
 
     def _to_death(self, at: int) -> int | None:
         """Read "beat two men to death": the one named before died."""

@@ -119,8 +119,14 @@ civilian||journalist journalists reporter reporters cameraman photographer activ
     analyst analysts technologist presenter presenters correspondent correspondents producer
     photojournalist photojournalists photographers cameramen interpreter interpreters
     humanitarians teen teens neighbour neighbours neighbor neighbors friend friends colleague
-    colleagues spaniard spaniards swede swedes dane danes briton britons turk turks kurd kurds
-    frenchman englishman irishman dutchman
+    colleagues guide guides chef chefs cook waiter waiters clerk clerks cleaner cleaners janitor
+    mechanic mechanics spaniard spaniards swede swedes dane danes briton britons turk turks kurd
+    kurds frenchman englishman irishman dutchman sons daughters wives husbands mothers fathers
+    grandchildren grandchild grandsons granddaughters grandmothers grandfathers uncles aunts cousins
+    nieces nephews mayors prosecutors singers athletes bakers carpenters professors broadcasters
+    captains colonels lieutenants sergeants generals players producers cooks electricians plumbers
+    barbers tailors welders beggars brides grooms
+    ministers senators governors ambassadors actors bishops pensioners
     commuters americans monitors observers national nationals foreigners foreigner
 combatant||soldier soldiers troops troop fighter fighters militant militants rebel rebels gunman
     gunmen insurgent insurgents militiaman militiamen combatant combatants jihadist jihadists
@@ -159,7 +165,8 @@ _ONES = frozenset(
     businesswoman tribesman survivor stepson stepdaughter orphan beggar bride groom actor actress
     musician footballer mountaineer trekker camper teen neighbour neighbor friend
     colleague welder electrician plumber analyst technologist
-    spaniard swede dane briton turk kurd frenchman englishman irishman dutchman
+    guide chef cook waiter clerk cleaner janitor mechanic spaniard swede dane briton turk kurd
+    frenchman englishman irishman dutchman
     presenter correspondent producer photojournalist interpreter bomber shooter
     fugitive convict smuggler gangster bandit robber assailant separatist islamist reservist
     corporal brigadier admiral inspector constable sniper airman""".split()
