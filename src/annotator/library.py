@@ -35,7 +35,7 @@ def utc_now() -> str:
 
 
 class Library:
-    """One open project: ``articles``, ``claims``, ``citations``, ``events``, ``conflicts``, ``lexicon``.
+    """One open project, by nouns: articles, claims, citations, events, conflicts, lexicon.
 
     Everything is stored at once; there is nothing to save. ``on_changed`` listeners hear what each
     act touched, undo and redo included.
@@ -170,8 +170,8 @@ class Library:
     def problems(self) -> list[str]:
         """Return everything that is wrong with the file; an empty list means sound.
 
-        SQLite's own checks, the hash of every text version, and the conflict cache against a full
-        pass.
+        SQLite's own checks, the hash of every text version, and the conflicts kept of articles,
+        events and possible events against a full pass.
         """
         connection = self._project.connection
         found = database.problems_of(connection)
@@ -183,7 +183,8 @@ class Library:
             if data is None or sha256(data) != article.sha256:
                 found.append(f"the original of article {article.id} is missing or was altered")
         found += [f"the conflicts of article {a} are out of date" for a in self.conflicts.stale()]
-        found += self.conflicts.stale_between()
+        if not found:  # An altered text or a stale article would only be told a second time.
+            found += self.conflicts.stale_between()
         return found
 
     def search(self, query: str, limit: int = 50) -> list[Hit]:

@@ -12,7 +12,7 @@ same day or same period                                35
 days that meet                                         25
 same town, village or named spot                       30
 same governorate or wider area                         20
-one place within the other                             15
+one place within the other                             10
 same kind                                              10
 "killed or injured" beside one of both                  5
 same victims                                           10
@@ -24,7 +24,7 @@ same first source                                       5
 ===================================================  ====
 
 A pair is proposed from ``propose_from`` points. A possible conflict is shown from ``doubt_from``
-points: then day and place must be the same, and something else beside the kind.
+points: one day in one town is enough for that, one day in one governorate is not.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ POINTS = {
     Reason.DAYS_MEET: 25,
     Reason.SAME_PLACE: 30,
     Reason.SAME_REGION: 20,
-    Reason.PLACE_WITHIN: 15,
+    Reason.PLACE_WITHIN: 10,
     Reason.SAME_KIND: 10,
     Reason.COMPARABLE_KIND: 5,
     Reason.SAME_PARTY: 10,
@@ -196,6 +196,19 @@ class Proposing:
             days(figure),
             figure.accumulation,
         )
+
+    def likeness(self, one: Statement, *, placed: bool) -> tuple[object, ...]:
+        """Return what a figure says of whom: flags between equal ones are one to a reviewer.
+
+        Day and place belong to it only where they are not given by an event (``placed``).
+        """
+        figure = one.figure
+        told = (
+            figure.kind, figure.low, figure.high, figure.qualifier, figure.party,
+            figure.party_status, figure.sub_group, figure.perpetrator, figure.modality,
+            figure.accumulation, figure.as_of,
+        )  # fmt: skip
+        return (*told, *self.account(one)[3:5]) if placed else told
 
     def one_reading(self, a: Statement, b: Statement) -> bool:
         """Say whether two figures of one article can be one event's: then they do not disagree."""

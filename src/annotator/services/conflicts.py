@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from annotator.domain.conflicts import ENGINE_VERSION, find_conflicts
-from annotator.domain.conflicts.events import reading_of
+from annotator.domain.conflicts import ENGINE_VERSION, Decided, Decision, find_conflicts
 from annotator.domain.conflicts.overlaps import decided_alone
+from annotator.domain.conflicts.preview import Preview, also_decided, compare
+from annotator.domain.conflicts.settled import as_read
 from annotator.domain.errors import RuleError
+from annotator.domain.event_proposals import Proposing
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import (
     ArticleId,
@@ -115,6 +117,15 @@ class Tie:
     event: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a decision would do; ``now`` and ``then`` are the statements it names, by their keys."""
+
+    preview: Preview
+    now: dict[str, Statement]
+    then: dict[str, Statement]
+
+
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(ArticleFindings).decode
 
@@ -210,6 +221,37 @@ class Conflicts:
         """Count open conflicts."""
         return sum(flag.open for flag in self.all(article_id))
 
+    def preview(
+        self,
+        fingerprint: str,
+        code: ResolutionCode,
+        chosen_low: int | None = None,
+        chosen_high: int | None = None,
+    ) -> Outlook:
+        """Return what settling a conflict so would do to the others of its article; writes nothing.
+
+        Only totals lean on decisions (``domain.conflicts.settled`` has the rule), so a conflict
+        between articles, or one that a reviewer declared, changes nothing else.
+        """
+        flag = self.get(fingerprint)
+        if flag.conflict.declared or flag.event or flag.possible:
+            return Outlook(Preview(code), {}, {})
+        found = self._findings(flag.article_id)
+        statements, _ = self.statements(flag.article_id)
+        after = find_conflicts(
+            statements,
+            lexicon=self._project.lexicon,
+            decided=also_decided(
+                self._decision, fingerprint, Decision(code, chosen_low, chosen_high)
+            ),
+        )
+        all_of_them = {one.key: one for one in statements}
+        return Outlook(
+            compare(found.findings, after, fingerprint, code),
+            all_of_them | {one.key: one for one in found.findings.chosen} | found.statements,
+            all_of_them | {one.key: one for one in after.chosen},
+        )
+
     # -- deciding ---------------------------------------------------------------------------
 
     def resolve(
@@ -228,6 +270,7 @@ class Conflicts:
         flag = self.get(fingerprint)
         if flag.conflict.severity >= NOTE_REQUIRED_FROM and not note.strip():
             raise RuleError("rule.note_required")
+        _check_value(chosen_low, chosen_high)
         if chosen_low is None and chosen_high is None:
             side = {
                 ResolutionCode.ACCEPT_A: flag.conflict.a,
@@ -318,7 +361,8 @@ class Conflicts:
 
     def fresh(self, article_id: ArticleId) -> ArticleFindings:
         """Derive an article's findings anew, past the cache."""
-        return _findings_among(*self.statements(article_id), self._project.lexicon)
+        statements, places = self.statements(article_id)
+        return _findings_among(statements, places, self._project.lexicon, self._decision)
 
     def stale(self) -> list[ArticleId]:
         """Return the articles whose cached findings differ from a full pass."""
@@ -384,7 +428,7 @@ class Conflicts:
         """Rewrite an article's findings and its figures in the index."""
         connection = self._project.connection
         statements, places = self.statements(article_id)
-        found = _findings_among(statements, places, self._project.lexicon)
+        found = _findings_among(statements, places, self._project.lexicon, self._decision)
         payload = _encode(found).decode()
         if payload != tables.cached_findings(connection, article_id, ENGINE_VERSION):
             tables.cache_findings(connection, article_id, ENGINE_VERSION, payload)
@@ -419,7 +463,7 @@ class Conflicts:
         ]
         if article_id is not None:
             flags = [flag for flag in flags if article_id in flag.article_ids]
-        return _alike(flags)
+        return _alike(flags, self._crossings.proposing)
 
     def _kept_under(self, fingerprint: str, decided: dict[str, Resolution]) -> list[Flag]:
         """Return the conflicts that the index of flags finds for a fingerprint."""
@@ -458,6 +502,11 @@ class Conflicts:
         found: set[int] = set()
         if changes.touches("article"):
             found |= changes.rows["article"]
+        if changes.touches("resolution"):
+            # Totals are held against parts as they were decided.
+            for fingerprint in self._project.journal.texts("resolution", "fingerprint"):
+                places = event_tables.flag_places(connection, fingerprint)
+                found |= {one for one, event, other in places if not event and one == other}
         if changes.touches("dismissal"):
             found |= values("dismissal", "article_id")
         claim_ids: set[int] = set()
@@ -545,6 +594,11 @@ class Conflicts:
         )
         return key
 
+    def _decision(self, fingerprint: str) -> Decision | None:
+        """Return the decision that stands for one conflict."""
+        stands = tables.standing(self._project.connection, fingerprint)
+        return None if stands is None else Decision(*stands)
+
     def _decided(self) -> dict[str, Resolution]:
         """Return the resolution that stands for each fingerprint; a re-opened one has none."""
         latest: dict[str, Resolution] = {}
@@ -603,16 +657,16 @@ class Conflicts:
 
 
 def _findings_among(
-    statements: list[Statement], places: dict[str, Place], lexicon: Lexicon
+    statements: list[Statement], places: dict[str, Place], lexicon: Lexicon, decided: Decided
 ) -> ArticleFindings:
-    findings = find_conflicts(statements, lexicon=lexicon)
+    findings = find_conflicts(statements, lexicon=lexicon, decided=decided)
     pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
     named = {key for pair in pairs for side in pair for key in side.keys}
-    return ArticleFindings(
-        findings,
-        {statement.key: statement for statement in statements if statement.key in named},
-        {key: place for key, place in places.items() if key in named},
-    )
+    read = named | {as_read(key) for key in named}
+    there = [*statements, *findings.chosen]
+    kept = {key: place for key, place in places.items() if key in read}
+    kept |= {one.key: places[as_read(one.key)] for one in findings.chosen if one.key in named}
+    return ArticleFindings(findings, {one.key: one for one in there if one.key in read}, kept)
 
 
 def _crossing_flag(
@@ -630,13 +684,15 @@ def _crossing_flag(
     )
 
 
-def _alike(flags: Iterable[Flag]) -> list[Flag]:
+def _alike(flags: Iterable[Flag], proposing: Proposing) -> list[Flag]:
     """Let one flag stand for all in which the same readings meet: a settled one, else the first."""
     groups: dict[tuple[object, ...], list[Flag]] = {}
     for flag in flags:
         conflict = flag.conflict
         sides = frozenset(
-            tuple(reading_of(flag.statements[key]) for key in side.keys)
+            tuple(
+                proposing.likeness(flag.statements[key], placed=flag.possible) for key in side.keys
+            )
             for side in (conflict.a, conflict.b)
         )
         groups.setdefault((flag.event, conflict.type, sides), []).append(flag)
@@ -668,6 +724,14 @@ def _order(flag: Flag) -> tuple[bool, int, int, int]:
         if (place := flag.places.get(key)) is not None and place.span is not None
     ]
     return (not flag.open, -flag.conflict.severity, flag.article_id, min(starts, default=0))
+
+
+def _check_value(low: int | None, high: int | None) -> None:
+    for bound in (low, high):
+        if bound is not None and bound < 0:
+            raise RuleError("rule.negative_count")
+    if low is not None and high is not None and low > high:
+        raise RuleError("rule.reversed_interval", low=low, high=high)
 
 
 def _interval(flag: Flag, side: Side) -> tuple[int | None, int | None]:

@@ -48,6 +48,8 @@ def conflicts_report(articles: Articles, conflicts: Conflicts) -> dict[str, Any]
             _relation(article, tie, speak)
             for article in uids.values()
             for tie in conflicts.relations(article.id)
+            # A relation between articles is one of both: told where its first side stands.
+            if tie.places[tie.relation.a.keys[0]].article_id == article.id
         ],
     }
 
@@ -123,6 +125,9 @@ def _conflict(article: Article, flag: Flag, speak: Words) -> dict[str, Any]:
         "same_origin": conflict.same_origin,
         "assumed": conflict.assumed,
         "declared": conflict.declared,
+        "possible": flag.possible,
+        "event": flag.event or None,
+        "alike": list(flag.alike),
         "a": _side(flag, conflict.a),
         "b": _side(flag, conflict.b),
         "resolution": _resolution(flag.resolution) if flag.resolution else None,
@@ -145,6 +150,7 @@ def _side(of: Flag | Tie, side: Side) -> list[dict[str, Any]]:
         statement, place = of.statements[key], of.places.get(key)
         told.append(
             {
+                "article": statement.article or None,
                 "quote": statement.anchor.quote,
                 "start": place.span.start if place and place.span else None,
                 "end": place.span.end if place and place.span else None,
