@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.errors import ProjectError
 from annotator.domain.model import Changes
@@ -236,6 +237,13 @@ class Journal:
 
     def values(self, table: str, column: str) -> set[int]:
         """Return a column's values, before and now, in the rows this transaction touched."""
+        return self._values(table, column)
+
+    def texts(self, table: str, column: str) -> set[str]:
+        """Return the same of a column that holds text."""
+        return self._values(table, column)
+
+    def _values(self, table: str, column: str) -> set[Any]:
         query = (
             f"SELECT json_extract(before, '$.{column}') FROM temp.journal_row"
             " WHERE table_name = ? AND before IS NOT NULL"

@@ -607,6 +607,20 @@ def resolutions(connection: sqlite3.Connection, fingerprint: str | None = None) 
     ]
 
 
+def standing(
+    connection: sqlite3.Connection, fingerprint: str
+) -> tuple[ResolutionCode, int | None, int | None] | None:
+    """Return code and chosen value of the decision that stands for a conflict, or None."""
+    row = connection.execute(
+        "SELECT code, chosen_low, chosen_high FROM resolution WHERE fingerprint = ?"
+        " ORDER BY id DESC LIMIT 1",
+        (fingerprint,),
+    ).fetchone()
+    if row is None or row[0] is None:
+        return None
+    return ResolutionCode(row[0]), row[1], row[2]
+
+
 def declared_conflicts(connection: sqlite3.Connection) -> list[Declared]:
     """Return the conflicts that reviewers declared."""
     return [
