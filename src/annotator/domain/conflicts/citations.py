@@ -36,6 +36,10 @@ from annotator.domain.model import (
     Statement,
 )
 
+_MOST = 100
+"""Figures of one sentence, and of one document, that are held against each other: a table that
+was read as a sentence is cut short."""
+
 
 def against_own_citations(
     statements: Iterable[Statement], knowledge: Knowledge
@@ -83,7 +87,7 @@ def _tellings(
     not hide a text that does not.
     """
     titles = [one for one in told if not read_inside(one)]
-    pairs = [(claims, titles)] if titles else []
+    pairs = [(claims[:_MOST], titles[:_MOST])] if titles else []
     read: dict[str, list[Statement]] = defaultdict(list)
     for one in told:
         if read_inside(one):
@@ -91,7 +95,7 @@ def _tellings(
     for claim, figures in read.items():
         owners = [one for one in claims if claim in ("", one.key)]
         if owners:
-            pairs.append((owners, figures))
+            pairs.append((owners[:_MOST], figures[:_MOST]))
     return pairs
 
 

@@ -10,6 +10,7 @@ from annotator.domain.conflicts.citations import against_own_citations
 from annotator.domain.conflicts.events import same_event
 from annotator.domain.conflicts.findings import ordered_conflicts, ordered_relations, with_cases
 from annotator.domain.conflicts.overlaps import decided_alone
+from annotator.domain.conflicts.parts import without_circles
 from annotator.domain.conflicts.scope import Knowledge
 from annotator.domain.conflicts.settled import (
     Chosen,
@@ -39,7 +40,7 @@ def compare_all(
     statements: Sequence[Statement], knowledge: Knowledge, decided: Decided = nothing_decided
 ) -> Findings:
     """Compare statements with what is known of parties and places; ``find_conflicts`` says how."""
-    statements = decided_alone(statements)
+    statements = without_circles(decided_alone(statements))
     by_key = {one.key: one for one in statements}
     conflicts, relations = against_own_citations(statements, knowledge)
     links: list[tuple[str, ...]] = []

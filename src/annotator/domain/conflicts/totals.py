@@ -31,6 +31,9 @@ from annotator.domain.model import (
 )
 
 _BOTH = (Kind.KILLED, Kind.INJURED)
+_MOST_PARTS = 100
+_MOST_TOTALS = 60
+"""A fact box holds a handful of totals; a page of tables that was taken for one is cut short."""
 _PERIOD_WORDS = frozenset(
     ("during", "since", "before", "after", "until", "خلال", "أثناء", "منذ", "قبل", "بعد", "حتى")
 )
@@ -141,7 +144,7 @@ def _complete(whole: Statement, parts: list[Statement]) -> bool:
 
 def _separate(parts: list[Statement], knowledge: Knowledge) -> bool:
     """Say whether no person can be counted in two of the parts."""
-    return len(parts) > 1 and all(
+    return 1 < len(parts) <= _MOST_PARTS and all(
         knowledge.victims(a.figure, b.figure) in (Tie.DISJOINT, Tie.SAME_ORGANISATION)
         and a.figure.sub_group == b.figure.sub_group
         for a, b in combinations(parts, 2)
@@ -186,6 +189,7 @@ def totals_and_incidents(
         and counted(one.figure)
         and firm(one.figure)
     ]
+    del box[_MOST_TOTALS:]
     if not box:
         return found
     columns = frozenset(one.figure.party for one in box if one.figure.party)
