@@ -1,0 +1,118 @@
+"""Laws of whole texts: the same words give the same flags, wherever and however often read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.analysis import analyse, statements_of
+from annotator.domain.conflicts import find_conflicts
+from annotator.domain.model import Findings
+
+FILLER = (
+    "The road north of the river was closed for two days and reopened on Monday.",
+    "Traders in the old market said prices of bread and fuel had doubled since the summer.",
+    "عقد المجلس المحلي اجتماعاً مطولاً ناقش فيه ترميم المدارس وشبكة المياه.",
+    "يبلغ طول الجسر القديم 450 متراً وقد بني قبل أكثر من سبعين عاماً.",
+    "Seven teachers were killed in Homs on 2 May 2019, local media said.",
+    "قتل أربعة عمال في انهيار منجم قرب حماة يوم 7 آذار 2018.",
+)
+ENGLISH = [
+    "The Observatory said five civilians were killed in Ariha on 3 December 2024. "
+    "SANA said eight civilians were killed in Ariha on 3 December 2024.",
+    "Nine civilians were killed in Palmyra on 3 December 2024, including eleven children.",
+    "The Observatory said five SDF fighters were killed in Raqqa. "
+    "The SDF denied that five of its fighters were killed in Raqqa.",
+]
+ARABIC = [
+    "أفاد المرصد السوري بمقتل خمسة مدنيين في سراقب. وأفادت سانا بمقتل ثمانية مدنيين في سراقب.",
+    "قتل تسعة مدنيين في إدلب يوم 3 كانون الأول 2024، بينهم أحد عشر طفلاً.",
+    "قال المرصد السوري إن غارات روسية قتلت خمسة مدنيين في سراقب. "
+    "وقالت سانا إن غارات تركية قتلت خمسة مدنيين في سراقب.",
+]
+TEXTS = [*ENGLISH, *ARABIC]
+PADDING = "\n\n".join(
+    "Nothing else was heard from the villages along the river that week." for _ in range(4)
+)
+
+
+def findings(text: str) -> Findings:
+    return find_conflicts(statements_of(analyse(text), text))
+
+
+def prints(text: str) -> set[str]:
+    return {one.fingerprint for one in findings(text).conflicts}
+
+
+def article(paragraph: str, *, above: list[str], below: list[str]) -> str:
+    far = ["A title of no account", *above, PADDING, paragraph, PADDING, *below]
+    return "\n\n".join(far) + "\n"
+
+
+@settings(max_examples=40)
+@given(
+    st.sampled_from(TEXTS),
+    st.lists(st.sampled_from(FILLER), max_size=4),
+    st.lists(st.sampled_from(FILLER), max_size=4),
+)
+def test_an_edit_far_from_a_conflict_leaves_its_fingerprint(paragraph, above, below):
+    before = prints(article(paragraph, above=[], below=[]))
+    assert before
+    assert before <= prints(article(paragraph, above=above, below=below))
+
+
+@given(st.sampled_from(TEXTS))
+def test_reading_again_finds_the_same(paragraph):
+    text = article(paragraph, above=[FILLER[0]], below=[FILLER[3]])
+    assert findings(text) == findings(text)
+
+
+@pytest.mark.parametrize("paragraph", TEXTS)
+def test_an_edit_of_the_number_is_another_conflict(paragraph):
+    changed = paragraph
+    for old, new in (
+        ("five", "six"),
+        ("eleven", "twelve"),
+        ("خمسة", "أربعة"),
+        ("أحد عشر", "اثنا عشر"),
+    ):
+        changed = changed.replace(old, new)
+    assert changed != paragraph
+    assert not prints(paragraph) & prints(changed)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The Observatory said five civilians were killed in Ariha. ",
+            "SANA said eight civilians were killed in Ariha. ",
+        ),
+        (
+            "أفاد المرصد السوري بمقتل خمسة مدنيين في سراقب. ",
+            "أفادت سانا بمقتل ثمانية مدنيين في سراقب. ",
+        ),
+        (
+            "The Observatory said Russian air strikes killed five civilians in Ariha. ",
+            "SANA said Turkish shelling killed five civilians in Ariha. ",
+        ),
+        (
+            "The Observatory said five SDF fighters were killed in Raqqa. ",
+            "The SDF denied that five SDF fighters were killed in Raqqa. ",
+        ),
+    ],
+)
+def test_which_source_is_told_first_does_not_matter(first, second):
+    def told(text: str) -> list[tuple[str, int]]:
+        return [(one.type.value, one.severity) for one in findings(text).conflicts]
+
+    assert told(first + second) == told(second + first) != []
+
+
+@given(st.lists(st.sampled_from([*TEXTS, *FILLER]), min_size=1, max_size=8), st.randoms())
+def test_a_text_of_many_paragraphs_has_no_more_flags_than_figures(paragraphs, shuffler):
+    shuffler.shuffle(paragraphs)
+    text = "\n\n".join(paragraphs)
+    told = statements_of(analyse(text), text)
+    assert len(find_conflicts(told).conflicts) <= len(told)
