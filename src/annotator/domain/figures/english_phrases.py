@@ -118,12 +118,16 @@ SUMS_UP = (
     ("a", "combined", "total", "of"), ("another",), ("a", "confirmed"), ("further",),
 )  # fmt: skip
 """Words before a number that change nothing in it."""
+_SUMS_UP_WITH = frozenset(phrase[0] for phrase in SUMS_UP)
+_VAGUE_WITH = frozenset(phrase[0] for phrase in VAGUE)
 
 
 def _summed_up(words: Sequence[str], at: int) -> int:
     """Return the index after "a total of", "a further" before a number, else ``at``."""
+    if words[at] not in _SUMS_UP_WITH:
+        return at
     for phrase in SUMS_UP:
-        if words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase:
+        if tuple(words[at : at + len(phrase)]) == phrase:
             return at + len(phrase)
     return at
 
@@ -506,7 +510,7 @@ def _of_group(words: Sequence[str], at: int) -> int:
 def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
     """Read what counts without a number: "a girl", "member of SDF", "others", "his companion"."""
     word = words[at]
-    for vague in VAGUE:
+    for vague in VAGUE if word in _VAGUE_WITH else ():
         if tuple(words[at : at + len(vague)]) == vague:
             found = _noun_after(words, at + len(vague), 3)
             if found is None and words[at + len(vague) : at + len(vague) + 1] == ["others"]:

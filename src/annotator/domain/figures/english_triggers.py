@@ -47,6 +47,8 @@ class Triggers(State):
     def _verb(self, at: int) -> int | None:
         if self.words[at] == "death" and self.words[at - 1 : at] == ["to"]:
             return self._to_death(at)
+        if self.words[at] in ("death", "deaths") and at > 1 and self.words[at - 2] == "to":
+            return self._to_their_deaths(at)
         if self.words[at] in HOLDING:
             return self._holds(at)
         opens = at == 0 or not self.words[at - 1][0].isalnum()
@@ -63,6 +65,10 @@ class Triggers(State):
             return None
         kind, end = self._joined(verb, at + 1)
         passive = self._passive(at)
+        if self._traps(at):
+            self.object_of = kind, verb.mode, at, end
+            self.people_only, self.waiting, self.last_end = True, None, -1
+            return end
         if verb.passive_only and not ((passive or self._in_telegram(at)) and self._people_wait(at)):
             return None
         self.said = kind, verb.mode, at, end
@@ -148,6 +154,25 @@ class Triggers(State):
         of = phrase.start > 0 and self.words[phrase.start - 1] == "of"
         one = self.words[waiting.end : waiting.end + 1] in (["was"], ["is"], ["has"])
         return of and one and (phrase.interval.low or 0) > 1
+
+    def _to_their_deaths(self, at: int) -> int | None:
+        """Read "three climbers fell to their deaths"."""
+        waiting = self.waiting
+        if self.words[at - 1] not in ("their", "his", "her") or waiting is None:
+            return None
+        if any(word in (",", "and") for word in self.words[waiting.end : at]):
+            return None
+        self._resolve(waiting, Kind.KILLED, VERBS["died"], at - 2, at + 1)
+        return at + 1
+
+    def _traps(self, at: int) -> bool:
+        """Say whether "trapped 14 workers" has its victims after it."""
+        if self.words[at] != "trapped" or self._passive(at) or at + 1 >= len(self.words):
+            return False
+        phrase = english_phrase_at(self.words, self.tokens, at + 1)
+        if phrase is None or phrase.thing:
+            return False
+        return phrase.shape in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.MAGNITUDE)
 
     def _shot_dead(self, at: int) -> bool:
         """Read "shot the two attackers dead"."""

@@ -33,6 +33,8 @@ killed|executed|p|executed beheaded hanged
 killed||p|assassinated
 killed||o|kill kills killing slay slays murder murders murdering massacres slew assassinate
 killed||s|died dies die dying perished perish drowned drown drowns succumbed dead lost
+killed||o|drowning
+killed||s|suffocated asphyxiated
 killed||p|electrocuted lynched strangled decapitated slayed
 injured||p|stabbed shot poisoned
 injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated
@@ -51,6 +53,7 @@ captured|held|v|held
 captured|taken|s|surrendered surrender
 missing||s|missing unaccounted disappeared vanished
 missing||v|trapped buried
+missing||oc|trapping
 displaced||p|displaced evacuated uprooted expelled
 displaced||v|relocated resettled bussed bused
 displaced||o|displace displaces displacing uproot uprooting expel expelling evacuate evacuating
