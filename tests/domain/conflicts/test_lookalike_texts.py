@@ -332,6 +332,48 @@ ENGLISH = [
         "Separately",
         "Yet",
     ),
+    Pair(
+        "REVISED",
+        "Blast in Raqqa\n\nThe death toll rose to 12 on 1 December 2024. "
+        "Officials {} the death toll at 9 on 3 December 2024.",
+        "corrected",
+        "put",
+    ),
+    Pair(
+        "DENIAL",
+        "The Observatory said five SDF fighters were killed in Raqqa. "
+        "The SDF {} any deaths in its ranks.",
+        "mourned",
+        "denied",
+    ),
+    Pair(
+        "DENIAL",
+        "The Observatory said five SDF fighters were killed in Raqqa. "
+        "The SDF denied that {} of its fighters were killed in Raqqa.",
+        "fifty",
+        "five",
+    ),
+    Pair(
+        "DATE",
+        "The Observatory said six soldiers were killed in Palmyra on 3 December 2024. "
+        "SANA said the attack on {} December 2024 killed six soldiers.",
+        "3",
+        "5",
+    ),
+    Pair(
+        "PARTY",
+        "The Observatory said six soldiers were killed in Palmyra. "
+        "Activists said six {} were killed in Palmyra.",
+        "conscripts",
+        "civilians",
+    ),
+    Pair(
+        "PERP",
+        "The Observatory said ISIS shelling killed six civilians in Raqqa. "
+        "SANA said {} shelling killed six civilians in Raqqa.",
+        "mortar",
+        "Turkish",
+    ),
 ]
 
 ARABIC = [
@@ -596,6 +638,46 @@ ARABIC = [
         "أفاد المرصد السوري بمقتل سبعة جنود في تدمر. وأفادت سانا بمقتل جنديين {} في تدمر.",
         "آخرين",
         "فقط",
+    ),
+    Pair(
+        "REVISED",
+        "انفجار في الرقة\n\nبلغت حصيلة القتلى 12 يوم 1 كانون الأول 2024. "
+        "ثم {} الحصيلة إلى 9 قتلى يوم 3 كانون الأول 2024.",
+        "خُفّضت",
+        "وصلت",
+    ),
+    Pair(
+        "DENIAL",
+        "قال المرصد السوري إن خمسة مقاتلين من قسد قتلوا في الرقة. "
+        "ونفت قسد مقتل {} من عناصرها في الرقة.",
+        "خمسين",
+        "خمسة",
+    ),
+    Pair(
+        "PARTY",
+        "قال المرصد السوري إن ستة جنود قتلوا في تدمر. وقالت سانا إن ستة مدنيين قتلوا في {}.",
+        "الرقة",
+        "تدمر",
+    ),
+    Pair(
+        "DATE",
+        "قال المرصد السوري إن ستة جنود قتلوا في تدمر يوم 3 كانون الأول 2024. "
+        "وقالت سانا إن الهجوم ذاته أدى إلى مقتل ستة جنود في تدمر يوم {} كانون الأول 2024.",
+        "3",
+        "5",
+    ),
+    Pair(
+        "VALUE",
+        "أفاد المرصد السوري بمقتل ستة جنود في هجوم قرب تدمر. "
+        "وقالت سانا إن هجوماً {} أدى إلى مقتل تسعة جنود في تدمر.",
+        "منفصلاً",
+        "ليلياً",
+    ),
+    Pair(
+        "VALUE",
+        "أفاد المرصد السوري بأسر ستة جنود في تدمر. وقالت سانا إن تسعة جنود {} في تدمر.",
+        "قتلوا",
+        "أسروا",
     ),
 ]
 

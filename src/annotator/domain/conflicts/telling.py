@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from annotator.domain.arabic import folded
 from annotator.domain.conflicts.findings import conflict, in_text_order, side
 from annotator.domain.conflicts.intervals import Interval, counted, total
 from annotator.domain.conflicts.one_event import (
@@ -47,6 +49,11 @@ _LOOK_BACK = 12
 """How many earlier figures of a kind a body figure is held against: a retelling follows soon."""
 _FEW = 8
 _ANYBODY = frozenset(("", "civilian"))
+_CORRECTED = re.compile(
+    r"(?<!\w)(?:revis(?:ed|ing|es)|correct(?:ed|ing|s)|lower(?:ed|ing|s)|reduced|amended|cut"
+    r"|[وف]?(?:صحح\w*|تصحيح\w*|خفض\w*|خفضت|تخفيض|عدل|عدلت|تعديل|راجع\w*|مراجعه|تراجعت))(?!\w)"
+)
+_SENTENCE_ENDS = re.compile(r"[.!?؟…\n]\s")
 _MOST_HEADS = 50
 """Each title or caption is held against the whole text; a gallery of pictures is not."""
 
@@ -249,10 +256,16 @@ def _later_toll(a: Statement, b: Statement, found: Tellings, knowledge: Knowledg
     before, after = knowledge.interval(old.figure), knowledge.interval(new.figure)
     if before is None or after is None:
         return
-    if before.above(after):
+    if before.above(after) and not _corrects(new):
         found.conflicts.append(conflict(ConflictType.REVISED, [old], [new]))
     else:
         found.relations.append(Relation(RelationType.UPDATES, side([new]), side([old])))
+
+
+def _corrects(one: Statement) -> bool:
+    """Say whether the words before a later, lower toll own up to a correction."""
+    words = _SENTENCE_ENDS.split(one.anchor.prefix)[-1]
+    return bool(_CORRECTED.search(folded(words)))
 
 
 # -- title or caption and body --------------------------------------------------------------------
