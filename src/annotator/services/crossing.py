@@ -303,6 +303,14 @@ class Crossings:
                 places[statement.key] = rows.place(article_id, key)
         return statements, places
 
+    def accounts(self, article_id: ArticleId) -> dict[str, list[str]]:
+        """Return for each figure of an article the keys of those told in one account with it."""
+        rows = event_tables.figures_of(self._project.connection, article_id)
+        told: dict[tuple[object, ...], list[str]] = {}
+        for key, row in rows.items():
+            told.setdefault(self.proposing.account(statement_of(row, "")), []).append(key)
+        return {key: keys for keys in told.values() for key in keys}
+
     # -- a full pass ------------------------------------------------------------------------
 
     def full(

@@ -384,12 +384,12 @@ class Events:
 
     def _around(self, article_id: ArticleId) -> list[PairRow]:
         """Return the pairs of an article and all that hang together with them."""
-        connection = self._project.connection
+        connection, crossings = self._project.connection, self._conflicts.crossings
         found: dict[tuple[ArticleId, str, ArticleId, str], PairRow] = {}
+        accounts: dict[ArticleId, dict[str, list[str]]] = {}
         seen: set[tuple[ArticleId, str]] = set()
-        waiting = [
-            end for row in event_tables.pairs_of(connection, article_id) for end in _ends(row)
-        ]
+        pairs = event_tables.pairs_of(connection, article_id)
+        waiting = [end for row in pairs for end in _ends(row)]
         while waiting:
             end = waiting.pop()
             if end in seen:
@@ -398,6 +398,10 @@ class Events:
             for row in event_tables.pairs_with(connection, *end):
                 found[(row.a_article, row.a_key, row.b_article, row.b_key)] = row
                 waiting += _ends(row)
+            where, key = end
+            if where not in accounts:
+                accounts[where] = crossings.accounts(where)
+            waiting += [(where, beside) for beside in accounts[where].get(key, ())]
         return [found[key] for key in sorted(found)]
 
     def _crowds(self, article_id: ArticleId | None) -> list[list[tuple[ArticleId, str]]]:
