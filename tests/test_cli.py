@@ -12,6 +12,7 @@ import pytest
 
 from annotator import __version__
 from annotator.cli import main
+from annotator.domain.model import ResolutionCode
 from annotator.library import Library
 
 ATTACK = """هجوم على حاجز
@@ -143,16 +144,58 @@ def test_many_files_are_read_by_worker_processes(tmp_path: Path):
 
 
 def test_conflicts_say_why_in_words_and_in_json(project: Path, capsys):
-    assert main(["conflicts", str(project)]) == 0
+    assert main(["conflicts", str(project)]) == 1
     said = capsys.readouterr().out
     assert "PARTY 3 (open)" in said
-    assert "1 conflict, 1 open." in said
-    assert main(["conflicts", str(project), "--json"]) == 0
+    assert "1 conflict, 1 open, 1 of them blocking." in said
+    assert main(["conflicts", str(project), "--json"]) == 1
     (conflict,) = _answer(capsys)["conflicts"]
     assert (conflict["type"], conflict["severity"], conflict["state"]) == ("PARTY", 3, "open")
     assert conflict["reason"] in said
     assert conflict["a"][0]["quote"] == "ثلاثة جنود من الجيش العربي السوري"
     assert conflict["b"][0]["citation"] == "1"
+
+
+@pytest.mark.parametrize("code", [ResolutionCode.ACCEPT_A, ResolutionCode.WAIVED])
+def test_a_project_whose_blocking_conflicts_are_settled_or_waived_answers_zero(
+    project: Path, code, capsys
+):
+    with Library.open(project, reviewer="Lina") as library:
+        (flag,) = library.conflicts.all()
+        library.conflicts.resolve(flag.conflict.fingerprint, code, note="read in full")
+    assert main(["conflicts", str(project)]) == 0
+    assert "1 conflict, 0 open." in capsys.readouterr().out
+    assert main(["conflicts", str(project), "--open"]) == 0
+    said = capsys.readouterr().out
+    assert "PARTY" not in said
+    assert "1 not listed, as asked." in said
+    assert main(["conflicts", str(project), "--open", "--json"]) == 0
+    assert _answer(capsys)["conflicts"] == []
+
+
+def test_an_open_conflict_of_severity_one_blocks_nothing(project: Path, capsys):
+    with Library.open(project, reviewer="Lina") as library:
+        (flag,) = library.conflicts.all()
+        library.conflicts.resolve(flag.conflict.fingerprint, ResolutionCode.WAIVED, note="later")
+        article = library.articles.list()[0].id
+        spans = [r.span for r in library.articles.analysis(article).readings]
+        one, other = (library.claims.accept(article, span) for span in spans)
+        library.conflicts.declare(one, b_claim=other, reason="odd", severity=1)
+    assert main(["conflicts", str(project)]) == 0
+    assert "2 conflicts, 1 open, 0 of them blocking." in capsys.readouterr().out
+
+
+def test_what_the_severity_leaves_out_of_the_list_still_answers(project: Path, capsys):
+    with Library.open(project, reviewer="Lina") as library:
+        (flag,) = library.conflicts.all()
+        library.conflicts.resolve(flag.conflict.fingerprint, ResolutionCode.WAIVED, note="later")
+        article = library.articles.list()[0].id
+        spans = [r.span for r in library.articles.analysis(article).readings]
+        one, other = (library.claims.accept(article, span) for span in spans)
+        library.conflicts.declare(one, b_claim=other, reason="both cannot be", severity=2)
+    assert main(["conflicts", str(project), "--severity", "3", "--json"]) == 1
+    assert [c["severity"] for c in _answer(capsys)["conflicts"]] == [3]
+    assert main(["conflicts", str(project), "--severity", "4"]) == 2
 
 
 def test_claims_come_with_figure_links_origins_verdict_grade_and_status(project: Path, capsys):
@@ -269,7 +312,7 @@ def test_no_verb_but_demo_loads_qt(project: Path, texts: Path, tmp_path: Path):
     ]
     code = (
         "import sys\nfrom annotator.__main__ import main\n"
-        f"for call in {calls!r}:\n    assert main(call) == 0, call\n"
+        f"for call in {calls!r}:\n    assert main(call) == (call[0] == 'conflicts'), call\n"
         "print('PySide6' in sys.modules or 'shiboken6' in sys.modules)"
     )
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

@@ -59,7 +59,7 @@ def test_places_are_listed_under_what_they_lie_in(project: Path, capsys):
 def test_a_table_taken_in_is_read_with_at_once(project: Path, tmp_path: Path, capsys):
     assert main(["parties", str(project), "--import", _table(tmp_path)]) == 0
     assert capsys.readouterr().out.startswith("1 added, 0 changed")
-    assert main(["conflicts", str(project), "--json"]) == 0
+    assert main(["conflicts", str(project), "--json"]) == 1
     (conflict,) = json.loads(capsys.readouterr().out)["conflicts"]
     assert conflict["type"] == "PARTY"
     assert "Hill Hawks" in conflict["reason"]

@@ -26,6 +26,7 @@ from annotator.formats.csv_export import ExportError
 from annotator.formats.lexicon_csv import LexiconCsvError
 from annotator.library import SUFFIX, Library
 from annotator.services.batches import prepare_all
+from annotator.services.conflicts import Flag
 from annotator.services.importing import Prepared, files_in
 from annotator.services.lexicon import ImportReport, PartyEntry, PlaceEntry, Standing
 from annotator.services.lexicon import Kind as Table
@@ -59,6 +60,10 @@ class Terminal:
 class _FailedError(Exception):
     """The verb has said itself what failed; only the exit status is left to give."""
 
+    def __init__(self, status: int = 1) -> None:
+        super().__init__(status)
+        self.status = status
+
 
 def main(argv: Sequence[str], *, picture: Picture | None = None) -> int:
     """Run one verb and return the exit status: 0 done, 1 a fault of the world, 2 a wrong call."""
@@ -78,8 +83,8 @@ def main(argv: Sequence[str], *, picture: Picture | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("annotator: stopped; what was done before is kept.", err=True)
         return 130
-    except _FailedError:
-        return 1
+    except _FailedError as failed:
+        return failed.status
     except UserError as error:
         _complain(error)
         return 1
@@ -171,30 +176,71 @@ def coverage(out: Terminal, source: Path, as_json: bool) -> None:
 @cli.command()
 @_project
 @_json
+@click.option(
+    "--severity",
+    type=click.IntRange(1, 3),
+    default=1,
+    show_default=True,
+    help="List only conflicts of this severity or above.",
+)
+@click.option("--open", "only_open", is_flag=True, help="List only conflicts that nobody settled.")
 @click.pass_obj
-def conflicts(out: Terminal, project: Path, as_json: bool) -> None:
-    """List the conflicts of PROJECT, worst first, each with its reason."""
-    with Library.open(project, read_only=True) as library:
+def conflicts(out: Terminal, project: Path, as_json: bool, severity: int, only_open: bool) -> None:
+    """List the conflicts of PROJECT, worst first, each with its reason.
+
+    The exit status is 1 while a conflict of severity 2 or 3 is open anywhere in PROJECT, listed or
+    not; 0 when none is; 2 when PROJECT cannot be read.
+    """
+    with _trouble_is_no_answer(), Library.open(project, read_only=True) as library:
+        every = library.conflicts.all()
+        flags = [
+            flag
+            for flag in every
+            if flag.conflict.severity >= severity and (flag.open or not only_open)
+        ]
         if as_json:
-            _print_json(conflicts_report(library.articles, library.conflicts))
-            return
-        titles = {article.id: article.title for article in library.articles.list()}
-        speak = words("en", library.conflicts.parties)
-        flags = library.conflicts.all()
-        if not flags:
-            out.say("No conflicts. They show as soon as two figures cannot both be true.")
-            return
-        for flag in flags:
-            state = "open" if flag.open else f"settled: {_settled(flag.resolution)}"
-            out.say(
-                f"{flag.conflict.type} {flag.conflict.severity} ({state})"
-                f" · {titles[flag.article_id]}"
-            )
-            out.say(f"    {speak.conflict_sentence(flag.conflict, flag.statements)}")
-            if flag.open:
-                out.say(f"    {speak.settle_hint(flag.conflict)}")
-        open_ = sum(flag.open for flag in flags)
-        out.say(f"{_counted(len(flags), 'conflict')}, {open_} open.")
+            _print_json(conflicts_report(library.articles, library.conflicts, flags))
+        else:
+            _show_conflicts(out, library, every, flags)
+    if any(flag.blocking for flag in every):
+        raise _FailedError
+
+
+@contextmanager
+def _trouble_is_no_answer() -> Iterator[None]:
+    """Keep a fault of the world apart from the answer of a verb that answers by its status."""
+    try:
+        yield
+    except UserError as error:
+        _complain(error)
+        raise _FailedError(2) from error
+
+
+def _show_conflicts(
+    out: Terminal, library: Library, every: Sequence[Flag], flags: Sequence[Flag]
+) -> None:
+    titles = {article.id: article.title for article in library.articles.list()}
+    speak = words("en", library.conflicts.parties)
+    if not every:
+        out.say("No conflicts. They show as soon as two figures cannot both be true.")
+        return
+    for flag in flags:
+        state = "open" if flag.open else f"settled: {_settled(flag.resolution)}"
+        out.say(
+            f"{flag.conflict.type} {flag.conflict.severity} ({state}) · {titles[flag.article_id]}"
+        )
+        out.say(f"    {speak.conflict_sentence(flag.conflict, flag.statements)}")
+        if flag.open:
+            out.say(f"    {speak.settle_hint(flag.conflict)}")
+    open_ = sum(flag.open for flag in every)
+    blocking = sum(flag.blocking for flag in every)
+    out.say(
+        f"{_counted(len(every), 'conflict')}, {open_} open, {blocking} of them blocking."
+        if open_
+        else f"{_counted(len(every), 'conflict')}, 0 open."
+    )
+    if len(flags) < len(every):
+        out.say(f"{len(every) - len(flags)} not listed, as asked.")
 
 
 @cli.command()

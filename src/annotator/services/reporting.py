@@ -37,13 +37,19 @@ def claims_report(articles: Articles, claims: Claims, conflicts: Conflicts) -> d
     }
 
 
-def conflicts_report(articles: Articles, conflicts: Conflicts) -> dict[str, Any]:
-    """Return every conflict with its reason and what was decided, and the harmless relations."""
+def conflicts_report(
+    articles: Articles, conflicts: Conflicts, flags: Sequence[Flag] | None = None
+) -> dict[str, Any]:
+    """Return conflicts with their reasons and what was decided, and the harmless relations.
+
+    Of the conflicts those that are given, else all.
+    """
+    flags = conflicts.all() if flags is None else flags
     uids = {article.id: article for article in articles.list()}
     speak = words("en", conflicts.parties)
     return {
         "version": VERSION,
-        "conflicts": [_conflict(uids[flag.article_id], flag, speak) for flag in conflicts.all()],
+        "conflicts": [_conflict(uids[flag.article_id], flag, speak) for flag in flags],
         "relations": [
             _relation(article, tie, speak)
             for article in uids.values()
@@ -125,6 +131,7 @@ def _conflict(article: Article, flag: Flag, speak: Words) -> dict[str, Any]:
         "same_origin": conflict.same_origin,
         "assumed": conflict.assumed,
         "declared": conflict.declared,
+        "follows": conflict.follows,
         "possible": flag.possible,
         "event": flag.event or None,
         "alike": list(flag.alike),
