@@ -206,7 +206,6 @@ civilian||بدوي|بدو
 civilian||متعاقد+|
 civilian||عابر+|
 civilian||متسلق+|
-civilian||غريق|غرقى
 civilian||مقيم+|
 civilian||حرفي+|
 civilian||خريج+|
@@ -277,6 +276,91 @@ combatant||مخبر+|
 combatant||مغوار|مغاوير
 civilian||كاتب|كتاب
 civilian||رياضي+|
+civilian||إطفائي+|
+civilian||مسعفة|مسعفات
+civilian||متطوعة|متطوعات
+civilian||مهندسة|مهندسات
+civilian||محامية|محاميات
+civilian||قاضية|قاضيات
+civilian||وزيرة|وزيرات
+civilian||نائبة|نائبات
+civilian||مذيع+|
+civilian||مذيعة|مذيعات
+civilian||إعلامية|إعلاميات
+civilian||مصورة|مصورات
+civilian||مراسلة|مراسلات
+civilian||صيدلانية|صيدلانيات
+civilian||مزارعة|مزارعات
+civilian||بائعة|بائعات
+civilian||خادمة|خادمات
+civilian||خادم|خدم
+civilian||جزار+|
+civilian||بقال+|
+civilian||حطاب+|
+civilian||نحال+|
+civilian||سباك+|
+civilian||دهان+|
+civilian||كناس+|
+civilian||غطاس+|
+civilian||ملاح+|
+civilian||مضيف+|
+civilian||ربان|ربابنة
+civilian||محاسب+|
+civilian||صراف+|
+civilian||صائغ|صاغة
+civilian||مقاول+|
+civilian||رسام+|
+civilian||ممثلة|ممثلات
+civilian||مطربة|مطربات
+civilian||خطيب|خطباء
+civilian||مؤذن+|
+civilian||حاخام+|حاخامات
+civilian||مطران|مطارنة
+civilian||أسقف|أساقفة
+civilian||مبشر+|
+civilian||ملاكم+|
+civilian||عمدة|عمداء
+civilian||سفير|سفراء
+civilian||قنصل|قناصل
+civilian||ضيف|ضيوف
+civilian||زبون|زبائن
+civilian||مدمن+|
+civilian||منكوب+|
+civilian||مصطافة|مصطافات
+civilian||سائحة|سائحات
+civilian||محتجة|محتجات
+civilian||معتصمة|معتصمات
+civilian||راكبة|راكبات
+civilian||مريضة|مريضات
+civilian||حقوقية|حقوقيات
+civilian||باحثة|باحثات
+civilian||طباخة|طباخات
+civilian||بروفيسور+|
+civilian|women|عروسة|عرائس
+civilian|women|مسلمة|مسلمات
+civilian|children|قاصرة|قاصرات
+civilian|children|مراهقة|مراهقات
+civilian|children|جنين|أجنة
+civilian|children|توأم|توائم
+civilian|children|حفيدة|حفيدات
+civilian|children|يتيمة|يتيمات
+civilian|elderly|كهلة|كهلات
+combatant||شرطية|شرطيات
+combatant||شبيح+|شبيحة
+combatant||بلطجي+|بلطجية
+combatant||ميليشياوي+|
+combatant||مناضل+|
+combatant||ملثم+|
+combatant||مدفعي+|
+combatant||مندس+|
+combatant||متعاون+|
+combatant||معتد+|
+t combatant||آمر+|
+t combatant||مشير|
+unknown||جانح+|
+unknown||متسولة|متسولات
+unknown||محكوم+|
+unknown||مقيمة|مقيمات
 """
 NATIONS = """
 عراقي سوري فلسطيني لبناني إسرائيلي إيراني تركي أمريكي أميركي روسي مصري أردني سعودي يمني أفغاني
@@ -286,7 +370,9 @@ NATIONS = """
 دنماركي سويسري برتغالي أرجنتيني كولومبي فنزويلي كوبي تايلندي فيتنامي ماليزي روهينغي سنغالي تشادي
 كاميروني رواندي كونغولي إريتري مالطي قبرصي جورجي أذربيجاني طاجيكي كازاخي قرغيزي موريتاني غاني
 صهيوني عربي ألباني بلغاري أوغندي كشميري بلوشي أيرلندي تشيكي فنلندي سريلانكي كمبودي تركستاني
-قوقازي إيغوري شركسي سرياني آشوري أمازيغي داغستاني
+قوقازي إيغوري شركسي سرياني آشوري أمازيغي داغستاني بنغلاديشي بنغلادشي بيروفي زيمبابوي موزمبيقي أنغولي
+غامبي ليبيري سيراليوني بوركيني مدغشقري سنغافوري تايواني منغولي ميانماري نيوزيلندي اسكتلندي إنجليزي
+انكليزي سلوفاكي سلوفيني مقدوني ليتواني إستوني بيلاروسي مولدوفي كوسوفي قرغيزستاني
 شيعي سني درزي علوي كردي مسيحي يزيدي إيزيدي تركماني شيشاني أوزبكي نيبالي بنغالي فلبيني
 """
 NATION_PLURALS = (

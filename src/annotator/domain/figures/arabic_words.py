@@ -29,15 +29,16 @@ _HARMED = (_KILLED, _INJURED)
 _VERBS = """
 killed||both|قتل
 killed||passive|استشهد, لقي, توفي, مات, قضي, هلك, صرع, اغتيل, فارق, انتحر, لاقي
-killed||passive people|سقط, ارتقي
-killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص, اردي, نحر
+killed||passive people|سقط, ارتقي, غرق, تفحم
+killed||active|صفي, ذبح, اغتال, حصد, ازهق, اباد, قنص, اردي, نحر, جندل, شنق, رجم
 killed||active people|خسر, حيد
 killed|executed|both|اعدم
 injured||passive|اصيب, انجرح, تسمم, اختنق
 injured||both people|طعن
 injured||both|جرح
 injured||active|اصاب
-captured|taken|both|اعتقل, احتجز, خطف, اختطف, اسر
+captured|taken|both|اعتقل, احتجز, خطف, اختطف, اسر, سبي
+captured|taken|active|قبض
 captured|taken|both people|اوقف, سجن, ضبط, حبس
 captured|taken|passive|اقتيد, استسلم
 captured|taken|passive people|سيق
@@ -47,19 +48,19 @@ captured|released|passive people|تحرر
 captured|released|passive|افرج, اطلق سراح
 missing||passive|فقد, اختفي, انقطع
 displaced||passive|نزح, تشرد, هجر, هجرت, شرد, لجا, اجلي, هاجر
-displaced||passive people|فر
+displaced||passive people|فر, هرب
 displaced||active people|اخلي
 """
 _NOUNS_OF_ACTION = """
 killed||مقتل, قتل, استشهاد, مصرع, وفاة, اغتيال, تصفية, موت, ذبح, هلاك, انتحار
 killed||people|قضاء, سقوط, تحييد, ارتقاء
-killed||قنص, إبادة, غرق, حتف, بحياة, أرواح
+killed||قنص, إبادة, غرق, حتف, بحياة, أرواح, شنق, نحر
 killed|executed|إعدام, إعدامات
 killed||مجزرة, مجازر, مذبحة, تصفيات, اغتيالات
 captured|taken|اعتقالات
 injured||إصابة, جرح, جراح
 captured|taken|people|حبس, اقتياد, ضبط
-captured|taken|استسلام
+captured|taken|استسلام, سبي
 captured|released|سبيل
 captured|taken|اعتقال, احتجاز, خطف, اختطاف, أسر, توقيف, سجن, القبض
 captured|released|إطلاق سراح, سراح, تحرير, الإفراج, إفراج
@@ -80,6 +81,13 @@ killed||جثمان|جثامين
 killed||رفات|رفات
 killed||وفاة|وفيات
 killed||صريع|صرعى
+killed||غريق|غرقى
+killed||غريقة|غريقات
+killed||متوفى|متوفين, متوفون
+killed||متوفاة|متوفيات
+killed||ميت|أموات, موتى
+killed||هالك+|هلكى
+killed||مغدور+|
 injured||جريح|جرحى
 injured||جريحة|جريحات
 injured||مصاب+|
@@ -99,14 +107,26 @@ captured|held|مختطف+|
 captured|held|مختطفة|مختطفات
 captured|held|محتجزة|محتجزات
 captured|held|سجينة|سجينات
+captured|held|سبية|سبايا
+captured|held|مأسور+|
+captured|held|مسجون+|
+captured|held|مسجونة|مسجونات
+captured|held|محبوس+|
 missing||مفقود+|
 missing||مفقودة|مفقودات
+missing||مغيب+|
+missing||مغيبة|مغيبات
+missing||مختفي+|مختفين, مختفون
+missing||مختفية|مختفيات
 displaced||نازح+|
 displaced||نازحة|نازحات
 displaced||لاجئ+|
 displaced||لاجئة|لاجئات
 displaced||مهجر+|
 displaced||مشرد+|
+displaced||مشردة|مشردات
+displaced||مهجرة|مهجرات
+displaced||مرحل+|
 """
 _STATUS = {
     "unknown": PartyStatus.UNKNOWN,
