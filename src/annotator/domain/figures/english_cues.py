@@ -84,6 +84,8 @@ NOT_YET_DEAD = frozenset(
     bored bores frightened loved worried worked close closer""".split()
 )
 """Verbs whose object "to death" lives on: "sentenced two men to death"."""
+LIVES_ON = frozenset("customers players fans guests footballers spectators candidates".split())
+"""People whom a firm or a club loses without a death."""
 BODIES = frozenset("body corpse".split())
 CAME_UP = frozenset(
     "found recovered discovered retrieved unearthed pulled exhumed fished dug seen".split()

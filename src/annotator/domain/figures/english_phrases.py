@@ -74,7 +74,7 @@ def english_phrase_at(
     start = at
     if apart:
         at += 1
-    if words[at] == "the" and at + 1 < len(words) and _is_number(words[at + 1]):
+    if words[at] == "the" and at + 1 < len(words) and is_number(words[at + 1]):
         at += 1
     if words[at] in ("only", "just", "all", "other") and at + 1 < len(words) and not apart:
         inner = _counted(words, tokens, at + 1)
@@ -98,7 +98,7 @@ def english_phrase_at(
     return replace(found, start=start, sets_apart=apart or found.sets_apart)
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
     small = (word in SMALL and word != "one") or word in TENS
     return small or word[0].isdecimal() or hyphenated(word) is not None
 
@@ -139,7 +139,7 @@ def _counted(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishP
     end = found.end
     if tuple(words[end : end + 2]) not in (("at", "least"), ("or", "more")):
         return found
-    if end + 2 < len(words) and _is_number(words[end + 2]):
+    if end + 2 < len(words) and is_number(words[end + 2]):
         return found
     interval = qualified(found.interval.low or 0, Qualifier.AT_LEAST)
     return replace(found, end=end + 2, interval=interval)
@@ -444,7 +444,7 @@ def _joins_adjectives(words: Sequence[str], at: int) -> bool:
     before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
     if not after[:1].isalpha() or after in FUNCTION_WORDS or after in PEOPLE or after in VERBS:
         return False
-    if _is_number(after) or after in MAGNITUDES or after in NOT_PEOPLE:
+    if is_number(after) or after in MAGNITUDES or after in NOT_PEOPLE:
         return False
     return before in JOINED_ADJECTIVES or before in NATIONS
 

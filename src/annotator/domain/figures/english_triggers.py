@@ -8,6 +8,7 @@ from annotator.domain.figures.english_cues import (
     ALONG,
     ASIDE,
     HOLDING,
+    LIVES_ON,
     NOT_YET_DEAD,
     REACH,
     REFLEXIVES,
@@ -19,6 +20,7 @@ from annotator.domain.figures.english_cues import (
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
     english_phrase_at,
+    is_number,
     single_after_article,
 )
 from annotator.domain.figures.english_state import State, Waiting
@@ -114,6 +116,9 @@ class Triggers(State):
             self.waiting = None
             self.last_end = -1
             return end
+        if verb.people_only and not passive and self._takes_things(at, end):
+            self.waiting = None
+            return end
         if (verb.past or verb.stands) and waiting is not None and not self._only_of(waiting):
             between = self.words[waiting.end : at]
             near = sum(word != "and" and word not in PEOPLE for word in between)
@@ -173,6 +178,11 @@ class Triggers(State):
         if phrase is None or phrase.thing:
             return False
         return phrase.shape in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.MAGNITUDE)
+
+    def _takes_things(self, at: int, end: int) -> bool:
+        """Say whether what was captured is counted and no people: "captured 12 images"."""
+        number = end < len(self.words) and is_number(self.words[end])
+        return number and not self._telegram(at, end)
 
     def _shot_dead(self, at: int) -> bool:
         """Read "shot the two attackers dead"."""
@@ -265,6 +275,8 @@ class Triggers(State):
             return None
         phrase = english_phrase_at(self.words, self.tokens, at + 1)
         if phrase is None or phrase.noun is None or phrase.thing:
+            return None
+        if self.words[phrase.end - 1] in LIVES_ON:
             return None
         if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.VAGUE):
             return None
