@@ -116,3 +116,98 @@ def test_a_text_of_many_paragraphs_has_no_more_flags_than_figures(paragraphs, sh
     text = "\n\n".join(paragraphs)
     told = statements_of(analyse(text), text)
     assert len(find_conflicts(told).conflicts) <= len(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Observatory said five civilians were killed in Ariha. "
+            "SANA said five civilians were killed in Ariha.",
+            "agrees",
+        ),
+        (
+            "The Observatory said at least five civilians were killed in Ariha. "
+            "SANA said seven civilians were killed in Ariha.",
+            "refines",
+        ),
+        (
+            "The Observatory said five civilians were killed in Ariha. "
+            "SANA said eight civilians were killed in Saraqib.",
+            "different_event",
+        ),
+        (
+            "The Observatory said nine people were killed in Ariha. "
+            "SANA said five civilians were killed in Ariha.",
+            "part_of",
+        ),
+        (
+            "The death toll rose to 12 on 1 December 2024. "
+            "The death toll stood at 15 on 3 December 2024.",
+            "updates",
+        ),
+        (
+            "أفاد المرصد السوري بمقتل خمسة مدنيين في سراقب. "
+            "وأفادت سانا بمقتل خمسة مدنيين في سراقب.",
+            "agrees",
+        ),
+        (
+            "أفاد المرصد السوري بمقتل خمسة مدنيين على الأقل في سراقب. "
+            "وأفادت سانا بمقتل سبعة مدنيين في سراقب.",
+            "refines",
+        ),
+        (
+            "أفاد المرصد السوري بمقتل خمسة مدنيين في سراقب. "
+            "وأفادت سانا بمقتل ثمانية مدنيين في البوكمال.",
+            "different_event",
+        ),
+        (
+            "أفاد المرصد السوري بمقتل تسعة أشخاص في سراقب. وأفادت سانا بمقتل خمسة مدنيين في سراقب.",
+            "part_of",
+        ),
+        (
+            "انفجار في الرقة\n\nبلغت حصيلة القتلى 12 يوم 1 كانون الأول 2024. "
+            "ثم بلغت الحصيلة 15 قتيلاً يوم 3 كانون الأول 2024.",
+            "updates",
+        ),
+    ],
+)
+def test_what_does_not_conflict_is_a_relation(text, expected):
+    found = findings(text)
+    assert found.conflicts == ()
+    assert [one.type.value for one in found.relations] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What stands between tells of another town; what follows goes on with it.
+        "The Observatory said five civilians were killed in Ariha. "
+        "Six shepherds were killed in Palmyra, the Observatory said. "
+        "SANA said eight shepherds were killed by a mine.",
+        "أفاد المرصد السوري بمقتل خمسة رعاة في السخنة. وأفاد المرصد السوري بمقتل ستة رعاة في هجين. "
+        "وأفادت سانا بمقتل ثمانية رعاة في انفجار لغم.",
+    ],
+)
+def test_a_count_is_held_against_the_event_told_last(text):
+    quotes = {one.key: one.anchor.quote for one in statements_of(analyse(text), text)}
+    sides = [(quotes[one.a.keys[0]], quotes[one.b.keys[0]]) for one in findings(text).conflicts]
+    assert sides in (
+        [("Six shepherds", "eight shepherds")],
+        [("ستة رعاة", "ثمانية رعاة")],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 43 bodies were recovered in Tartus. Officials said 31 bodies were found at sea. "
+        "A reporter saw 12 other bodies on a fishing boat.",
+        "انتشل المسعفون 43 جثة في طرطوس. وقال مسؤولون إن 31 جثة وصلت إلى المشفى. "
+        "وشاهد مراسل 12 جثة أخرى على متن قارب.",
+    ],
+)
+def test_a_count_and_the_others_after_it_make_up_the_whole(text):
+    assert findings(text).conflicts == ()
+    without = text.replace("12 other bodies", "a boat").replace("12 جثة أخرى", "قارباً")
+    assert [one.type.value for one in findings(without).conflicts] == ["VALUE"]

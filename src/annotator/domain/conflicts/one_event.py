@@ -66,12 +66,15 @@ def one_event(a: Statement, b: Statement, between: Sequence[Statement], known: K
 
 
 def told_apart(a: Statement, b: Statement, known: Knowledge) -> bool:
-    """Say whether only words, day or place keep two sources' counts from being one event's."""
-    if not _another_origin(a, b):
+    """Say whether words, days or places show that two sources count two events.
+
+    A place that only one of them names leaves it open; so does what is part of another count.
+    """
+    if not _another_origin(a, b) or a.part_of is not None or b.part_of is not None:
         return False
     if not near(a, b, known) or known.victims(a.figure, b.figure) not in COMPATIBLE:
         return False
-    return _sets_apart(b) or known.new_place(a.figure, b.figure) or new_date(a.figure, b.figure)
+    return _sets_apart(b) or apart_in_time_or_place(a.figure, b.figure, known)
 
 
 def other_victims(a: Statement, b: Statement, known: Knowledge) -> bool:
