@@ -91,6 +91,10 @@
         <translation>حذف المقالة</translation>
     </message>
     <message>
+        <source>Parties and places…</source>
+        <translation>الأطراف والأماكن…</translation>
+    </message>
+    <message>
         <source>Reviewer’s name…</source>
         <translation>اسم المراجِع…</translation>
     </message>
@@ -1350,6 +1354,209 @@
     <message>
         <source>Leave it at this figure</source>
         <translation>الاكتفاء بهذا العدد</translation>
+    </message>
+</context>
+<context>
+    <name>Lexicon</name>
+    <message>
+        <source>Parties and places</source>
+        <translation>الأطراف والأماكن</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Parties or places</source>
+        <translation>الأطراف أو الأماكن</translation>
+    </message>
+    <message>
+        <source>Find by any name</source>
+        <translation>البحث بأي اسم</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>استيراد CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>New party…</source>
+        <translation>طرف جديد…</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>مكان جديد…</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or add it with the button above.</source>
+        <translation>جرّب حروفاً أقل، أو أضفه بالزر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Import parties or places</source>
+        <translation>استيراد أطراف أو أماكن</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>السطر {line}: {why}</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} as they were; {names} names given or taken.</source>
+        <translation>أُضيف {added} وعُدّل {changed} وبقي {unchanged} كما كان؛ أسماء أُعطيت أو حُذفت: {names}.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}.</source>
+        <translation>أعمدة لا معنى لها هنا: {columns}.</translation>
+    </message>
+    <message>
+        <source>Export parties and places to a folder</source>
+        <translation>تصدير الأطراف والأماكن إلى مجلد</translation>
+    </message>
+    <message>
+        <source>parties.csv and places.csv are in {folder}.</source>
+        <translation>الملفان parties.csv وplaces.csv في {folder}.</translation>
+    </message>
+    <message>
+        <source>Added in this project</source>
+        <translation>مضاف في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Take the name {name} away</source>
+        <translation>حذف الاسم {name}</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>صفتهم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>not fixed, as of a desert</source>
+        <translation>غير ثابتة، كالبادية</translation>
+    </message>
+    <message>
+        <source>add a name, then Enter</source>
+        <translation>أضف اسماً ثم Enter</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>As the app has it</source>
+        <translation>كما في التطبيق</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>يقع في</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>طرف جديد</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>Give it a name in one language or both.</source>
+        <translation>أعطه اسماً بإحدى اللغتين أو بكلتيهما.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>As the app has it.</source>
+        <translation>كما في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Changed in this project.</source>
+        <translation>معدَّل في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Added in this project.</source>
+        <translation>مضاف في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Hidden: it is read nowhere.</source>
+        <translation>مخفي: لا يُقرأ في أي نص.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>from the app</source>
+        <translation>من التطبيق</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>معدَّل هنا</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>مضاف هنا</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,15 @@ ACTIONS: tuple[Action, ...] = (
         icon="remove",
     ),
     Action(
+        "lexicon.edit",
+        QT_TRANSLATE_NOOP("Actions", "Parties and places…"),
+        Menu.EDIT,
+        _do("edit_lexicon"),
+        ("Ctrl+Shift+L",),
+        When.PROJECT,
+        parted=True,
+    ),
+    Action(
         "reviewer.name",
         QT_TRANSLATE_NOOP("Actions", "Reviewer’s name…"),
         Menu.EDIT,

@@ -207,6 +207,20 @@ class Verbs:
         dialog.accepted.connect(keep)
         self._show(dialog)
 
+    def edit_lexicon(self) -> None:
+        """Show the parties and places beside the text, or bring them to the front."""
+        if self._context.library is None:
+            return
+        # Loaded when it is asked for: no start needs it.
+        from annotator.ui.dialogs.lexicon import LexiconDialog
+
+        for shown in self._window.findChildren(LexiconDialog):
+            if shown.isVisible():
+                shown.raise_()
+                shown.activateWindow()
+                return
+        self._show(LexiconDialog(self._context, self.undo, self.redo, self._window))
+
     def remove_article(self) -> None:
         """Put the article in view away; undo brings it back."""
         library, article_id = self._context.library, self._context.article_id
