@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -43,61 +43,89 @@ _UNEVEN = re.compile(
     rf"|(?P<drop>[{_MARKS}{_SILENT}]+)"
     r"|(?P<form>[\ufb50-\ufdff\ufe70-\ufefc])"
 )
+# Whatever is uneven begins with one of these; a sieve, as a plain class is searched for quickly.
+_MAY_BE_UNEVEN = re.compile(
+    rf"[.·_*{_MARKS}{_SILENT}\ufb50-\ufdff\ufe70-\ufefc]",
+)
 _TRAILING_MARK = re.compile(rf"[{_MARKS}]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text in comparable letters; ``span`` tells where its code points stood before folding."""
+    """A text in comparable letters; ``span`` tells where its code points stood before folding.
+
+    ``starts`` are the places of ``text`` from which on what was left out before adds up to the
+    number of ``shifts`` beside it; both are empty when nothing moved.
+    """
 
     text: str
     source: str
-    origins: array[int] | None
+    starts: Sequence[int] = ()
+    shifts: Sequence[int] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in the source of ``text[start:end]``, trailing vowel marks included."""
-        if self.origins is None:
+        if not self.starts:
             return Span(start, end)
+        if start >= len(self.text):
+            return Span(len(self.source), len(self.source))
+        first = start + self.shifts[bisect_right(self.starts, start) - 1]
         if end <= start:
-            at = self.origins[start] if start < len(self.origins) else len(self.source)
-            return Span(at, at)
-        last = self.origins[end - 1] + 1
+            return Span(first, first)
+        last = end + self.shifts[bisect_right(self.starts, end - 1) - 1]
         tail = _TRAILING_MARK.match(self.source, last)
-        return Span(self.origins[start], tail.end() if tail else last)
+        return Span(first, tail.end() if tail else last)
+
+
+def _uneven_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield what ``_UNEVEN`` finds in a text."""
+    after = 0
+    for sign in _MAY_BE_UNEVEN.finditer(text):
+        if sign.start() >= after:
+            found = _UNEVEN.match(text, sign.start())
+            if found is not None:
+                after = found.end()
+                yield found
 
 
 def fold(text: str) -> Folded:
     """Fold letters, digits and quotes; drop vowel marks, tatweel, masks and bidi controls.
 
     Latin letters become small. Newlines stay. The result keeps, for each code point, the place
-    in ``text`` that it came from (``origins`` is None when nothing moved).
+    in ``text`` that it came from.
     """
-    if _UNEVEN.search(text) is None:
-        return Folded(_evenly(text), text, None)
     pieces: list[str] = []
-    origins: array[int] = array("q")
-    at = 0
-    for found in _UNEVEN.finditer(text):
+    starts: list[int] = []
+    shifts: list[int] = []
+    at = length = 0
+    for found in _uneven_in(text):
         start, end = found.span()
         if start < at:
             start = at
         if start > at:
             pieces.append(text[at:start])
-            origins.extend(range(at, start))
+            starts.append(length)
+            shifts.append(at - length)
+            length += start - at
         if found.lastgroup == "form":
             plain = unicodedata.normalize("NFKC", text[start:end]).replace("\u0640", "")
             plain = "".join(c for c in plain if not unicodedata.combining(c)).strip()
             pieces.append(plain)
-            origins.extend([start] * len(plain))
+            starts.extend(range(length, length + len(plain)))
+            shifts.extend(range(start - length, start - length - len(plain), -1))
+            length += len(plain)
         elif found.lastgroup == "dot" and not _masks(text, start):
             at = start  # the dot itself stays
             continue
         elif found.lastgroup == "mask" and _doubled(text, found.start(), end):
             end += 1
         at = max(at, end)
+    if not at and not starts:
+        return Folded(_evenly(text), text)
     pieces.append(text[at:])
-    origins.extend(range(at, len(text)))
-    return Folded(_evenly("".join(pieces)), text, origins)
+    starts.append(length)
+    shifts.append(at - length)
+    return Folded(_evenly("".join(pieces)), text, starts, shifts)
 
 
 def folded(text: str) -> str:
@@ -109,7 +137,9 @@ def _evenly(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lowered.translate(_TABLE)
+    for letter in _LETTERS.keys() & set(lowered):
+        lowered = lowered.replace(letter, _LETTERS[letter])
+    return lowered
 
 
 _MASKED = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -56,11 +56,28 @@ def folded_dates(
 ) -> list[When]:
     """Return the dates of a text that is folded already; spans count in it."""
     reader = _Reader(text, _iso_day(article_date), year)
-    for token in _TOKEN.finditer(text):
-        word = token[0]
-        if word in _OPENERS or (word[0] <= "9" and len(word) <= 4):
-            reader.read(word, token.start())
+    known: dict[str, tuple[tuple[str, int], ...]] = {}
+    at = 0
+    for chunk in text.split(" "):
+        openers = known.get(chunk)
+        if openers is None:
+            openers = known[chunk] = tuple(_openers_in(chunk))
+        for word, place in openers:
+            reader.read(word, at + place)
+        at += len(chunk) + 1
     return reader.found
+
+
+def _openers_in(chunk: str) -> Iterator[tuple[str, int]]:
+    """Yield the words and numbers that may open a date, and where they stand."""
+    for token in _TOKEN.finditer(chunk):
+        word = token[0]
+        if word in _OPENERS:
+            yield word, token.start()
+        elif word[0] <= "9" and len(word) <= 4:
+            after = chunk[token.end() : token.end() + 1]
+            if len(word) == 4 or not after or after in "-/." or after.isalpha():
+                yield word, token.start()
 
 
 def _iso_day(iso: str | None) -> datetime.date | None:

@@ -51,8 +51,8 @@ _INLINE_DATELINE = re.compile(
 
 def language_of(text: str) -> str:
     """Return "ar" or "en" by the letters that prevail; "" without letters of either."""
-    arabic = len(re.findall(r"[ء-يپچژگک]", text))
-    latin = len(re.findall(r"[A-Za-z]", text))
+    arabic = sum(map(len, re.findall(r"[ء-يپچژگک]+", text)))
+    latin = sum(map(len, re.findall(r"[A-Za-z]+", text)))
     if not arabic and not latin:
         return ""
     # An Arabic article quotes Latin names and titles; the reverse is rare.
@@ -89,13 +89,15 @@ def _told(text: str, body: list[Span]) -> str:
     spoken: set[str] = set()
     for line in body:
         words = line.of(text)
-        for match in _TOLD.finditer(words):
+        quotes = '"' in words or "«" in words or "“" in words
+        for match in _TOLD.finditer(words) if quotes else ():
             name = match["name"].strip()
             named[name] += 1
             at = match.start("name") - 1
             if _SPOKEN_TO.search(words, max(0, at - 20), at):
                 spoken.add(name)
-        for match in _TOLD_ENGLISH.finditer(words):
+        tells = "told" in words or "speaking to" in words or "interview with" in words
+        for match in _TOLD_ENGLISH.finditer(words) if tells else ():
             named[match["name"]] += 1
             spoken.add(match["name"])
     ranked = [(name, count) for name, count in named.most_common() if name in spoken]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 
@@ -37,6 +37,11 @@ class NameIndex:
         self._lengths = {
             first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()
         }
+
+    @property
+    def openers(self) -> Container[str]:
+        """The words that names begin with."""
+        return self._lengths
 
     def begins(self, word: str) -> bool:
         """Say whether any name begins with a word."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -107,6 +107,11 @@ class PartyTree:
         """Return the party of ``key``; an unknown key is an organisation of its own."""
         known = self._by_key.get(key)
         return known if known is not None else Party(key, "", "", key, key, _UNKNOWN)
+
+    @property
+    def openers(self) -> Container[str]:
+        """The words that the names of parties begin with."""
+        return self._names.openers
 
     def party_at(
         self, words: Sequence[str], at: int, day: str | None = None

@@ -72,6 +72,23 @@ def _plain_words(text: str) -> Iterator[str]:
 
 
 _AROUND = ".,،؛:;()[]\"!?؟|'\n"
+
+
+@lru_cache(maxsize=1 << 16)
+def _searched(raw: str) -> tuple[str, str, int, int]:
+    """Return what names are searched for a word of a folded text, and where it stands in it.
+
+    That is the bare word ("" for none), what is left of it without a particle of one letter, how
+    many signs stand before the word, and its length.
+    """
+    stripped = raw.strip(_AROUND)
+    bare = bare_word(stripped.replace("'", ""))
+    if not bare or bare in _ARTICLES:
+        return "", "", 0, 0
+    inner = bare_word(bare[1:]) if len(bare) > 3 and bare[0] in "بلو" else ""
+    return bare, inner, raw.find(stripped), len(stripped)
+
+
 _REGION_WORDS = frozenset(
     """ريف محافظه مدينه بلده قريه باديه منطقه ناحيه city town village countryside
     province governorate desert""".split()
@@ -205,35 +222,26 @@ class Gazetteer:
 
     def named_in(self, plain: str) -> list[tuple[int, int, str]]:
         """Return start and end of the known places named in a folded text, and their keys."""
-        begins, bare_of = self._names.begins, bare_word
+        openers = self._names.openers
         rows: list[tuple[int, int]] = []
         words: list[str] = []
-        hopeful = False
+        hopes: list[int] = []
         at = 0
         for raw in plain.replace("-", " ").split(" "):
-            start = at
-            at = start + len(raw) + 1
-            stripped = raw.strip(_AROUND)
-            if not stripped:
-                continue
-            bare = bare_of(stripped.replace("'", "") if "'" in stripped else stripped)
-            if not bare or bare in _ARTICLES:
-                continue
-            if stripped is not raw:
-                start += raw.find(stripped)
-            rows.append((start, start + len(stripped)))
-            words.append(bare)
-            hopeful = hopeful or begins(bare) or (bare[0] in "بلو" and begins(bare_of(bare[1:])))
+            bare, inner, cut, length = _searched(raw)
+            if bare:
+                if bare in openers or (inner and inner in openers):
+                    hopes.append(len(words))
+                words.append(bare)
+                rows.append((at + cut, at + cut + length))
+            at += len(raw) + 1
         found: list[tuple[int, int, str]] = []
-        place = 0 if hopeful else len(words)
-        while place < len(words):
-            hit = self.place_at(words, place)
-            if hit is None:
-                place += 1
-                continue
-            key, after = hit
-            found.append((rows[place][0], rows[after - 1][1], key))
-            place = after
+        free = 0
+        for place in hopes:
+            hit = self.place_at(words, place) if place >= free else None
+            if hit is not None:
+                key, free = hit
+                found.append((rows[place][0], rows[free - 1][1], key))
         return found
 
 

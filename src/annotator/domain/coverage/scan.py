@@ -247,10 +247,19 @@ def _whole_runs(text: str, block: _Block) -> _Block:
 
 def _back(folded: Folded) -> Callable[[int], int]:
     """Return the function from places of the source to places of the folded text."""
-    origins = folded.origins
-    if origins is None:
+    starts = folded.starts
+    if not starts:
         return lambda at: at
-    return lambda at: bisect_left(origins, at)
+    origins = [start + shift for start, shift in zip(starts, folded.shifts, strict=True)]
+    following = [*starts[1:], len(folded.text)]
+
+    def back(at: int) -> int:
+        index = bisect_left(origins, at) - 1
+        if index < 0:
+            return 0
+        return min(starts[index] + at - origins[index], following[index])
+
+    return back
 
 
 def _joined(text: str, found: list[Number]) -> list[Number]:

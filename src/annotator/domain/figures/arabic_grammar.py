@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, NOT_PEOPLE
 from annotator.domain.figures.arabic_cues import (
@@ -24,9 +26,11 @@ from annotator.domain.figures.arabic_cues import (
     TOLL_VERBS,
 )
 from annotator.domain.figures.arabic_fates import Fates
+from annotator.domain.figures.arabic_idioms import opens_idiom
 from annotator.domain.figures.arabic_line import Phrase, Shape, line_of
-from annotator.domain.figures.arabic_phrases import phrase_at
+from annotator.domain.figures.arabic_phrases import opens_phrase, phrase_at
 from annotator.domain.figures.arabic_state import Governor, diseased
+from annotator.domain.figures.arabic_triggers import opens_trigger
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval, qualified
 from annotator.domain.figures.lexemes import Role
@@ -35,12 +39,43 @@ from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Kind, Mode, Qualifier
 
 
+@lru_cache(maxsize=1 << 16)
+def _says_nothing(raw: str) -> bool:
+    """Say whether a word neither tells of a figure nor breaks one off; a sieve for most words."""
+    return not (
+        opens_phrase(raw)
+        or opens_trigger(raw)
+        or opens_idiom(raw)
+        or raw in SUBSET
+        or raw in DOERS
+        or raw in RELATIVES
+        or raw in BREAKS_OFF
+        or raw == "ضمن"
+        or _bare(raw) in TOLL_VERBS
+        or _counts_dead(raw)
+    )
+
+
+def _bare(raw: str) -> str:
+    return raw[1:] if raw[0] in "وف" and len(raw) > 3 else raw
+
+
+def _counts_dead(raw: str) -> bool:
+    """Say whether a word is «عدد», «حصيلة» or the like, whatever clings to it."""
+    bare = _bare(raw)
+    return bare in TOLL_NOUNS or bare.removeprefix("ال") in TOLL_NOUNS or raw[1:] in TOLL_NOUNS
+
+
 class _Reader(Fates):
     """One pass over one sentence."""
 
     def read(self) -> list[Found]:
         at = 0
-        while at < len(self.line):
+        raw = self.line.raw
+        while at < len(raw):
+            if _says_nothing(raw[at]):
+                at += 1
+                continue
             step = self._negated_losses(at) or self._idiom(at) or self._trigger(at)
             if step is None:
                 phrase = phrase_at(self.line, at)
@@ -52,10 +87,9 @@ class _Reader(Fates):
         raw = self.line.raw[at]
         if raw in SUBSET or (raw == "ضمن" and at and self.line.raw[at - 1] == "من"):
             self.subset_at = at
-        bare = raw[1:] if raw[0] in "وف" and len(raw) > 3 else raw
-        if bare in TOLL_NOUNS or bare.removeprefix("ال") in TOLL_NOUNS or raw[1:] in TOLL_NOUNS:
+        if _counts_dead(raw):
             self.toll_word_at = at
-        if bare in TOLL_VERBS:
+        if _bare(raw) in TOLL_VERBS:
             self.toll_verb_at = at
         if raw in DOERS and (raw != "قبل" or (at and self.line.raw[at - 1] == "من")):
             self.doer_at = at

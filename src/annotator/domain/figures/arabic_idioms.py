@@ -34,6 +34,13 @@ def _bare(word: str) -> str:
     return word[1:] if len(word) > 3 and word[0] in "وف" else word
 
 
+def opens_idiom(raw: str) -> bool:
+    """Say whether an idiom can begin with a word: every word that ``_idiom`` asks for."""
+    word = _bare(raw)
+    known = word in _LOSES_LIFE or word in AGAINST or word in VICTIM_IN_VERB
+    return known or word in ("مقبره", "غيب")
+
+
 class Idioms(State):
     """Statements that no single verb or noun makes."""
 

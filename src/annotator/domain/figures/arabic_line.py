@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.arabic import SCALES, STARTS_NUMBER
@@ -64,6 +64,8 @@ class Line:
     raw: tuple[str, ...]
     lexicon: Lexicon
     source: str
+    phrases: dict[int, Phrase | None] = field(default_factory=dict)
+    """The phrase that begins at a token, once it was looked for."""
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -71,9 +73,11 @@ class Line:
 
 def line_of(tokens: tuple[Token, ...], lexicon: Lexicon, source: str = "") -> Line:
     """Analyse every token of a sentence."""
-    tokens = _without_parentheses(tokens)
-    raw = tuple(token.word for token in tokens)
-    return Line(tokens, tuple(arabic_word(word) for word in raw), raw, lexicon, source)
+    raw = tuple([token.word for token in tokens])
+    if "(" in raw or '"' in raw:
+        tokens = _without_parentheses(tokens)
+        raw = tuple([token.word for token in tokens])
+    return Line(tokens, tuple([arabic_word(word) for word in raw]), raw, lexicon, source)
 
 
 def _without_parentheses(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from annotator.domain.arabic import number_at
 from annotator.domain.figures.arabic_closed import (
+    COUNTRIES,
     BREAKS_OFF,
     DEFINITE_UNITS,
     FUNCTION_WORDS,
@@ -69,7 +70,7 @@ from annotator.domain.model import Qualifier
 
 PERCENT = ("بالمئه", "بالمايه", "بالمائه")
 _ALONE = TWO_CASES | frozenset(
-    "بين ما احد احدي واحد واحده احدهم احدهما احداهن عدد عددا من نيف نيفا هؤلاء".split()
+    "بين ما احد احدي واحد واحده واحدا احدهم احدهما احداهن عدد عددا من نيف نيفا هؤلاء".split()
 )
 _LEADS = ("", "و", "ف", "ب", "ل", "وب", "ول")
 
@@ -104,6 +105,14 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
     word = line.raw[at]
     if not opens_phrase(word) or (word == "من" and not _number_next(line, at)):
         return None
+    known = line.phrases
+    if at not in known:
+        known[at] = _phrase_at(line, at)
+    return known[at]
+
+
+def _phrase_at(line: Line, at: int) -> Phrase | None:
+    word = line.raw[at]
     few = _few(line, at) if word in _SOME_FORMS else None
     if few is not None:
         return few
@@ -113,6 +122,8 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
     found = _counted(line, number_start, skip if number_start == at else None, qualifier, strict)
     if found is not None:
         cut = skip if number_start != at else found.skip
+        if number_start == at and found.joined >= joined:
+            return found
         return _from(found, at, cut, joined or found.joined)
     if number_start != at:
         return None
@@ -161,7 +172,7 @@ def _counted(
         first = line.raw[at]
         if not opens_number(first) and first not in ROUND:
             return None
-        if first in ("احد", "احدي", "واحد", "واحده"):
+        if first in ("احد", "احدي", "واحد", "واحده", "واحدا"):
             alone = number_at(line.raw[at : at + 3], 0)
             if alone is not None and alone.end < 2:
                 return None
@@ -348,14 +359,16 @@ def _vague(line: Line, at: int) -> Phrase | None:
 def _one_of(line: Line, at: int) -> Phrase | None:
     """Read «أحد أفراد …», «إحدى …», «واحد من …», «أحدهم»."""
     word = line.raw[at]
-    cut = 1 if word[0] in "وفبل" and word[1:] in ("احد", "احدي", "واحد", "احدهم") else 0
+    cut = 1 if word[0] in "وفبل" and word[1:] in _ONES else 0
     stem = word[cut:]
     joined = cut == 1 and word[0] in "وف"
     if stem in ("احدهم", "احدهما", "احداهن"):
         return Phrase(at, at + 1, cut, exactly(1), Shape.ONE_OF, None, joined, of_them=True)
-    if stem not in ("احد", "احدي", "واحد", "واحده") or at + 1 >= len(line):
+    if stem not in _ONES or at + 1 >= len(line):
         return None
     after = at + 1
+    if stem.startswith("واحد") and line.raw[after] in OF_THEM:
+        return Phrase(at, after + 1, cut, exactly(1), Shape.ONE_OF, None, joined, of_them=True)
     if line.raw[after] == "من" and after + 1 < len(line):
         after += 1
     follower = line.words[after]
@@ -366,6 +379,9 @@ def _one_of(line: Line, at: int) -> Phrase | None:
         return None
     end = nominal_end(line, after + 1, 5)
     return Phrase(at, end, cut, exactly(1), Shape.ONE_OF, lexeme, joined)
+
+
+_ONES = frozenset("احد احدي واحد واحده واحدا احدهم".split())
 
 
 def _two_cases(line: Line, at: int) -> Phrase | None:
@@ -503,6 +519,8 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
     word = line.words[at]
     lexeme = word.lexeme
     if lexeme is None or lexeme.role not in (Role.PERSON, Role.CASUALTY, Role.KIN):
+        return None
+    if word.stem in COUNTRIES:
         return None
     if word.stem in MONTHS and at and not line.raw[at - 1][0].isalpha():
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import FUNCTION_WORDS
@@ -18,6 +19,7 @@ from annotator.domain.figures.lexemes import Lexeme, Role
 from annotator.domain.model import Kind, Mode
 
 
+@lru_cache(maxsize=1 << 16)
 def diseased(word: str) -> bool:
     """Say whether a word names a disease."""
     return word.removeprefix("ب").removeprefix("لل").removeprefix("ال") in DISEASES
@@ -65,7 +67,7 @@ class State:
         self.aimed: Phrase | None = None
         self.sums_tried = 0
         self.adding: tuple[Found, frozenset[int]] | None = None
-        self.sick = any(diseased(word) for word in line.raw)
+        self.sick = True in map(diseased, line.raw)
 
     def _current_whole(self) -> Found | None:
         if self.last is None:

@@ -26,7 +26,7 @@ from annotator.domain.figures.arabic_idioms import Idioms
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_state import Governor
-from annotator.domain.figures.arabic_words import ACTIONS_OF, ArabicWord
+from annotator.domain.figures.arabic_words import ACTIONS_OF, LOSSES, ArabicWord, arabic_word
 from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.model import Kind, Mode
@@ -41,6 +41,13 @@ ORGANISATIONS = frozenset("هيءه هيئه منظمه حركه جبهه حزب
 
 
 AGAINST_ONE = frozenset((word,) for word in AGAINST)
+
+
+def opens_trigger(raw: str) -> bool:
+    """Say whether a word can wait for victims or tell of losses: all that ``_trigger`` asks for."""
+    word = arabic_word(raw)
+    fell = raw.removeprefix("و") in FELL_TO or raw == "الاسر"
+    return fell or word.lexeme is not None or word.stem in LOSSES
 
 
 class Triggers(Idioms):

@@ -21,6 +21,7 @@ class Evidences:
         """Note the words at a folded range as what gave a field; return them as written."""
         place = self.folded.span(start, end)
         quote = self.folded.source[place.start : place.end]
-        where = Span(place.start + self.shift, place.end + self.shift)
-        self.rows.append(Evidence(name, where, quote))
+        if self.shift:
+            place = Span(place.start + self.shift, place.end + self.shift)
+        self.rows.append(Evidence(name, place, quote))
         return quote

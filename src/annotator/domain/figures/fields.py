@@ -40,6 +40,7 @@ from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import (
     Accumulation,
     DatePrecision,
+    Evidence,
     Figure,
     Kind,
     Locus,
@@ -268,7 +269,7 @@ def _party_evidence(
     if status is not PartyStatus.UNKNOWN and not any(r.field == "party_status" for r in why.rows):
         given = next((row for row in why.rows if row.field == "party"), None)
         if given is not None:
-            why.rows.append(replace(given, field="party_status"))
+            why.rows.append(Evidence("party_status", given.span, given.quote))
         else:
             why.add("party_status", *words)
 

@@ -52,9 +52,13 @@ def namings(text: str, start: int, end: int, parties: PartyTree) -> list[Naming]
     """
     rows = [(_bare(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
     words = [row[0] for row in rows]
+    openers = parties.openers
     found: list[Naming] = []
     at = last = 0
     while at < len(words):
+        if words[at] not in openers and not _may_hide(words[at]):
+            at += 1
+            continue
         hit, adjective = _hit(words, at, parties)
         if hit is None:
             at += 1
@@ -71,11 +75,18 @@ def namings(text: str, start: int, end: int, parties: PartyTree) -> list[Naming]
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def _bare(word: str) -> str:
     """Return a word without its particles, or its possessive."""
     if word >= "\u0600":
         return bare_word(word)
     return word.removesuffix("'s").rstrip("'")
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_hide(word: str) -> bool:
+    """Say whether a word that begins no name may do so without a particle or its last letter."""
+    return len(word) > 3 and (word[0] in _CLITICS or word.endswith("يه"))
 
 
 def _hit(words: list[str], at: int, parties: PartyTree) -> tuple[tuple[str, int] | None, bool]:
@@ -170,9 +181,8 @@ def people_at(
     The last place of the sentence that lies in a known state counts, else the last one before.
     """
     for first, last in ((start, end), (max(0, start - _LOOK_BACK), start)):
-        named = list(gazetteer.places_in(text[first:last]))
-        for span, key in reversed(named):
+        for begin, stop, key in reversed(gazetteer.named_in(text[first:last])):
             people = people_of_side(gazetteer.ancestors(key)[-1], parties)
             if people:
-                return people, first + span.start, first + span.end
+                return people, first + begin, first + stop
     return None

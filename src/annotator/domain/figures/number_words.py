@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.domain.arabic import number_at
+from annotator.domain.arabic import STARTS_NUMBER, number_at
 from annotator.domain.figures.english_numbers import words_number
 from annotator.domain.figures.evidence import Evidences
 from annotator.domain.figures.found import Found, Range
@@ -63,7 +63,8 @@ def _numbers(text: str, start: int, end: int, most: int) -> list[Range]:
     at = 0
     while at < len(words) and len(found) < most:
         bare = words[at].removeprefix("و")
-        arabic = number_at([bare, *words[at + 1 : at + 12]], 0)
+        counts = bare in STARTS_NUMBER or bare[:1].isdecimal()
+        arabic = number_at([bare, *words[at + 1 : at + 12]], 0) if counts else None
         latin = None if arabic is not None else words_number(words, at)
         digits = [m.span() for m in _DIGITS.finditer(words[at])]
         after = at + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from annotator.domain.arabic import fold
 from annotator.domain.figures.arabic_grammar import read_arabic
@@ -88,24 +89,27 @@ def _reads_arabic(text: str, start: int, end: int, goes_on: bool) -> bool | None
 
     Words that tell a part open one only where the sentence ``goes_on`` from a figure before.
     """
-    arabic = latin = 0
-    arabic_opens = latin_opens = False
-    for word in words_of(text[start:end]):
-        if word[0] >= "\u0600":
-            arabic += 1
-            arabic_opens = arabic_opens or opens_arabic_figure(word) or (goes_on and word in _PARTS)
-        else:
-            latin += 1
-            latin_opens = latin_opens or opens_english_figure(word) or (goes_on and word in _PARTS)
-    if arabic_opens and latin_opens:
-        return arabic >= latin
-    return arabic_opens if arabic_opens or latin_opens else None
+    words = words_of(text[start:end])
+    opening = {word for word in words if _opens(word) or (goes_on and word in _PARTS)}
+    if not opening:
+        return None
+    arabic_opens = max(opening) >= "\u0600"
+    if arabic_opens and min(opening) < "\u0600":
+        arabic = sum(word >= "\u0600" for word in words)
+        return arabic * 2 >= len(words)
+    return arabic_opens
+
+
+@lru_cache(maxsize=1 << 16)
+def _opens(word: str) -> bool:
+    """Say whether a word can open a figure in the language of its letters."""
+    return opens_arabic_figure(word) if word >= "\u0600" else opens_english_figure(word)
 
 
 def _linked(rows: list[tuple[Found, Reading]]) -> list[Reading]:
     rows.sort(key=lambda row: (row[1].span.start, row[1].span.end))
     places = {id(found): index for index, (found, _) in enumerate(rows)}
     return [
-        replace(reading, subset_of=places.get(id(found.whole)) if found.whole else None)
+        reading if found.whole is None else replace(reading, subset_of=places.get(id(found.whole)))
         for found, reading in rows
     ]

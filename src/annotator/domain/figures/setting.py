@@ -116,7 +116,8 @@ class Calendar:
         goes_on = _GOES_ON.search(text[start:end]) is not None
         places = places_told(self._folded, start, end, self._gazetteer, names)
         earlier_place = None
-        alone = _PLACE_ALONE.search(text, paragraph, start)
+        barred = text.rfind("|", paragraph, start) >= 0
+        alone = _PLACE_ALONE.search(text, paragraph, start) if barred else None
         if alone is not None:
             told = places_told(self._folded, *alone.span("words"), self._gazetteer, ())
             whole = alone["words"].strip(" \"'")

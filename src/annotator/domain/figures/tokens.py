@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.domain.arabic import Folded
 
@@ -14,11 +15,14 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 # A sentence ends at a line end or at a full stop that is not inside a number or an initial.
-_SENTENCE_END = re.compile(r"\n+|[!?؟؛;|•]+|(?<!\b[a-z])\.+(?=[\s\"')\]\[]|$|[^\W\d_])")
+# The class in front lets the search run from sign to sign.
+_SENTENCE_END = re.compile(
+    r"[\n!?؟؛;|•.](?:(?<=\n)\n*|(?<=[!?؟؛;|•])[!?؟؛;|•]*"
+    r"|(?<=\.)(?<!\b[a-z]\.)\.*(?=[\s\"')\]\[]|$|[^\W\d_]))"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or one sign; ``start``/``end`` count in the folded text."""
 
     word: str
@@ -38,9 +42,9 @@ class Sentence:
 _SIMPLE_WORD = re.compile(r"[^\W\d_]+")
 
 
-def words_of(text: str) -> Iterator[str]:
-    """Yield the letter runs of a text."""
-    return iter(_SIMPLE_WORD.findall(text))
+def words_of(text: str) -> list[str]:
+    """Return the letter runs of a text."""
+    return _SIMPLE_WORD.findall(text)
 
 
 LONGEST = 1_500
@@ -69,8 +73,5 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def sentence_in(folded: Folded, start: int, end: int) -> Sentence:
     """Cut the range of a folded text into tokens."""
-    tokens = tuple(
-        Token(found[0], found.start(), found.end())
-        for found in _TOKEN.finditer(folded.text, start, end)
-    )
-    return Sentence(tokens, start, end)
+    tokens = [Token(found[0], *found.span()) for found in _TOKEN.finditer(folded.text, start, end)]
+    return Sentence(tuple(tokens), start, end)
