@@ -283,3 +283,12 @@ def test_the_places_are_as_many_as_the_lexicon_has(window, dialog):
     dialog.tabs.setCurrentIndex(1)
     assert dialog.kind is Kind.PLACES
     assert len(_shown(dialog)) == len(_lexicon(window).current.places.nodes)
+
+
+def test_a_place_is_put_into_a_place_after_parties_were_looked_at(window, dialog):
+    dialog.tabs.setCurrentIndex(1)
+    dialog.tabs.setCurrentIndex(0)
+    dialog.tabs.setCurrentIndex(1)
+    dialog.choose("deir ez-zor city")
+    _type(dialog.form.above, "Iraq")
+    assert _lexicon(window).current.places.place_of("deir ez-zor city").parent == "iraq"

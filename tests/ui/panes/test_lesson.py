@@ -224,3 +224,21 @@ def test_one_key_remembers_while_the_keyboard_is_on_the_text(
     window.reader.setFocus()
     QTest.keyClick(window.reader.view, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     assert [one.figure.party for one in _readings(library, article.id)] == ["isis", "isis"]
+
+
+def test_the_offer_is_brought_into_view(
+    context: Context,
+    library: Library,
+    show: Callable[..., None],
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    pane = ClaimPane(context)
+    show(pane, 380, 460)
+    article = library.articles.add(prepare_text(TEXT, "hawks.txt")).article
+    context.show_article(article.id)
+    context.set_focus(Focus(suggestion=_readings(library, article.id)[0].span))
+    _name_party(qtbot, pane, "Islamic State")
+    for _ in range(4):
+        qapp.processEvents()
+    assert not pane.figure.lesson.button.visibleRegion().isEmpty()

@@ -64,7 +64,7 @@ class LexiconDialog(QDialog):
         self._kind = Kind.PARTIES
         self._stale = set(_KINDS)
         self._entries: dict[Kind, dict[str, PartyEntry | PlaceEntry]] = {}
-        self._new_under = ""
+        self._named: dict[Kind, list[tuple[str, str]]] = {}
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -211,6 +211,7 @@ class LexiconDialog(QDialog):
         parties = self._kind is Kind.PARTIES
         self.new_button.setText(_tr("New party…") if parties else _tr("New place…"))
         self._fill()
+        self.form.offer_parents(self._named.get(self._kind, []))
         self.tree.setModel(self.model)
         self.tree.selectionModel().currentChanged.connect(self._on_row)
         self.tree.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
@@ -236,14 +237,7 @@ class LexiconDialog(QDialog):
         self._entries[kind] = {row.key: entry for row, entry in zip(rows, entries, strict=True)}
         arabic_first = self._context.words.language == "ar"
         self.models[kind].set_rows(_in_order(rows, kind, arabic_first), arabic_first=arabic_first)
-        self._offer(rows, arabic_first)
-
-    def _offer(self, rows: list[Row], arabic_first: bool) -> None:
-        named = []
-        for row in rows:
-            names = (row.arabic, row.english) if arabic_first else (row.english, row.arabic)
-            named.append((names[0] or names[1] or row.key, row.key))
-        self.form.offer_parents(named)
+        self._named[kind] = [(_first_name(row, arabic_first), row.key) for row in rows]
 
     def _on_sought(self, text: str) -> None:
         rtl = is_right_to_left(text)
@@ -376,6 +370,7 @@ class LexiconDialog(QDialog):
         scrolled = self.tree.verticalScrollBar().value()
         self._stale = set(_KINDS)
         self._fill()
+        self.form.offer_parents(self._named.get(self._kind, []))
         for one in opened:
             self.tree.expand(model.index_of(one))
         self.tree.verticalScrollBar().setValue(scrolled)
@@ -470,8 +465,12 @@ def _in_order(rows: list[Row], kind: Kind, arabic_first: bool) -> list[Row]:
         return rows
     holding = {row.parent for row in rows}
 
-    def place(row: Row) -> tuple[bool, str]:
-        names = (row.arabic, row.english) if arabic_first else (row.english, row.arabic)
-        return row.key not in holding, (names[0] or names[1] or row.key).casefold()
+    return sorted(
+        rows,
+        key=lambda row: (row.key not in holding, _first_name(row, arabic_first).casefold()),
+    )
 
-    return sorted(rows, key=place)
+
+def _first_name(row: Row, arabic_first: bool) -> str:
+    names = (row.arabic, row.english) if arabic_first else (row.english, row.arabic)
+    return names[0] or names[1] or row.key

@@ -80,6 +80,7 @@ class LexiconForm(QWidget):
         self.kind = Kind.PARTIES
         self.entry: PartyEntry | PlaceEntry | None = None
         self._keys: dict[str, str] = {}
+        self._arabic_first = False
         self.heading = Heading(parent=self)
         self.heading.setWordWrap(True)
         self.told = Quiet(parent=self)
@@ -145,6 +146,7 @@ class LexiconForm(QWidget):
 
     def retranslate(self, words: Words) -> None:
         """Speak the language of the window."""
+        self._arabic_first = words.language == "ar"
         for control, title in (
             (self.english, _tr("English name")),
             (self.arabic, _tr("Arabic name")),
@@ -213,7 +215,8 @@ class LexiconForm(QWidget):
             self.heading.setText(_tr("New party") if parties else _tr("New place"))
             self.told.setText(_tr("Give it a name in one language or both."))
             return
-        self.heading.setText(node.english or node.arabic or node.key)
+        names = (node.arabic, node.english) if self._arabic_first else (node.english, node.arabic)
+        self.heading.setText(names[0] or names[1] or node.key)
         self.hide_button.setText(_tr("Show") if node.hidden else _tr("Hide"))
         said = {
             Standing.SEED: _tr("As the app has it."),
@@ -223,7 +226,9 @@ class LexiconForm(QWidget):
         if node.hidden:
             said = " ".join((said, _tr("Hidden: it is read nowhere.")))
         if isinstance(node, Place) and node.source:
-            said = " ".join((said, _tr("Source: {source}").format(source=node.source)))
+            said = " ".join(
+                (said, _tr("Source: {source}").format(source=f"\u2068{node.source}\u2069"))
+            )
         self.told.setText(said)
 
     def _show_names(self, entry: PartyEntry | PlaceEntry | None) -> None:

@@ -440,6 +440,7 @@ class ClaimPane(QWidget):
         if lesson is not None and self._claim is not None and self._claim.figure == figure:
             self._lesson = claim.id, lesson
             self._show()
+            self._show_offer()
 
     def _taught(
         self,
@@ -493,6 +494,7 @@ class ClaimPane(QWidget):
         if claim_id is not None:
             self._lesson = None if lesson is None else (claim_id, lesson)
             self._context.set_focus(Focus(claim_id=claim_id))
+            self._show_offer()
 
     def _show_card(self, card: QWidget) -> None:
         """Bring a new link into view, once it has its place."""
@@ -501,6 +503,15 @@ class ClaimPane(QWidget):
             self.area.ensureWidgetVisible(card, 0, 48)
 
         # A card knows its height only once it was shown, and the page its own a turn later.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, bring))
+
+    def _show_offer(self) -> None:
+        """Bring the offer to remember a correction into view, once it has its place."""
+
+        def bring() -> None:
+            if self.figure.lesson.isVisible():
+                self.area.ensureWidgetVisible(self.figure.lesson, 0, 16)
+
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, bring))
 
     def _on_place_wanted(self) -> None:

@@ -31,9 +31,8 @@ class LessonLine(QWidget):
         self.before, self.after = Quiet(parent=self), Quiet(parent=self)
         self.so_far = Quiet(parent=self)
         for label in (self.before, self.after):
-            label.setWordWrap(False)
             label.share = 0.8
-        self.words = Field(self, least=72)
+        self.words = Field(self, least=112)
         self.above_word = Quiet(parent=self)
         self.above_word.setWordWrap(False)
         self.above = Choice(self)
