@@ -18,6 +18,7 @@ from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
 from annotator.services.events import Events
 from annotator.services.lexicon import Lexicons
+from annotator.services.pictures import Pictures
 from annotator.services.project import Project
 from annotator.services.search import Hit, Search
 from annotator.storage import database, tables
@@ -51,6 +52,7 @@ class Library:
         self.citations = Citations(project, self.claims)
         self.events = Events(project, self.claims, self.citations, self.conflicts)
         self.lexicon = Lexicons(project, self.conflicts)
+        self.pictures = Pictures(project, self.articles, self.conflicts, self.events)
         self._search = Search(project)
         project.journal.derive = self._derive
         project.journal.committed = self._committed
