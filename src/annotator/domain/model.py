@@ -375,6 +375,7 @@ class Conflict:
     unknown. ``case`` groups flags with one root: they carry the same value, the fingerprint of
     the root. ``own_citation`` marks a claim against its own citation. ``follows`` is the fingerprint
     of the conflict that this one rests on: the parties it puts in doubt, or what was decided there.
+    ``stances`` says that its sides are links that support and links that dispute one claim.
     """
 
     type: ConflictType
@@ -389,6 +390,7 @@ class Conflict:
     declared: bool = False
     note: str = ""
     follows: str = ""
+    stances: bool = False
 
 
 @dataclass(frozen=True, slots=True)

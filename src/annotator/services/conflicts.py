@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from annotator.domain.conflicts import ENGINE_VERSION, Decided, Decision, find_conflicts
+from annotator.domain.conflicts import ENGINE_VERSION, Decision
 from annotator.domain.conflicts.overlaps import decided_alone
 from annotator.domain.conflicts.preview import Preview, also_decided, compare
-from annotator.domain.conflicts.settled import as_read
 from annotator.domain.errors import RuleError
 from annotator.domain.event_proposals import Proposing
-from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import (
     ArticleId,
     Changes,
@@ -21,12 +19,8 @@ from annotator.domain.model import (
     ClaimId,
     Conflict,
     ConflictType,
-    Figure,
-    Findings,
-    Kind,
     LinkId,
     Locus,
-    Qualifier,
     Relation,
     Resolution,
     ResolutionCode,
@@ -38,23 +32,15 @@ from annotator.domain.model import (
 from annotator.domain.parties import PartyTree
 from annotator.domain.review import BLOCKING_SEVERITY
 from annotator.domain.text import Anchor, Span
+from annotator.services.article_findings import ArticleFindings, findings_in
 from annotator.services.crossing import Crossings, Found, one_write
 from annotator.services.figure_index import Touched
 from annotator.services.project import Project
-from annotator.services.statements import Place, naming, statements_in
+from annotator.services.statements import NO_FIGURE, Place, naming, statements_in
 from annotator.storage import event_tables, lexicon_tables, tables
 
 NOTE_REQUIRED_FROM = 2
 """Severity from which a resolution must say why."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleFindings:
-    """An article's conflicts and relations with just the statements and places they name."""
-
-    findings: Findings
-    statements: dict[str, Statement]
-    places: dict[str, Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +151,14 @@ class Conflicts:
                 Flag(c, one, found.statements, found.places, decided.get(c.fingerprint))
                 for c in found.findings.conflicts
             ]
-        flags += self._between(article_id, decided)
+        declared = self._declared(decided)
+        told = {(flag.conflict.type, flag.claim_ids) for flag in declared}
+        # What a reviewer declared, with a reason, stands for what the app finds between the two.
+        between = self._between(article_id, decided)
+        flags += [one for one in between if (one.conflict.type, one.claim_ids) not in told]
         flags += [
             flag
-            for flag in self._declared(decided)
+            for flag in declared
             if article_id is None
             or article_id in {place.article_id for place in flag.places.values()}
         ]
@@ -237,19 +227,20 @@ class Conflicts:
         if flag.conflict.declared or flag.event or flag.possible:
             return Outlook(Preview(code), {}, {})
         found = self._findings(flag.article_id)
-        statements, _ = self.statements(flag.article_id)
-        after = find_conflicts(
+        statements, places = self.statements(flag.article_id)
+        decision = Decision(code, chosen_low, chosen_high)
+        then = findings_in(
+            self._project,
+            flag.article_id,
             statements,
-            lexicon=self._project.lexicon,
-            decided=also_decided(
-                self._decision, fingerprint, Decision(code, chosen_low, chosen_high)
-            ),
+            places,
+            also_decided(self._decision, fingerprint, decision),
         )
         all_of_them = {one.key: one for one in statements}
         return Outlook(
-            compare(found.findings, after, fingerprint, code),
+            compare(found.findings, then.findings, fingerprint, code),
             all_of_them | {one.key: one for one in found.findings.chosen} | found.statements,
-            all_of_them | {one.key: one for one in after.chosen},
+            all_of_them | {one.key: one for one in then.findings.chosen} | then.statements,
         )
 
     # -- deciding ---------------------------------------------------------------------------
@@ -361,8 +352,7 @@ class Conflicts:
 
     def fresh(self, article_id: ArticleId) -> ArticleFindings:
         """Derive an article's findings anew, past the cache."""
-        statements, places = self.statements(article_id)
-        return _findings_among(statements, places, self._project.lexicon, self._decision)
+        return findings_in(self._project, article_id, *self.statements(article_id), self._decision)
 
     def stale(self) -> list[ArticleId]:
         """Return the articles whose cached findings differ from a full pass."""
@@ -428,7 +418,7 @@ class Conflicts:
         """Rewrite an article's findings and its figures in the index."""
         connection = self._project.connection
         statements, places = self.statements(article_id)
-        found = _findings_among(statements, places, self._project.lexicon, self._decision)
+        found = findings_in(self._project, article_id, statements, places, self._decision)
         payload = _encode(found).decode()
         if payload != tables.cached_findings(connection, article_id, ENGINE_VERSION):
             tables.cache_findings(connection, article_id, ENGINE_VERSION, payload)
@@ -565,7 +555,7 @@ class Conflicts:
         key = f"c:{claim.uid}"
         article = self._project.article(claim.article_id)
         statements[key] = Statement(
-            key, claim.figure or _NO_FIGURE, claim.anchor, article=article.uid, decided=True
+            key, claim.figure or NO_FIGURE, claim.anchor, article=article.uid, decided=True
         )
         places[key] = Place(claim.article_id, claim.version, claim.anchor.span, claim_id=claim.id)
         return key
@@ -584,7 +574,7 @@ class Conflicts:
         key = f"l:{link.uid}"
         statements[key] = Statement(
             key,
-            link.stated or replace(_NO_FIGURE, locus=Locus.CITED_QUOTE),
+            link.stated or replace(NO_FIGURE, locus=Locus.CITED_QUOTE),
             Anchor(Span(0, len(quote)), quote),
             citation=naming(citation, claim.article_id),
             decided=True,
@@ -656,19 +646,6 @@ class Conflicts:
             )
 
 
-def _findings_among(
-    statements: list[Statement], places: dict[str, Place], lexicon: Lexicon, decided: Decided
-) -> ArticleFindings:
-    findings = find_conflicts(statements, lexicon=lexicon, decided=decided)
-    pairs = [(c.a, c.b) for c in findings.conflicts] + [(r.a, r.b) for r in findings.relations]
-    named = {key for pair in pairs for side in pair for key in side.keys}
-    read = named | {as_read(key) for key in named}
-    there = [*statements, *findings.chosen]
-    kept = {key: place for key, place in places.items() if key in read}
-    kept |= {one.key: places[as_read(one.key)] for one in findings.chosen if one.key in named}
-    return ArticleFindings(findings, {one.key: one for one in there if one.key in read}, kept)
-
-
 def _crossing_flag(
     conflict: Conflict, found: Found, decided: dict[str, Resolution], *, event: str = ""
 ) -> Flag:
@@ -712,9 +689,6 @@ def _alike(flags: Iterable[Flag], proposing: Proposing) -> list[Flag]:
 
 def _articles_of(a: Side, b: Side, found: Found) -> set[ArticleId]:
     return {found.places[key].article_id for key in (*a.keys, *b.keys)}
-
-
-_NO_FIGURE = Figure(Kind.KILLED_OR_INJURED, qualifier=Qualifier.UNKNOWN)
 
 
 def _order(flag: Flag) -> tuple[bool, int, int, int]:

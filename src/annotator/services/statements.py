@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from annotator.domain.conflicts.stances import Weighed
 from annotator.domain.figures import figures_in
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.marks import own_references
@@ -16,14 +17,20 @@ from annotator.domain.model import (
     Claim,
     ClaimId,
     Figure,
+    Kind,
     Link,
     LinkId,
     Locus,
+    Qualifier,
+    Stance,
     Statement,
 )
 from annotator.domain.text import Anchor, Span
 from annotator.services.project import Project
 from annotator.storage import tables
+
+NO_FIGURE = Figure(Kind.KILLED_OR_INJURED, qualifier=Qualifier.UNKNOWN)
+"""What stands for a figure where words say something without any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,58 @@ def statements_in(project: Project, article: Article) -> tuple[list[Statement], 
     gathered.add_claims()
     gathered.add_links()
     return list(gathered.statements.values()), gathered.places
+
+
+def weighed_in(
+    project: Project, article: Article, statements: list[Statement], places: dict[str, Place]
+) -> tuple[list[Weighed], dict[str, Place]]:
+    """Return the claims of an article that links support and dispute, and where each link stands.
+
+    ``statements`` and ``places`` are what ``statements_in`` gave. A claim without a figure counts
+    here too.
+    """
+    connection = project.connection
+    links: dict[ClaimId, list[Link]] = {}
+    for link in tables.links(connection, article_id=article.id):
+        if link.stance in (Stance.SUPPORTS, Stance.DISPUTES):
+            links.setdefault(link.claim_id, []).append(link)
+    contested = {
+        claim: told for claim, told in links.items() if len({one.stance for one in told}) == 2
+    }
+    of_claims = {
+        place.claim_id: one
+        for one in statements
+        if one.citation is None and (place := places[one.key]).claim_id is not None
+    }
+    found: list[Weighed] = []
+    there: dict[str, Place] = {}
+    for claim_id, told in contested.items():
+        claim = project.claim(claim_id)
+        sides: dict[Stance, list[Statement]] = {Stance.SUPPORTS: [], Stance.DISPUTES: []}
+        for link in told:
+            citation = tables.citation(connection, link.citation_id)
+            assert citation is not None
+            one = _for_or_against(link, citation, article)
+            sides[link.stance].append(one)
+            there[one.key] = Place(article.id, claim.version, None, claim_id, citation.id, link.id)
+        whole = of_claims.get(claim_id) or Statement(
+            f"c:{claim.uid}", claim.figure or NO_FIGURE, claim.anchor, article=article.uid
+        )
+        found.append(Weighed(whole, tuple(sides[Stance.SUPPORTS]), tuple(sides[Stance.DISPUTES])))
+    return found, there
+
+
+def _for_or_against(link: Link, citation: Citation, article: Article) -> Statement:
+    quote = link.quote or citation.title
+    figure = link.stated or replace(NO_FIGURE, origin=citation.origin)
+    return Statement(
+        f"d:{link.uid}",
+        replace(figure, locus=Locus.CITED_QUOTE),
+        Anchor(Span(0, len(quote)), quote),
+        article=article.uid,
+        citation=naming(citation, article.id),
+        decided=True,
+    )
 
 
 class _Gathered:

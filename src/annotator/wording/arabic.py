@@ -112,6 +112,8 @@ class Arabic:
         a, b = statements_of(conflict.a, statements), statements_of(conflict.b, statements)
         if conflict.declared or not a or not b:
             return conflict.note or "يرى المراجِع أن هذين القولين متناقضان."
+        if conflict.stances:
+            return self._for_and_against(conflict, a, b)
         sentence = self._why(conflict, a, b, other_article(conflict, statements))
         if conflict.assumed:
             sentence += f"، إن كان هذا العمود يخصّ {self.party_name(conflict.assumed)}"
@@ -221,6 +223,18 @@ class Arabic:
             case _:
                 return f"{left}، و{right}: لا عدد واحداً يوافق القولين"
 
+    def _for_and_against(
+        self, conflict: Conflict, a: Sequence[Statement], b: Sequence[Statement]
+    ) -> str:
+        left = self._where(a) if references(a) else _unnumbered(len(a))
+        right = self._where(b) if references(b) else _unnumbered(len(b), other=not references(a))
+        support, dispute = (
+            ("تدعم" if len(a) > 1 else "يدعم"),
+            ("تناقضه" if len(b) > 1 else "يناقضه"),
+        )
+        end = "، وأحد الجانبين ينفي ما يقوله الآخر" * (conflict.type is ConflictType.DENIAL)
+        return f"{left} {support} هذا الادعاء، و{right} {dispute}{end}."
+
     def _says(self, side: Sequence[Statement], *, own: bool = False, again: bool = False) -> str:
         """Open with "in …", so that no verb has to agree with the place."""
         where = "في موضع آخر منه" if again else f"في {self._where(side, own=own)}"
@@ -286,6 +300,12 @@ def _origin(name: str) -> str:
     known = (one for one in KNOWN_SOURCES if one.name == name)
     aliases = (alias for one in known for alias in one.aliases if is_right_to_left(alias))
     return next(aliases, name)
+
+
+def _unnumbered(count: int, *, other: bool = False) -> str:
+    if count > 1:
+        return "مراجع أخرى" if other else "بعض المراجع"
+    return "مرجع آخر" if other else "أحد المراجع"
 
 
 def _place(statement: Statement) -> tuple[str, Locus, str | None]:

@@ -108,6 +108,8 @@ class English:
         a, b = statements_of(conflict.a, statements), statements_of(conflict.b, statements)
         if conflict.declared or not a or not b:
             return conflict.note or "A reviewer holds that these two contradict each other."
+        if conflict.stances:
+            return self._for_and_against(conflict, a, b)
         sentence = self._why(conflict, a, b, other_article(conflict, statements))
         if conflict.assumed:
             sentence += f", if this column is {_whose(self.party_name(conflict.assumed))}"
@@ -220,6 +222,18 @@ class English:
             case _:
                 return f"{left}; {right}: no one number fits both"
 
+    def _for_and_against(
+        self, conflict: Conflict, a: Sequence[Statement], b: Sequence[Statement]
+    ) -> str:
+        several = ["][" in references(side) for side in (a, b)]
+        support = "support" if several[0] or len(a) > 1 else "supports"
+        dispute = "dispute" if several[1] or len(b) > 1 else "disputes"
+        left = self._where(a) if references(a) else _unnumbered(len(a))
+        right = self._where(b) if references(b) else _unnumbered(len(b), other=not references(a))
+        end = ": one side denies what the other says" * (conflict.type is ConflictType.DENIAL)
+        said = f"{left} {support} this claim, {right} {dispute} it{end}."
+        return said[0].upper() + said[1:]
+
     def _says(self, side: Sequence[Statement], *, own: bool = False, again: bool = False) -> str:
         where = "elsewhere it" if again else self._where(side, own=own)
         origin = side[0].figure.origin if not is_cited(side[0]) else ""
@@ -317,6 +331,12 @@ def _the(name: str) -> str:
     """Put the article before the name of a body, and none before "Iran-backed militias"."""
     words = name.replace("(", " ").split()
     return f"the {name}" if any(word in _WITH_ARTICLE for word in words) else name
+
+
+def _unnumbered(count: int, *, other: bool = False) -> str:
+    if count > 1:
+        return f"{count} other citations" if other else f"{count} citations"
+    return "another citation" if other else "one citation"
 
 
 def _whose(name: str) -> str:
