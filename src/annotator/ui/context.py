@@ -65,6 +65,8 @@ class Context(QObject):
         self.article_id: ArticleId | None = None
         self.focus = Focus()
         self.flag: str | None = None
+        self.telling: Changes | None = None
+        """The change that is being told just now; what is fetched meanwhile holds it already."""
 
     def set_library(self, library: Library | None) -> None:
         """Show another project, or none."""
@@ -130,6 +132,10 @@ class Context(QObject):
         renamed = changes.touches("party", "party_alias")
         if renamed:
             self._learn_words()
-        self.changed.emit(changes)
+        self.telling = changes
+        try:
+            self.changed.emit(changes)
+        finally:
+            self.telling = None
         if renamed:
             self.language_changed.emit()

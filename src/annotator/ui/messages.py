@@ -83,6 +83,8 @@ _ACTS = {
     "place.unalias": QT_TRANSLATE_NOOP("Acts", "remove name of place"),
     "link.edit": QT_TRANSLATE_NOOP("Acts", "edit link"),
     "link.figure": QT_TRANSLATE_NOOP("Acts", "change stated figure"),
+    "column.party": QT_TRANSLATE_NOOP("Acts", "set party of column"),
+    "claim.part": QT_TRANSLATE_NOOP("Acts", "set total of claim"),
     "setting.title_only": QT_TRANSLATE_NOOP("Acts", "change project setting"),
     "source.add": QT_TRANSLATE_NOOP("Acts", "add source"),
     "source.edit": QT_TRANSLATE_NOOP("Acts", "edit source"),

@@ -41,10 +41,12 @@ FOUND_IN = (
     "place",
     "place_alias",
     "outdated",
+    "column_party",
+    "part",
 )
 """The tables that conflicts are derived from; *outdated* names articles that were read anew."""
 
-READ_WITH = frozenset(("party", "party_alias", "place", "place_alias"))
+READ_WITH = frozenset(("party", "party_alias", "place", "place_alias", "column_party"))
 """The tables that a text is read with."""
 
 

@@ -76,6 +76,7 @@ class ClaimPane(QWidget):
         self._claim: Claim | None = None
         self._suggestion: tuple[ArticleId, Reading] | None = None
         self._lesson: tuple[ClaimId, Lesson] | None = None
+        self._told: Changes | None = None
         # Each widget is made where it stays: one that moves takes its style anew, with all in it.
         self._stack = QStackedWidget(self)
         self.empty, self._body = EmptyPlace(self._stack), QWidget(self._stack)
@@ -285,9 +286,13 @@ class ClaimPane(QWidget):
             self._lesson = None
         self._fetch()
         self._show()
+        self._told = self._context.telling
         self.area.verticalScrollBar().setValue(0)
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes is self._told:
+            # The focus went on while this was told: what is shown was fetched after it.
+            return
         others = changes.label.startswith("article.") and (
             self._context.article_id not in changes.rows.get("article", frozenset())
         )

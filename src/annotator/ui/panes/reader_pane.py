@@ -38,6 +38,7 @@ class ReaderPane(QWidget):
         self._page: ArticlePage | None = None
         self._kept: dict[ArticleId, tuple[tuple[int, float], int, Focus]] = {}
         self._settling: ClaimId | None = None
+        self._passing: Span | None = None
         self._lit = 0
         self._flipped: dict[tuple[ArticleId, int], bool] = {}
         self.view = ReaderView(self)
@@ -105,10 +106,11 @@ class ReaderPane(QWidget):
         if span is None:
             self.accept()
             return
-        accepted = self._context.attempt(lambda: library.claims.accept(page.article_id, span))
-        if accepted is not None:
-            self._settling = None
-            self._go_on(span)
+        # The other panes hear of the change after the text has gone on, and show the next at once.
+        self._context.set_focus(Focus(suggestion=span))
+        self._passing = span
+        self._context.attempt(lambda: library.claims.accept(page.article_id, span))
+        self._passing = None
 
     def dismiss(self) -> None:
         """Set the current suggestion aside, or leave the current claim; then go on."""
@@ -302,7 +304,10 @@ class ReaderPane(QWidget):
                     self._settling = None
                     self._go_on(claim.anchor.span)
         elif focus.suggestion is not None and page.suggestion(focus.suggestion) is None:
-            if changes.label == "suggestion.dismiss":
+            if changes.label == "claim.accept" and focus.suggestion == self._passing:
+                self._settling = None
+                self._go_on(focus.suggestion)
+            elif changes.label == "suggestion.dismiss":
                 self._go_on(focus.suggestion)
             elif self.view.current == suggestion_key(focus.suggestion):
                 self.view.set_current(None)
