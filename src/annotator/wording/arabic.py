@@ -15,6 +15,7 @@ from annotator.domain.model import (
     Figure,
     Kind,
     Locus,
+    Modality,
     Mode,
     Relation,
     RelationType,
@@ -30,8 +31,11 @@ from annotator.wording.arabic_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS
 from annotator.wording.facts import (
     count_of,
     count_of_interval,
+    denies_any,
     is_cited,
     other_article,
+    out_before,
+    outside_its_time,
     references,
     shared_victims,
     statements_of,
@@ -204,7 +208,14 @@ class Arabic:
                 return f"{left}، و{right}: أحدهما ينفي ما يقوله الآخر"
             case ConflictType.SCOPE:
                 places = "، ".join(sorted({x.figure.place for x in b if x.figure.place}))
+                if outside_its_time(a[0], b):
+                    return f"{left}، ويدخل فيه {terms(b)} خارج المدة التي يغطيها المجموع"
                 return f"{left}، ويدخل فيه {terms(b)} في {places}، أي خارج نطاق المجموع نفسه"
+            case ConflictType.DATE if out_before(b[0]):
+                published = self.date_words(b[0].document_date, DatePrecision.DAY)
+                cited = self._where(b, own=own)
+                told = f"تاريخ الحدث في {self._where(a)} {self._when(one)}"
+                return f"{told}، ونُشر {cited} في {published}"
             case ConflictType.DATE:
                 return (
                     f"تاريخ الحدث في {self._where(a)} {self._when(one)}،"
@@ -240,6 +251,10 @@ class Arabic:
         where = "في موضع آخر منه" if again else f"في {self._where(side, own=own)}"
         origin = side[0].figure.origin if not is_cited(side[0]) else ""
         told = f" بحسب {_origin(origin)}" if origin else ""
+        if denies_any(side):
+            return f"{where}{told} نفي لوقوع {self.label(side[0].figure.kind)}"
+        if side[0].figure.modality is Modality.DENIED:
+            return f"{where}{told} نفي لما يقال عن {self._counts(side)}"
         return f"{where}{told} {self._counts(side)}"
 
     def _counts(self, side: Sequence[Statement]) -> str:

@@ -15,6 +15,7 @@ from annotator.domain.model import (
     Figure,
     Kind,
     Locus,
+    Modality,
     Mode,
     Relation,
     RelationType,
@@ -29,9 +30,12 @@ from annotator.wording.facts import (
     Manner,
     count_of,
     count_of_interval,
+    denies_any,
     is_cited,
     is_fighting_body,
     other_article,
+    out_before,
+    outside_its_time,
     references,
     shared_victims,
     statements_of,
@@ -201,7 +205,13 @@ class English:
                 return f"{left}; {right}: one of them denies what the other says"
             case ConflictType.SCOPE:
                 places = ", ".join(sorted({x.figure.place for x in b if x.figure.place}))
+                if outside_its_time(a[0], b):
+                    return f"{left}, which counts {terms(b)} outside the total's own period"
                 return f"{left}, which counts {terms(b)} in {places}, outside the total's own place"
+            case ConflictType.DATE if out_before(b[0]):
+                published = self.date_words(b[0].document_date, DatePrecision.DAY)
+                cited = self._where(b, own=conflict.own_citation)
+                return f"{self._where(a)} gives {self._when(one)}, {cited} came out on {published}"
             case ConflictType.DATE:
                 return (
                     f"{self._where(a)} gives {self._when(one)},"
@@ -239,6 +249,10 @@ class English:
         origin = side[0].figure.origin if not is_cited(side[0]) else ""
         verb = "say" if len(references(side).split("][")) > 1 else "says"
         told = f" (according to {origin})" if origin else ""
+        if denies_any(side):
+            return f"{where} denies that any were {self._done(side[0].figure)}{told}"
+        if side[0].figure.modality is Modality.DENIED:
+            return f"{where} tells of a denial of {self._counts(side)}{told}"
         return f"{where} {verb} {self._counts(side)}{told}"
 
     def _counts(self, side: Sequence[Statement]) -> str:

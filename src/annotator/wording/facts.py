@@ -10,8 +10,10 @@ from annotator.domain.conflicts.intervals import Interval, stated_interval
 from annotator.domain.conflicts.intervals import total as added
 from annotator.domain.model import (
     Conflict,
+    DatePrecision,
     Figure,
     Locus,
+    Modality,
     PartyStatus,
     Qualifier,
     Side,
@@ -146,3 +148,23 @@ def _digits(figure: Figure) -> str:
     if interval.low == interval.high:
         return str(interval.low)
     return f"{interval.low}–{interval.high}"
+
+
+def denies_any(side: Sequence[Statement]) -> bool:
+    """Say whether a side denies every loss, with no number of its own."""
+    figure = side[0].figure
+    return figure.modality is Modality.DENIED and (not figure.bounded or figure.high == 0)
+
+
+def out_before(cited: Statement) -> bool:
+    """Say whether only the day that a document came out on speaks about the date."""
+    return cited.document_date is not None and cited.figure.date_precision is not DatePrecision.DAY
+
+
+def outside_its_time(total: Statement, counted: Sequence[Statement]) -> bool:
+    """Say whether what a total counts happened before it begins or after it ends."""
+    first, last = total.figure.date_from, total.figure.date_to
+    return bool(first and last) and all(
+        (one.figure.date_from or "") > (last or "") or (one.figure.date_to or "9") < (first or "")
+        for one in counted
+    )

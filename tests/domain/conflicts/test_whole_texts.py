@@ -211,3 +211,24 @@ def test_a_count_and_the_others_after_it_make_up_the_whole(text):
     assert findings(text).conflicts == ()
     without = text.replace("12 other bodies", "a boat").replace("12 جثة أخرى", "قارباً")
     assert [one.type.value for one in findings(without).conflicts] == ["VALUE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "some", "all_told"),
+    [
+        (
+            "The Observatory said 22 civilians were wounded in Raqqa. "
+            "A doctor said {} were wounded in the head.",
+            "three of the wounded",
+            "three civilians",
+        ),
+        (
+            "قال المرصد السوري إن 22 مدنياً قتلوا في الرقة. وقال مصدر طبي إن {} قتلوا بالرصاص.",
+            "ثلاثة من الضحايا",
+            "ثلاثة مدنيين",
+        ),
+    ],
+)
+def test_some_of_those_counted_are_no_second_count(text, some, all_told):
+    assert findings(text.format(some)).conflicts == ()
+    assert [one.type.value for one in findings(text.format(all_told)).conflicts] == ["VALUE"]

@@ -34,6 +34,12 @@ _ANOTHER = re.compile(
 )
 _STOP = re.compile(r"[.!?؟…\n]")
 _NUMBERED = re.compile(r"\d|^(?:a|an|one|single|lone|احد|احدي)(?!\w)|(?<!\w)واحده?(?!\w)")
+_OF_THOSE = re.compile(
+    r"(?<!\w)(?:of (?:the|those|them|its|their) (?:\w+ )?(?:dead|killed|injured|wounded|victims"
+    r"|casualties|missing|captured|captives|bodies|displaced)|of (?:them|those|whom)"
+    r"|من (?:بين )?(?:ال)(?:قتلي|جرحي|مصابين|ضحايا|شهداء|مفقودين|اسري|جثث|نازحين|محتجزين|معتقلين"
+    r"|مخطوفين)|منهم|منهن|منها)(?!\w)"
+)
 _THE = re.compile(r"(?:^|[\s\"'“(])(?:the|his|her|their|its)\s+(?:[\w'-]+\s+)?$", re.IGNORECASE)
 _SELDOM_DEFINITE = re.compile(r"^(?:the|his|her|their|its)\s|^ال(?=\w{2})", re.IGNORECASE)
 
@@ -176,9 +182,14 @@ def _can_be_rivals(a: Statement, b: Statement) -> bool:
     """Say whether two figures count at all alike: neither a part, an addition nor one person."""
     if a.part_of is not None or b.part_of is not None or further(a) or further(b):
         return False
-    if not same_fate(a.figure, b.figure):
+    if not same_fate(a.figure, b.figure) or _some_of_those(a) or _some_of_those(b):
         return False
     return one_person(a) is one_person(b) or not (counted(a.figure) and counted(b.figure))
+
+
+def _some_of_those(one: Statement) -> bool:
+    """Say whether the words take a few out of a number told before: "three of the wounded"."""
+    return bool(_OF_THOSE.search(folded(one.anchor.quote)))
 
 
 def _one_period(a: Statement, b: Statement) -> bool:
