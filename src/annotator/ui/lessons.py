@@ -98,6 +98,9 @@ def _of_party(party: str, reading: Reading, rest: str, parties: PartyTree) -> Le
     bearers = parties.named(words) if words else ()
     if any(one.key == party for one in bearers):
         return None
+    if bearers and not reading.figure.party_text:
+        # Taken over from another figure, whose name means what it means.
+        words, bearers = "", ()
     if any(one.side == "generic" for one in bearers):
         words, bearers = "", ()
     if party not in parties:

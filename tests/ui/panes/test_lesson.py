@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,8 +28,6 @@ TEXT = (
 
 
 def _lesson(text: str, **changed: str) -> Lesson | None:
-    from dataclasses import replace
-
     reading = analyse(text).readings[0]
     rest = text[reading.span.end :]
     after = replace(reading.figure, **changed)
@@ -62,6 +61,14 @@ def test_a_name_of_another_party_is_told_as_such() -> None:
     lesson = _lesson("وأصيب ثلاثة من قسد.", party="isis")
     assert lesson is not None
     assert lesson.owner == "sdf"
+
+
+def test_a_name_taken_over_from_another_figure_is_left_alone() -> None:
+    text = "قُتل ثلاثة من قسد وأصيب 12 آخرون قرب الرقة."
+    reading = analyse(text).readings[1]
+    assert reading.figure.party == "sdf"
+    after = replace(reading.figure, party="isis")
+    assert lesson_of(reading.figure, after, reading, "", seed_lexicon()) is None
 
 
 def test_a_name_that_nobody_knows_is_offered_as_a_new_party_of_the_same_side() -> None:
