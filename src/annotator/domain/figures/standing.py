@@ -7,7 +7,9 @@ civilian life killed them are civilians unless the sentence speaks of fighting t
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
+from annotator.domain.figures.found import Range
 from annotator.domain.figures.naming import Naming, Sort
 from annotator.domain.model import PartyStatus
 from annotator.domain.parties import PartyTree
@@ -56,38 +58,59 @@ _BLOWS = re.compile(
 )
 
 
-def civilian_by(text: str, start: int, last: int | None, end: int) -> tuple[int, int] | None:
-    """Return the words of a sentence by which its victims are civilians, if any say so.
+class Struck:
+    """What one sentence of a folded text says struck its people; each look is taken once."""
 
-    A blow against a place of civilian life, and women or children among the dead, say so only
-    where no fighters are spoken of. ``last`` is where the count of one event ends; None for the
-    toll of a war, which has women and children in it too.
-    """
-    struck = _DISASTER.search(text, start, end)
-    if struck is None:
-        struck = _CIVIL_LIFE.search(text, start, end)
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+
+    def civilian_by(self, last: int | None) -> Range | None:
+        """Return the words by which the victims are civilians, if any say so.
+
+        A blow against a place of civilian life, and women or children among the dead, say so only
+        where no fighters are spoken of. ``last`` is where the count of one event ends; None for
+        the toll of a war, which has women and children in it too.
+        """
+        if self._disaster is not None:
+            return self._disaster
+        struck = self._civil_life
         if struck is None and last is not None:
-            struck = _WITH_CIVILIANS.match(text, last, end)
-        if struck is not None and fights_by(text, start, end):
-            return None
-    if struck is None:
+            struck = _range(_WITH_CIVILIANS.match(self._text, last, self._end))
+        return None if struck is None or self._fights else struck
+
+    @property
+    def by_disaster(self) -> bool:
+        """Say whether the sentence tells of a disaster or an accident."""
+        return self._disaster is not None
+
+    @cached_property
+    def by_blows(self) -> bool:
+        """Say whether the sentence speaks of an attack, of fighters or of fighting."""
+        return self._first(_BLOWS) is not None or self._fights
+
+    @cached_property
+    def _disaster(self) -> Range | None:
+        return self._first(_DISASTER)
+
+    @cached_property
+    def _civil_life(self) -> Range | None:
+        return self._first(_CIVIL_LIFE)
+
+    @cached_property
+    def _fights(self) -> bool:
+        return self._first(_FIGHTING) is not None
+
+    def _first(self, pattern: re.Pattern[str]) -> Range | None:
+        return _range(pattern.search(self._text, self._start, self._end))
+
+
+def _range(found: re.Match[str] | None) -> Range | None:
+    """Return where the words found stand, the signs before them left out."""
+    if found is None:
         return None
-    return struck.end() - len(struck[0].lstrip(' ,،"')), struck.end()
-
-
-def by_disaster(text: str, start: int, end: int) -> bool:
-    """Say whether a sentence tells of a disaster or an accident."""
-    return _DISASTER.search(text, start, end) is not None
-
-
-def speaks_of_blows(text: str, start: int, end: int) -> bool:
-    """Say whether a sentence speaks of an attack, of fighters or of fighting."""
-    return _BLOWS.search(text, start, end) is not None or fights_by(text, start, end)
-
-
-def fights_by(text: str, start: int, end: int) -> bool:
-    """Say whether a sentence speaks of fighters or of fighting."""
-    return _FIGHTING.search(text, start, end) is not None
+    return found.end() - len(found[0].lstrip(' ,،"')), found.end()
 
 
 def sides_mixed(spoken: list[Naming], start: int, end: int, parties: PartyTree) -> bool:

@@ -20,12 +20,7 @@ from annotator.domain.figures.naming import (
     people_at,
     people_of_side,
 )
-from annotator.domain.figures.standing import (
-    by_disaster,
-    civilian_by,
-    sides_mixed,
-    speaks_of_blows,
-)
+from annotator.domain.figures.standing import Struck, sides_mixed
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Kind, PartyStatus
 from annotator.domain.parties import PartyTree
@@ -65,6 +60,16 @@ class Cast:
     given: dict[int, str]
     parties: PartyTree
     gazetteer: Gazetteer
+    struck: Struck
+    period: bool
+    """Whether the sentence says since when («منذ»)."""
+    martyred: bool
+    attackers: int
+    """Where the words for those who attacked end, -1 where there are none."""
+    toll: int
+    """Where the words for a toll known already end, -1 where there are none."""
+    labels: int
+    """How many names stand before a colon."""
     home: list[tuple[str, int, int] | None] = field(default_factory=list)
     """Whose country it happened in, once somebody asked."""
     told: list[Found] = field(default_factory=list)
@@ -99,7 +104,17 @@ def cast_of(
         given,
         parties,
         lexicon.places,
+        Struck(text, start, end),
+        period=_PERIOD.search(text, start, end) is not None,
+        martyred=_MARTYRED.search(text, start, end) is not None,
+        attackers=_end_of(_ATTACKERS.search(text, start, end)),
+        toll=_end_of(_THE_TOLL.search(text, start, end)),
+        labels=sum(_LABEL.fullmatch(text, n.end, n.end + 2) is not None for n in spoken),
     )
+
+
+def _end_of(found: re.Match[str] | None) -> int:
+    return -1 if found is None else found.end()
 
 
 def _people(cast: Cast) -> tuple[str, int, int] | None:
@@ -178,7 +193,7 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
         not party
         and found.noun is not None
         and found.noun.fighter
-        and _ATTACKERS.search(cast.text, cast.start, found.start)
+        and 0 <= cast.attackers <= found.start
     ):
         last = cast.given.get(_LAST, "")
         party = last if parties.status_of(last) is PartyStatus.COMBATANT else ""
@@ -187,15 +202,15 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
     if not party and (civilian or found.kind is Kind.DISPLACED):
         party = "civilian"
     if not party and not (found.noun is not None and found.noun.fighter):
-        toll = found.toll or _PERIOD.search(cast.text, cast.start, cast.end) is not None
-        struck = civilian_by(cast.text, cast.start, None if toll else found.end, cast.end)
+        toll = found.toll or cast.period
+        struck = cast.struck.civilian_by(None if toll else found.end)
         if struck is not None:
             party = "civilian"
             text = why.add("party", *struck)
             why.add("party_status", *struck)
-        elif cast.given.get(_DISASTER) and not speaks_of_blows(cast.text, cast.start, cast.end):
+        elif cast.given.get(_DISASTER) and not cast.struck.by_blows:
             party = "civilian"
-    if by_disaster(cast.text, cast.start, cast.end):
+    if cast.struck.by_disaster:
         cast.given[_DISASTER] = "civilian"
     elif party != "civilian":
         cast.given.pop(_DISASTER, None)
@@ -232,7 +247,7 @@ def _gone_on(found: Found, words: str, cast: Cast) -> str:
     if _OTHERS.search(words):
         return last
     counted = found.noun is None or found.noun.role is Role.CASUALTY
-    if not counted or not _THE_TOLL.search(cast.text, cast.start, found.start):
+    if not counted or not 0 <= cast.toll <= found.start:
         return ""
     if cast.parties.status_of(last) is PartyStatus.COMBATANT:
         return ""
@@ -334,7 +349,6 @@ _LOSING = re.compile(r"(?<!\w)(?:خسر|فقد)ت? (?:ال)?\"?$")
 def _by_own(found: Found, cast: Cast, why: Evidences) -> tuple[str, str] | None:
     """Return who names or loses the counted as its own: "ISIS: 40", "ISIS lost 15 militants"."""
     text, start = cast.text, found.start
-    labels = [n for n in cast.spoken if _LABEL.fullmatch(text[n.end : n.end + 2])]
     for naming in reversed(cast.spoken):
         if naming.end > start or naming.sort <= Sort.ADJECTIVE:
             continue
@@ -342,7 +356,7 @@ def _by_own(found: Found, cast: Cast, why: Evidences) -> tuple[str, str] | None:
         before = text[max(cast.start, naming.start - 12) : naming.start]
         lost = _LOST.fullmatch(gap) or (not gap.strip() and _LOSING.search(before))
         # One organisation before a colon is who says it; of a list, each is who is counted.
-        listed = naming.party == "civilian" or len(labels) > 1
+        listed = naming.party == "civilian" or cast.labels > 1
         if (listed and _LABEL.fullmatch(gap)) or lost:
             return naming.party, why.add("party", naming.start, naming.end)
         if naming.sort is Sort.ORGANISATION:
@@ -404,8 +418,7 @@ def _under_fire(found: Found, cast: Cast, why: Evidences, civilian: bool) -> tup
     for people, doer in _AT_HOME:
         fire = any(n.party == doer for n in cast.doers)
         goes_on = found.toll and cast.given.get(_LAST, "") == people
-        martyred = _MARTYRED.search(cast.text, cast.start, cast.end) is not None
-        where = _people(cast) if fire or goes_on or martyred else None
+        where = _people(cast) if fire or goes_on or cast.martyred else None
         if where is not None and where[0] == people:
             key = of_nation(people, "civilian", cast.parties) if civilian else people
             return key, why.add("party", *where[1:])
