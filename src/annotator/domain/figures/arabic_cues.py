@@ -44,6 +44,7 @@ STILL = frozenset(
     """
     بينهم وهم علي الي ترك مغادره يتلقون يتلقي تتلقي يخضعون عالقين عالقون محاصرين محاصرون لا لم ما
     يزالون يزال تزال زالوا زال مازالوا مازال لايزالون في عداد باتوا اصبحوا
+    مدرجين مدرجون مدرجا مسجلين مسجلون قائمه لائحه قوائم لوائح
     """.split()
 )
 CASES_OF = frozenset("حالات حاله لحالات بحالات".split())
@@ -93,6 +94,7 @@ BECAME = (
     (("مجهول", "المصير"), Kind.MISSING),
     (("مفقودات",), Kind.MISSING),
     (("مفقوده",), Kind.MISSING),
+    (("مفقود",), Kind.MISSING),
     (("مفقودان",), Kind.MISSING),
     (("كرهاءن",), Kind.CAPTURED),
     (("كرهائن",), Kind.CAPTURED),
@@ -127,6 +129,7 @@ BECAME = (
     (("حالته", "خطره"), Kind.INJURED),
     (("حالته", "حرجه"), Kind.INJURED),
     (("العلاج",), Kind.INJURED),
+    (("المفقودات",), Kind.MISSING),
     (("منازلهم",), Kind.DISPLACED),
     (("بيوتهم",), Kind.DISPLACED),
     (("ديارهم",), Kind.DISPLACED),
@@ -168,13 +171,14 @@ CLOSES = frozenset(
         *"اغلبهم معظمهم غالبيتهم جلهم بينهم منهم بعضهم جميعهم كلهم".split(),
     )
 )
-CLAUSE_OPENERS = frozenset("ان بان وان فان لان".split())
+CLAUSE_OPENERS = frozenset("ان بان وان فان لان لكن ولكن".split())
 AGAINST = frozenset("بحق طالت طاولت شملت ضد".split())
 CARRIED_OUT = frozenset("اعدام اعتقالات اعدامات اغتيالات مجزره مجازر مذبحه تصفيات".split())
 CARRIES_OUT = frozenset("نفذ نفذت تنفيذ بتنفيذ ينفذ تنفذ لتنفيذ ونفذت".split())
 LEFT = frozenset(
     """غادر غادرت غادروا يغادرون ترك تركت تركوا اضطر اضطرت اضطروا اجبر اجبرت اجبروا هجر اخلي اخلت
-    مغادره لمغادره ترحيل دفع دفعت اجبار فر""".split()
+    مغادره لمغادره ترحيل دفع دفعت اجبار فر ارغم ارغمت ارغموا ارغام يجبر تجبر يرغم ترغم يدفع تدفع
+    يضطر تضطر""".split()
 )
 HOW = frozenset(
     """
@@ -223,3 +227,16 @@ PRESENT = frozenset(
 """Words that tell of people who were there, sent or carried, not of victims."""
 REACH = 16
 SHORT_REACH = 5
+FLEEING = frozenset("نزوح فرار هرب هروب مغادره رحيل ترك اخلاء لجوء هجره انتقال تشرد".split())
+"""What people are forced to: «أجبر المئات على الرحيل», «اضطر الآلاف إلى ترك …»."""
+WHEN = frozenset(
+    """في خلال يوم وحده وحدها ليله الواحد الواحده الاسبوع اسبوع الشهر شهر ايام الايام الفجر ساعات
+    ساعه الساعات الاخيره الاخير مجمله كامله كامل نهار""".split()
+)
+"""Words that tell when, between a verb and a count without a noun."""
+LONE_DEATHS = frozenset("ارتقي ارتقت ارتقاء غرق غرقت تفحم تفحمت".split())
+CLIMBED = frozenset("الي فوق سلم درج منصه عرش".split())
+AGES = frozenset(
+    "عام عاما اعوام سنه سنوات سنين شهر شهرا اشهر شهور اسبوع اسابيع يوما ايام عامين سنتين".split()
+)
+OF_AGE = frozenset("سن عمر دون بعمر عمره عمرها السن تحت".split())

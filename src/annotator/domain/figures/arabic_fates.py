@@ -7,6 +7,7 @@ from types import MappingProxyType
 from annotator.domain.figures.arabic_cues import (
     BECAME,
     FELL,
+    FLEEING,
     FLIGHT,
     GAVE_UP,
     LEAVES,
@@ -84,6 +85,10 @@ class Fates(Parts):
                     tokens = self.line.tokens
                     made.trigger = tokens[at].start, tokens[at + len(words) - 1].end
                     return True
+            fled = self._flees(phrase, at)
+            if fled:
+                self._emit(phrase, Kind.DISPLACED, None)
+                return True
             if line[at] in RELATIVES and stop < phrase.end + 14:
                 # «العشرات من الطلاب الذين كانوا هناك ما زالوا مفقودين»
                 still = [i for i in range(at, min(len(line), at + 12)) if line[i] in _REMAINS]
@@ -95,6 +100,18 @@ class Fates(Parts):
                 return False
             at += 1
         return False
+
+    def _flees(self, phrase: Phrase, at: int) -> bool:
+        """Say whether the counted people were made to leave: «أجبر المئات على الرحيل»."""
+        line = self.line.raw
+        to = line[at] in ("علي", "الي") and at + 1 < len(line)
+        goal = line[at + 1] if to else line[at].removeprefix("ل")
+        if not to and (line[at][0] != "ل" or line[at] == goal):
+            return False
+        goal = "لجوء" if line[at] == "للجوء" else goal.removeprefix("ل" if not to else "ال")
+        before = line[max(0, phrase.start - 4) : phrase.start]
+        forced = any(raw in LEFT or raw.removeprefix("و") in LEFT for raw in before)
+        return goal in FLEEING and forced
 
     def _applies(self, phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
         asked = ASKED.get(words[-1])

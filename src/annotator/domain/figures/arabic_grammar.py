@@ -8,15 +8,19 @@ from annotator.domain.arabic import Folded
 from annotator.domain.figures.arabic_closed import BREAKS_OFF, FUNCTION_WORDS, NOT_PEOPLE
 from annotator.domain.figures.arabic_cues import (
     ADVERBS,
+    AGES,
     BODIES,
+    CLIMBED,
     DOERS,
     EXCEEDS,
     FINDING,
     GROWS_BY,
     HAPPENED,
     LEAVES_DEAD,
+    LONE_DEATHS,
     LOSES,
     NEARS,
+    OF_AGE,
     PRESENT,
     REACH,
     RELATIVES,
@@ -24,6 +28,7 @@ from annotator.domain.figures.arabic_cues import (
     SUBSET,
     TOLL_NOUNS,
     TOLL_VERBS,
+    WHEN,
 )
 from annotator.domain.figures.arabic_fates import Fates
 from annotator.domain.figures.arabic_idioms import opens_idiom
@@ -64,6 +69,11 @@ def _counts_dead(raw: str) -> bool:
     """Say whether a word is «عدد», «حصيلة» or the like, whatever clings to it."""
     bare = _bare(raw)
     return bare in TOLL_NOUNS or bare.removeprefix("ال") in TOLL_NOUNS or raw[1:] in TOLL_NOUNS
+
+
+_CLIMBED = frozenset((word,) for word in CLIMBED)
+_FAR_TOLL = 30
+"""Words that may stand between «بلغ عدد النازحين …» and «12 ألف شخص»."""
 
 
 class _Reader(Fates):
@@ -120,7 +130,8 @@ class _Reader(Fates):
     def _phrase(self, phrase: Phrase) -> int:
         end = phrase.end
         if phrase.thing and phrase.noun is None and self._is_thing(phrase):
-            self._close_after(phrase)
+            if not self._is_age(phrase):
+                self._close_after(phrase)
             return end
         if self.doer_at >= phrase.start - 1 and self.doer_at < phrase.start:
             return self._doer(phrase)
@@ -131,7 +142,9 @@ class _Reader(Fates):
         if of_its_own and self.sick and noun is not None and noun.kind is Kind.INJURED:
             self.last_end = -1  # «89 إصابة بكورونا» are cases, not casualties.
             return end
-        if self._adds_up(phrase):
+        if self._adds_up(phrase) or self._aside(phrase):
+            return end
+        if self._open_for(phrase) and self._of_casualties(phrase):
             return end
         if self.pending is not None and self._part_of_pending(phrase):
             self.pending = self.pending[0], end
@@ -159,6 +172,8 @@ class _Reader(Fates):
             or self._sum_of_all(phrase)
             or self._suffered(phrase)
             or self._raises_last(phrase)
+            or self._added_to(phrase)
+            or self._instead(phrase)
             or self._elsewhere(phrase)
             or self._left_home(phrase)
             or self._item(phrase)
@@ -169,6 +184,18 @@ class _Reader(Fates):
             return phrase.start + 1 if end > phrase.start + 1 else end
         self.pending, self.pending_parts = (phrase, end), []
         return end
+
+    def _is_age(self, phrase: Phrase) -> bool:
+        """Say whether «دون سن 18 عاما» only tells how old the victims before it were."""
+        raw = self.line.raw
+        years = raw[phrase.end - 1] in AGES and phrase.start > 0
+        return years and raw[phrase.start - 1] in OF_AGE
+
+    def _open_for(self, phrase: Phrase) -> bool:
+        """Say whether no verb waits for «عشرات من الجرحى» that tells their fate itself."""
+        governor = self.governor
+        told = governor is None or governor.filled or governor.lexeme.people_only
+        return told and phrase.shape in (Shape.MAGNITUDE, Shape.VAGUE)
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Say whether an unknown counted noun is a thing: unless a verb asks for people."""
@@ -320,6 +347,8 @@ class _Reader(Fates):
             return False
         if words == ["منهم"]:
             return governor.lexeme.suffers
+        if words[0] in WHEN and WHEN.issuperset(words):
+            return governor.lexeme.suffers  # «استشهد في يوم السبت وحده نحو 200 وأصيب …»
         if words[0] == "من":
             return governor.lexeme.suffers and not any(raw in FUNCTION_WORDS for raw in words[1:])
         doer = governor.lexeme.acts and not any(raw in FUNCTION_WORDS for raw in words)
@@ -340,6 +369,8 @@ class _Reader(Fates):
         """Say whether a part stands before the verb too: «8 أشخاص بينهم طفلان توفوا»."""
         if phrase.definite or phrase.thing or phrase.interval == UNBOUNDED:
             return False
+        if self._between_signs(phrase):
+            return True
         ahead = self.line.raw[phrase.end : phrase.end + 2]
         if not self._verb_comes(phrase.end) and "عدد" not in ahead:
             return False
@@ -349,6 +380,19 @@ class _Reader(Fates):
             return False
         apart = self.line.raw[phrase.start - 1] == "و"
         return self.pending[1] == phrase.start - apart and (phrase.joined or apart)
+
+    def _between_signs(self, phrase: Phrase) -> bool:
+        """Say whether «4 مدنيين (طفلان وامرأتان) قتلوا» names its parts in parentheses."""
+        raw = self.line.raw
+        if self.pending is None or phrase.noun is None or ")" not in raw[phrase.end :][:8]:
+            return False
+        opens = raw[phrase.start - 1] == "(" and self.pending[1] == phrase.start - 1
+        opens = opens and (phrase.shape is not Shape.SINGLE or raw[phrase.end] != ")")
+        goes_on = bool(self.pending_parts) and phrase.joined and self.pending[1] == phrase.start
+        closes = raw.index(")", phrase.end) + 1
+        lexeme = self.line.words[closes].lexeme if closes < len(self.line) else None
+        fate = lexeme is not None and lexeme.role is Role.VERB and lexeme.after
+        return (opens or goes_on) and fate
 
     def _of_disease(self, phrase: Phrase, governor: Governor) -> bool:
         around = self.line.raw[governor.end : phrase.end + 4] if self.sick else ()
@@ -360,6 +404,9 @@ class _Reader(Fates):
         people = people or phrase.others
         if not people or phrase.thing or len(words) > SHORT_REACH:
             return False
+        stem = self.line.words[governor.at].stem
+        if phrase.shape is Shape.SINGLE and stem in LONE_DEATHS:
+            return not words and self.line.raw[phrase.end : phrase.end + 1] not in _CLIMBED
         if phrase.shape is Shape.SINGLE and (words or governor.lexeme.kind is not Kind.INJURED):
             return governor.lexeme.mode is not Mode.NONE and not words
         acts = governor.verb and governor.lexeme.acts
@@ -458,7 +505,10 @@ class _Reader(Fates):
             return not governor.filled  # «ومن بين الشهداء أم وأطفالها الثلاثة»
         if phrase.thing or phrase.shape in (Shape.SINGLE, Shape.PLURAL, Shape.KIN, Shape.OTHER):
             return False
-        if phrase.shape is Shape.ORDINAL or phrase.start - governor.end > 22:
+        persons = phrase.noun is not None and phrase.noun.role is Role.PERSON
+        persons = persons and phrase.shape is Shape.NUMBER
+        far = phrase.start - governor.end
+        if phrase.shape is Shape.ORDINAL or far > (_FAR_TOLL if persons else 22):
             return False
         before = raw[max(0, phrase.start - 2) : phrase.start]
         if before == ("من", "بين"):
@@ -485,7 +535,7 @@ class _Reader(Fates):
         return (
             not governor.filled
             and (verb_first or (counted and partitive))
-            and (phrase.start - governor.end <= REACH)
+            and far <= (_FAR_TOLL if persons and verb_first else REACH)
         )
 
     def _total_since(self, phrase: Phrase, governor: Governor) -> bool:

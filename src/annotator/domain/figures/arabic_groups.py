@@ -37,6 +37,9 @@ def is_kin(word: ArabicWord) -> bool:
     return word.lexeme is not None and word.lexeme.role is Role.KIN
 
 
+_THEIRS = ("هم", "هن", "هما")
+
+
 def may_be_noun(line: Line, at: int) -> bool:
     word = line.raw[at]
     if not word[0].isalpha() or word in FUNCTION_WORDS or word.removeprefix("و") in FUNCTION_WORDS:
@@ -44,8 +47,8 @@ def may_be_noun(line: Line, at: int) -> bool:
     analysed = line.words[at]
     if analysed.joined or analysed.definite or analysed.lexeme is not None:
         return False
-    if word in VICTIM_IN_VERB:
-        return False  # «15 أعدمهم التنظيم»
+    if word in VICTIM_IN_VERB or (len(word) > 5 and word.endswith(_THEIRS)):
+        return False  # «15 أعدمهم التنظيم», «ترك الآلاف منازلهم»
     if word[0] == "ب" and word not in NOT_PEOPLE:
         return False  # «20 بجروح»: far more often a preposition than a noun.
     return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
@@ -233,7 +236,8 @@ CASES = frozenset("حاله حالات".split())
 COUNTED_ACTIONS = MappingProxyType(
     {
         **dict.fromkeys(("وفاه", "قتل", "اعدام", "اغتيال"), Kind.KILLED),
-        "اصابه": Kind.INJURED,
+        **dict.fromkeys(("غرق", "انتحار", "استشهاد"), Kind.KILLED),
+        **dict.fromkeys(("اصابه", "اختناق", "تسمم", "طعن", "اغماء"), Kind.INJURED),
         **dict.fromkeys(("اعتقال", "خطف", "اختطاف", "احتجاز", "توقيف"), Kind.CAPTURED),
         **dict.fromkeys(("اختفاء", "فقدان"), Kind.MISSING),
         "نزوح": Kind.DISPLACED,

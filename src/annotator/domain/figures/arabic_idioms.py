@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from annotator.domain.figures.arabic_cues import AGAINST
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
@@ -28,6 +30,24 @@ _FATE = frozenset(
     شهداء شهيدا شهيدين""".split()
 )
 _FAR = 14
+_HONOUR = (("شرف", "الشهاده"), ("شرف", "الاستشهاد"))
+_CALLED = (("نداء", "ربه"), ("نداء", "ربها"), ("نداء", "ربهم"), ("نداء", "ربهما"), ("نداء", "الله"))
+_MERCY = (("الي", "رحمه"), ("الي", "جوار"), ("الي", "الرفيق"))
+_IDIOMS = MappingProxyType(
+    {
+        **dict.fromkeys(("نال", "نالت", "نالوا", "نالا", "حظي", "حظوا", "ينال"), _HONOUR),
+        **dict.fromkeys(("لبي", "لبت", "لبوا", "لبيا"), _CALLED),
+        **dict.fromkeys(("انتقل", "انتقلت", "انتقلوا", "انتقلا"), _MERCY),
+    }
+)
+_GETS_FREE = frozenset(
+    """نال نالت نالوا ينال تنال استعاد استعادت استعادوا يستعيد عانق عانقت عانقوا تنفس تنفست تنفسوا
+    تنسم تنسمت تنسموا""".split()
+)
+_FREEDOM = frozenset("الحريه حريته حريتها حريتهم حريتهن حريتهما".split())
+_SWEEPS = frozenset("اودي اودت مودي موديه موديا يودي تودي ليودي لتودي".split())
+_DONE = ("تم", "وتم", "جري", "يتم", "تمت", "جرت")
+_THEM = ("هم", "هن", "هما", "ها", "ه")
 
 
 def _bare(word: str) -> str:
@@ -35,10 +55,14 @@ def _bare(word: str) -> str:
 
 
 def opens_idiom(raw: str) -> bool:
-    """Say whether an idiom can begin with a word: every word that ``_idiom`` asks for."""
+    """Say whether an idiom can begin with a word: every word that ``_idiom`` asks for.
+
+    A word that is missing here is passed over, and its idiom is never read.
+    """
     word = _bare(raw)
     known = word in _LOSES_LIFE or word in AGAINST or word in VICTIM_IN_VERB
-    return known or word in ("مقبره", "غيب")
+    newer = word in _IDIOMS or word in _GETS_FREE or word in _SWEEPS
+    return known or newer or word in ("مقبره", "غيب", *_DONE)
 
 
 class Idioms(State):
@@ -48,6 +72,17 @@ class Idioms(State):
         word = _bare(self.line.raw[at])
         if word in _LOSES_LIFE:
             return self._lives(at)
+        told = _IDIOMS.get(word)
+        if told is not None and self.line.raw[at + 1 : at + 3] in told:
+            hurt = self.line.raw[at + 3 : at + 4] == ("والاصابه",)
+            kind = Kind.KILLED_OR_INJURED if hurt else Kind.KILLED
+            return self._subject(at, at + 4 if hurt else at + 3, kind, Mode.NONE)
+        if word in _GETS_FREE:
+            return self._freed(at)
+        if word in _SWEEPS:
+            return self._swept(at)
+        if word in _DONE:
+            return self._done_to_them(at)
         if word in AGAINST and at > 1 and self.line.raw[at - 1] in ("التي", "الذي"):
             return self._action_against(at)
         if word in VICTIM_IN_VERB:
@@ -71,6 +106,58 @@ class Idioms(State):
         self.pending = None
         self.last_end = -1
         return end
+
+    def _subject(self, at: int, end: int, kind: Kind, mode: Mode) -> int:
+        """Count the subject of an idiom: before it («أربعة جنود نالوا …»), or else behind it."""
+        lexeme = Lexeme(Role.VERB, kind, suffers=True, mode=mode)
+        pending = self.pending
+        self.governor = Governor(at, end, lexeme, kind, mode, verb=True)
+        if pending is not None and at - pending[1] <= 3 and not pending[0].thing:
+            self._emit(pending[0], kind, self.governor)
+            self.governor.filled = True
+        self.pending = None
+        self.last_end = -1
+        return end
+
+    def _freed(self, at: int) -> int | None:
+        """Read «نال 20 أسيرا حريتهم», «عانقت الحرية خمس نساء»."""
+        line = self.line.raw
+        free = next((i for i in range(at + 1, min(len(line), at + 8)) if line[i] in _FREEDOM), None)
+        if free is None:
+            return None
+        return self._subject(
+            at, free + 1 if free == at + 1 else at + 1, Kind.CAPTURED, Mode.RELEASED
+        )
+
+    def _swept(self, at: int) -> int | None:
+        """Read «أودى الهجوم بخمسة مدنيين»; «بحياة» is read as the noun it is."""
+        line = self.line.raw
+        ahead = line[at + 1 : at + 7]
+        if any(word.startswith(("بحيا", "بارواح")) for word in ahead):
+            return None
+        lexeme = Lexeme(Role.VERB, Kind.KILLED, acts=True)
+        self.governor = Governor(at, at + 1, lexeme, Kind.KILLED, Mode.NONE, verb=True)
+        self.pending = None
+        self.last_end = -1
+        return at + 1
+
+    def _done_to_them(self, at: int) -> int | None:
+        """Read «بينهم 18 تم قتلهم», «جمعوا المئات في المدينة وتم إعدامهم»."""
+        word = self.line.raw[at + 1] if at + 1 < len(self.line) else ""
+        done = next((word.removesuffix(own) for own in _THEM if word.endswith(own)), "")
+        lexeme = ACTIONS_OF.get(done) or ACTIONS_OF.get(done[:-1] + "ه" if done else "")
+        if lexeme is None or lexeme.kind is None:
+            return None
+        if self.last is not None and self.last_end == at and self.last.kind is not lexeme.kind:
+            self.last.kind, self.last.mode, self.last.whole = lexeme.kind, lexeme.mode, None
+            return at + 2
+        pending = self.pending
+        if pending is None or at - pending[1] > 6 or pending[0].thing:
+            return None
+        governor = Governor(at, at + 2, lexeme, lexeme.kind, lexeme.mode, verb=True, filled=True)
+        self._emit(pending[0], lexeme.kind, governor)
+        self.governor = governor
+        return at + 2
 
     def _action_against(self, at: int) -> int | None:
         """Read «عملية الخطف التي طالت 20 عاملا»: what was done is named before its victims."""

@@ -22,7 +22,7 @@ from annotator.domain.model import Qualifier
 
 def clitic(word: str) -> tuple[int, bool]:
     """Return how many letters a leading conjunction or preposition takes, and whether it joins."""
-    if len(word) > 3 and word[0] in "وف":
+    if (len(word) > 3 and word[0] in "وف") or word == "وما":
         return 1, True
     if len(word) > 3 and word[0] in "بل":
         return 1, False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from annotator.domain.figures.arabic_closed import COUNTRIES
 from annotator.domain.figures.arabic_cues import (
     BREAKDOWN,
     BY_WHOM,
     CLOSES,
     COMPANY,
+    HAPPENED,
     HOW,
     JOINERS,
     REACH,
@@ -18,7 +20,7 @@ from annotator.domain.figures.arabic_triggers import Triggers
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
-from annotator.domain.model import PartyStatus, Qualifier
+from annotator.domain.model import Kind, PartyStatus, Qualifier
 
 MOST_SUMS = 6
 """Breakdowns looked for in one sentence, so that time stays linear on any text."""
@@ -32,11 +34,7 @@ _PARTED = frozenset(
 )
 
 
-# A country's name is also the accusative of its people: «قوات سوريا» holds no Syrian.
-COUNTRIES = frozenset(
-    """سوريا تركيا روسيا ليبيا اسبانيا المانيا بريطانيا ايطاليا رومانيا بلغاريا البانيا كرواتيا
-    موريتانيا اندونيسيا استراليا ماليزيا نيجيريا اثيوبيا كينيا اوكرانيا كولومبيا جورجيا""".split()
-)
+_CAUSES = frozenset((word,) for word in "اثر جراء نتيجه برصاص بقصف بنيران متاثرا متاثره".split())
 
 
 def _of_nation(lexeme: Lexeme) -> bool:
@@ -59,6 +57,47 @@ class Parts(Triggers):
         if 0 <= phrase.start - self.subset_at <= 2 or phrase.of_them:
             return self._current_whole()
         return None
+
+    def _aside(self, phrase: Phrase) -> bool:
+        """Read «90 قتيلا (70 في حمص)»: a part in parentheses right behind its whole."""
+        last, raw = self.last, self.line.raw
+        if last is None or phrase.thing or self.last_end != phrase.start - 1:
+            return False
+        if raw[phrase.start - 1] != "(" or phrase.shape not in _COUNTS[:2]:
+            return False
+        follows = raw[phrase.end : phrase.end + 2]
+        placed = follows[:1] == ("في",) and follows[1:] not in (("المئه",), ("المءه",), ("المائه",))
+        if not (placed or phrase.noun is not None) or not self._fits(phrase, last):
+            return False
+        whole = last.whole if last.whole is not None and last.whole.kind is last.kind else last
+        made = self._emit(phrase, last.kind, None, mode=last.mode)
+        made.whole, made.trigger = whole, last.trigger
+        return True
+
+    def _added_to(self, phrase: Phrase) -> bool:
+        """Read «يضاف إليهم 12 ألفا من …»: more of those counted before."""
+        raw = self.line.raw
+        before = raw[max(0, phrase.start - 4) : phrase.start]
+        last = self.last or self.before
+        if last is None or phrase.thing or phrase.shape is not Shape.NUMBER:
+            return False
+        if not any(word.removeprefix("و") in ("يضاف", "تضاف", "اضيف") for word in before):
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode)
+        return True
+
+    def _instead(self, phrase: Phrase) -> bool:
+        """Read «118 قتيلا وليس 121»: the count that another one takes the place of."""
+        raw = self.line.raw
+        last, before = self.last, raw[max(0, phrase.start - 2) : phrase.start]
+        if last is None or phrase.thing or not 0 <= phrase.start - self.last_end <= 6:
+            return False
+        if phrase.shape not in _COUNTS[:2]:
+            return False
+        if before[-1:] not in (("ليس",), ("وليس",)) and before != ("بدلا", "من"):
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode)
+        return True
 
     def _partitive_before(self, phrase: Phrase) -> bool:
         before = self.line.raw[max(0, phrase.start - 3) : phrase.start]
@@ -144,6 +183,8 @@ class Parts(Triggers):
             return False
         gap = _without_asides(line.raw[gap_start : phrase.start])
         links = tuple(raw for raw in gap if raw not in ("و", "،", ",", '"'))
+        if links == ("مقابل",) and last.kind is Kind.CAPTURED:
+            links = ("مع",)  # «أفرج عن 90 أسيرا مقابل ثلاثة جنود»
         links = (links[0].removeprefix("و"), *links[1:]) if links else links
         adjacent = links in JOINERS
         joined = joined or (gap[-1:] != () and gap[-1] in COMPANY and self._has_group(phrase))
@@ -259,7 +300,8 @@ class Parts(Triggers):
         other = phrase.shape is Shape.OTHER and phrase.interval.high is not None
         other = other and self.line.raw[phrase.end : phrase.end + 1] == ("في",)
         counts = phrase.shape in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL)
-        if not counts and not other and not (how and how[0] in HOW):
+        one_more = self._one_by_another_cause(phrase)
+        if not counts and not other and not one_more and not (how and how[0] in HOW):
             return False
         if phrase.start - self.last_end > REACH:
             return False
@@ -279,7 +321,7 @@ class Parts(Triggers):
             for w in gap
         )
         by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
-        near = phrase.shape is Shape.NUMBER and len(gap) <= 3
+        near = (phrase.shape is Shape.NUMBER and len(gap) <= 3) or one_more
         if people and not (listed and (near or by_hand)):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
@@ -296,6 +338,17 @@ class Parts(Triggers):
         made.trigger = last.trigger
         made.whole = last.whole
         return True
+
+    def _one_by_another_cause(self, phrase: Phrase) -> bool:
+        """Read «قتل ثلاثة مواطنين …، وطفل إثر …»: one more victim, with a cause of its own."""
+        if phrase.shape not in (Shape.SINGLE, Shape.DUAL, Shape.COUNTED_BEFORE):
+            return False
+        if phrase.definite or phrase.noun is None or phrase.preposition:
+            return False
+        line = self.line
+        words = line.words[self.last_end : phrase.start]
+        told = any(w.lexeme is not None and w.lexeme.role is Role.VERB for w in words)
+        return not told and line.raw[phrase.end : phrase.end + 1] in _CAUSES
 
     def _sums(self, phrase: Phrase, before: Phrase, last: Found) -> bool:
         """Add coordinated single victims of one party («ملازم وجندي») into the figure before."""
@@ -354,7 +407,16 @@ class Parts(Triggers):
         if not marked and not named:
             return False
         follows = raw[phrase.end : phrase.end + 1]
-        alone = follows == () or follows[0] in ("في", "من", "علي", "(", *CLOSES)
+        alone = follows == () or follows[0] in (
+            "في",
+            "من",
+            "علي",
+            "(",
+            *CLOSES,
+            *HAPPENED,
+            *BY_WHOM,
+        )
+        alone = alone or (marked and (follows[0][0] == "ب" or follows[0] in ("عن", "بينهم")))
         if (phrase.noun is None and not alone) or not self._fits(phrase, whole):
             return False
         made = self._emit(phrase, whole.kind, None, mode=whole.mode)
@@ -435,11 +497,27 @@ class Parts(Triggers):
             return False
         if lexeme.kind is None or lexeme.number is Number.ONE:
             return False
+        kind, end = self._joined_casualties(lexeme.kind, after, phrase)
+        if kind is not lexeme.kind:
+            made = self._emit(phrase, kind, None)
+            made.end, self.last_end = self.line.tokens[end - 1].end, end
+            return True
         next_word = self.line.words[phrase.end].lexeme if phrase.end < len(self.line) else None
         if next_word is not None and next_word.role is Role.VERB and next_word.after:
             return False  # «ستة من الجرحى توفوا»: the verb tells what became of them.
         self._emit(phrase, lexeme.kind, None, mode=lexeme.mode)
         return True
+
+    def _joined_casualties(self, kind: Kind, at: int, phrase: Phrase) -> tuple[Kind, int]:
+        """Join «العشرات من القتلى والجرحى» into one kind."""
+        end = at + 1
+        word = self.line.words[end] if end < len(self.line) else None
+        lexeme = word.lexeme if word is not None and word.joined and word.definite else None
+        if lexeme is None or lexeme.role is not Role.CASUALTY or lexeme.kind is None:
+            return kind, phrase.end
+        harmed = {kind, lexeme.kind} == {Kind.KILLED, Kind.INJURED}
+        alone = harmed and not self._number_follows(end + 1)
+        return (Kind.KILLED_OR_INJURED, end + 1) if alone else (kind, phrase.end)
 
     def _sum_of_all(self, phrase: Phrase) -> bool:
         """Read «المجموع 30 مواطنا» after the counts that it adds up."""

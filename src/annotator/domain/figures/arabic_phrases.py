@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from annotator.domain.arabic import number_at
 from annotator.domain.figures.arabic_closed import (
-    COUNTRIES,
     BREAKS_OFF,
+    COUNTRIES,
     DEFINITE_UNITS,
     FUNCTION_WORDS,
     GENITIVES,
@@ -24,6 +24,7 @@ from annotator.domain.figures.arabic_closed import (
 from annotator.domain.figures.arabic_groups import (
     ANY_OTHERS,
     CASES,
+    OF_THEM,
     TWO_CASES,
     adjectives,
     counted_action,

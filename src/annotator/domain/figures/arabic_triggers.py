@@ -139,9 +139,22 @@ class Triggers(Idioms):
             governor.filled = True
         elif (subject := self._subject_before(at, lexeme)) is not None:
             self._emit(subject, kind, governor)
+            self._beside_subject(subject.end, at)
             governor.filled = True
         self.last_end = self.last_end if self.last_end == at else -1
         return end
+
+    def _beside_subject(self, start: int, at: int) -> None:
+        """Take those named with a subject before its verb: «إن امرأة وطفليها لقوا …»."""
+        while start < at:
+            phrase = phrase_at(self.line, start)
+            if phrase is None or not phrase.joined or not self._coordinated(phrase):
+                return
+            start = phrase.end
+
+    def _coordinated(self, phrase: Phrase) -> bool:
+        """Take a phrase that «و» or a comma joins to the victims before it."""
+        raise NotImplementedError
 
     def _nobody(self, at: int, lexeme: Lexeme) -> int | None:
         """Read «لم يقتل أي شخص», «لم يصب أحد» as none."""

@@ -188,6 +188,8 @@ def _verbs() -> dict[str, Lexeme]:
                 )
     for form in ("يلقي", "تلقي", "لقين", "يلقون"):
         found[form] = Lexeme(Role.VERB, _KILLED, suffers=True)
+    for form in ("لجؤوا", "لجءوا", "لجئوا"):
+        found[form] = Lexeme(Role.VERB, _DISPLACED, suffers=True, after=True)
     for weak, kind in (("اصاب", _INJURED), ("اغتال", _KILLED)):
         found.setdefault(weak + "ت", Lexeme(Role.VERB, kind, acts=True, suffers=False))
         found.setdefault(weak + "وا", Lexeme(Role.VERB, kind, acts=True, suffers=False))
