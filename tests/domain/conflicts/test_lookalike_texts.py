@@ -374,6 +374,13 @@ ENGLISH = [
         "mortar",
         "Turkish",
     ),
+    Pair(
+        "VALUE",
+        "The Observatory said 19 militants were killed in Palmyra. "
+        "Officials said eight {} were killed in Palmyra.",
+        "soldiers",
+        "gunmen",
+    ),
 ]
 
 ARABIC = [
@@ -678,6 +685,12 @@ ARABIC = [
         "أفاد المرصد السوري بأسر ستة جنود في تدمر. وقالت سانا إن تسعة جنود {} في تدمر.",
         "قتلوا",
         "أسروا",
+    ),
+    Pair(
+        "VALUE",
+        "أعلن المرصد السوري مقتل 19 مسلحاً في تدمر. وأعلنت سانا مقتل ثمانية {} في تدمر.",
+        "جنود",
+        "مسلحين",
     ),
 ]
 

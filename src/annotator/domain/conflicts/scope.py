@@ -102,8 +102,14 @@ def victims(a: Figure, b: Figure, parties: PartyTree) -> Tie:
     return tie(a.party, b.party, parties)
 
 
+_GUNMEN = "militants"
+_UNIFORMED = ("army", "police", "security forces")
+
+
 def tie(a: str, b: str, parties: PartyTree) -> Tie:
     """Compare two keys of the party tree; a key the tree does not know settles nothing."""
+    if _GUNMEN in (a, b) and (_of_a_state(a, parties) or _of_a_state(b, parties)):
+        return Tie.DISJOINT
     match parties.related(a, b):
         case "same":
             return Tie.SAME
@@ -116,6 +122,20 @@ def tie(a: str, b: str, parties: PartyTree) -> Tie:
             return Tie.SAME_ORGANISATION if _one_roof(a, b, parties) else Tie.DISJOINT
         case _:
             return Tie.UNKNOWN
+
+
+def _of_a_state(key: str, parties: PartyTree) -> bool:
+    """Say whether a party wears a state's uniform, so that nobody calls its men gunmen.
+
+    "Egyptian army" of the Egyptian people is a state's; "Free Syrian Army" is a faction's name.
+    """
+    if key in _UNIFORMED:
+        return True
+    parent = parties.party(key).parent
+    uniform = key.removeprefix(f"{parent} ")
+    return uniform in _UNIFORMED or (
+        parent == "syrian government" and key.removeprefix("syrian ") in _UNIFORMED
+    )
 
 
 def column_covers(column: str, party: str, columns: frozenset[str], knowledge: Knowledge) -> bool:
