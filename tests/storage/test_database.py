@@ -279,7 +279,7 @@ def test_uids_sort_by_time_and_never_repeat():
 LATER_TABLES = (
     "party", "party_alias", "place", "place_alias", "searchable_text", "outdated",
     "not_same", "figure_index", "figure_bucket", "crowded_bucket", "indexed", "event_cache",
-    "pair_cache", "flag_index",
+    "pair_cache", "flag_index", "column_party", "part",
 )  # fmt: skip
 
 

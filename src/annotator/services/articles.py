@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from annotator.domain.box_columns import BoxColumn, box_columns
 from annotator.domain.coverage import (
     Coverage,
     Number,
@@ -12,13 +13,15 @@ from annotator.domain.coverage import (
     numbers_in_references,
     uncovered,
 )
-from annotator.domain.model import Analysis, Article, ArticleId, Reading, Reference
+from annotator.domain.errors import RuleError
+from annotator.domain.model import Analysis, Article, ArticleId, Figure, Reading, Reference
 from annotator.domain.restating import redated
 from annotator.domain.sources import known_source, suggested_origin
+from annotator.domain.text import Span, anchor_at
 from annotator.services.claims import Claims
 from annotator.services.importing import Prepared
 from annotator.services.project import Project
-from annotator.storage import lexicon_tables, tables
+from annotator.storage import lexicon_tables, tables, total_tables
 
 _EDITABLE = ("title", "publisher", "url", "language", "date")
 
@@ -37,6 +40,15 @@ class Progress:
 
     figures: int
     decided: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a fact box: whose it is, and whether only the layout says so."""
+
+    column: BoxColumn
+    party: str
+    assumed: bool
 
 
 class Articles:
@@ -168,6 +180,81 @@ class Articles:
         ]
         aside = [one.anchor.span for one in tables.dismissals(connection, article_id)]
         return uncovered(self._numbers[1], claimed, aside, references=self._numbers[2])
+
+    def columns(self, article_id: ArticleId) -> tuple[Column, ...]:
+        """Return the columns of an article's fact boxes that lost their party, with whose they are.
+
+        Each is as the layout suggests it until a reviewer says whose it is.
+        """
+        connection, version = self._project.connection, self.get(article_id).version
+        named = total_tables.column_parties(connection, article_id, version)
+        return tuple(
+            Column(
+                one,
+                named[first][1] if (first := one.figures[0]) in named else one.party,
+                first not in named,
+            )
+            for one in box_columns(self._project.analysis_as_read(article_id))
+        )
+
+    def column_at(self, article_id: ArticleId, span: Span) -> Column | None:
+        """Return the column that a figure belongs to, or None."""
+        return next((c for c in self.columns(article_id) if span in c.column.figures), None)
+
+    def set_column(self, article_id: ArticleId, key: int, party: str) -> None:
+        """Say whose dead a column counts, for all its figures at once; "" leaves it to the layout.
+
+        Suggestions and claims of the column, and the notes that explain it, take the party, and
+        none is assumed any more; a claim that a reviewer had given another party keeps it.
+        RuleError "rule.gone" when there is no such column.
+        """
+        column = next((c for c in self.columns(article_id) if c.column.key == key), None)
+        if column is None:
+            raise RuleError("rule.gone")
+        project, text = self._project, self.text(article_id)
+        version = self.get(article_id).version
+        was = {one.span: one.figure for one in self.analysis(article_id).readings}
+        with project.journal.transaction("column.party") as connection:
+            named = total_tables.column_parties(connection, article_id, version)
+            for span in column.column.figures:
+                if span in named:
+                    tables.delete(connection, "column_party", named[span][0])
+                if party:
+                    values = {
+                        "article_id": article_id,
+                        "version": version,
+                        **tables.anchor_values(anchor_at(text, span)),
+                        "party": party,
+                        "reviewer": project.reviewer,
+                        "at": project.now(),
+                    }
+                    tables.insert(connection, "column_party", values)
+            now = {one.span: one.figure for one in self.analysis(article_id).readings}
+            for span in column.column.figures:
+                self._follow_column(article_id, version, span, was[span], now[span])
+
+    def _follow_column(
+        self, article_id: ArticleId, version: int, span: Span, was: Figure, now: Figure
+    ) -> None:
+        """Let a claim follow its column, unless a reviewer had given it another party."""
+        connection = self._project.connection
+        claim_id = tables.claim_counting_at(connection, article_id, span)
+        claim = None if claim_id is None else tables.claim(connection, claim_id)
+        if claim is None or claim.figure is None or claim.version != version:
+            return
+        figure = claim.figure
+        if not figure.party_assumed and figure.party != was.party:
+            return
+        status = now.party_status if figure.party_status == was.party_status else None
+        followed = replace(
+            figure,
+            party=now.party,
+            party_assumed=now.party_assumed,
+            party_status=status or figure.party_status,
+        )
+        if followed != figure:
+            tables.put_figure(connection, "claim_id", claim.id, followed, claim.figure_anchor)
+            self._claims.reconsider(claim.id, "figure_changed")
 
     def _redate(self, article_id: ArticleId, before: Sequence[Reading]) -> None:
         """Let the dates of claims follow the article's date, as far as they came from the text."""

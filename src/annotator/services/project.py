@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from annotator.domain.analysis import READER_VERSION, analyse
+from annotator.domain.box_columns import with_parties
 from annotator.domain.errors import RuleError
 from annotator.domain.lexicon import Lexicon, lexicon_with, searchable
 from annotator.domain.model import (
@@ -23,7 +24,8 @@ from annotator.domain.model import (
     Statement,
 )
 from annotator.domain.statements import Places, statements_of
-from annotator.storage import database, lexicon_tables, tables
+from annotator.domain.text import Span
+from annotator.storage import database, lexicon_tables, tables, total_tables
 from annotator.storage.database import Connection
 from annotator.storage.journal import Journal
 
@@ -57,6 +59,7 @@ class Project:
         self._texts: OrderedDict[tuple[int, int], str] = OrderedDict()
         self._lexicon: tuple[int, Lexicon] | None = None
         self._analyses: OrderedDict[tuple[str, str, str], Analysis] = OrderedDict()
+        self._named: OrderedDict[int, tuple[Analysis, dict[Span, str], Analysis]] = OrderedDict()
         self._suggested: OrderedDict[int, tuple[Analysis, tuple[Statement, ...], Places]]
         self._suggested = OrderedDict()
 
@@ -103,6 +106,25 @@ class Project:
         return self._texts[key]
 
     def analysis(self, article_id: ArticleId) -> Analysis:
+        """Return what is read in an article's newest text, columns as reviewers named them.
+
+        What the reader suggests is kept; what a reviewer said of a lost column stands over it.
+        """
+        read = self.analysis_as_read(article_id)
+        version = self.article(article_id).version
+        named = total_tables.column_parties(self.connection, article_id, version)
+        if not named:
+            return read
+        parties = {span: party for span, (_, party) in named.items()}
+        kept = self._named.get(article_id)
+        if kept is None or kept[0] is not read or kept[1] != parties:
+            kept = (read, parties, with_parties(read, parties, self.lexicon.parties))
+            self._named[article_id] = kept
+            if len(self._named) > _TEXTS_KEPT:
+                self._named.popitem(last=False)
+        return kept[2]
+
+    def analysis_as_read(self, article_id: ArticleId) -> Analysis:
         """Return what the reader makes of an article's newest text, from the cache if it can."""
         article = self.article(article_id)
         text, digest = tables.text_of(self.connection, article_id, article.version)

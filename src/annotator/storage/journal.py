@@ -40,6 +40,8 @@ JOURNALED = (
     "place",
     "place_alias",
     "not_same",
+    "column_party",
+    "part",
 )
 
 

@@ -28,6 +28,13 @@ def m003_events(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def m004_columns_and_parts(db: Database) -> None:
+    """Keep whose a box's column is by a reviewer's word, and which claims are parts of which."""
+    for statement in _COLUMNS_AND_PARTS.split(";\n\n"):
+        db.conn.execute(statement)
+
+
 _FIGURE_COLUMNS = """
   kind TEXT NOT NULL, low INTEGER, high INTEGER, qualifier TEXT NOT NULL, mode TEXT NOT NULL,
   party TEXT NOT NULL, party_text TEXT NOT NULL, party_assumed INTEGER NOT NULL,
@@ -288,4 +295,23 @@ CREATE TABLE flag_index (
 CREATE INDEX flag_index_article ON flag_index (article_id);
 
 CREATE INDEX flag_index_event ON flag_index (event) WHERE event <> ''
+"""
+
+_COLUMNS_AND_PARTS = """
+CREATE TABLE column_party (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+  party TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL,
+  UNIQUE (article_id, version, start, "end")
+) STRICT;
+
+CREATE TABLE part (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER NOT NULL UNIQUE REFERENCES claim (id) ON DELETE CASCADE,
+  whole_id INTEGER REFERENCES claim (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX part_whole ON part (whole_id)
 """

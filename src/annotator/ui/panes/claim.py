@@ -60,6 +60,7 @@ _SHOWN = (
     "setting",
     "article",
     *READ_WITH,
+    "part",
 )
 
 
