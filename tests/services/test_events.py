@@ -96,7 +96,7 @@ def test_between_articles_nobody_joined_a_conflict_is_only_possible(library, art
     assert flag.conflict.severity == 1
     assert flag.possible
     assert not flag.blocking
-    assert flag.article_ids == {articles[0], articles[1]}
+    assert flag.article_ids == set(articles)
     assert len(flag.alike) == 1
 
 
@@ -222,6 +222,26 @@ def test_setting_an_event_by_name_compares_across_articles_too(library, articles
         claim = library.claims.accept(article, at(article, words))
         library.claims.set_event(claim, "The raid")
     assert [flag.conflict.severity for flag in _crossing(library) if flag.event] == [2]
+
+
+def test_a_conflict_concerns_every_claim_that_says_the_same(library, add):
+    """Of many tellings readings are compared, not figures: none of the claims is left out."""
+    raids = [add(RAID.replace("غارة على", f"غارة {n} على"), f"{n}.txt") for n in range(10)]
+    news = add(NEWS, "news.txt")
+    event = library.events.create([f"{one}/f1" for one in (*raids, news)], "The raid")
+    flag = _one(library)
+    assert flag.claim_ids == {one.id for one in library.events.members(event)}
+    assert flag.article_ids == {*raids, news}
+    assert all(len(library.conflicts.all(one)) == 1 for one in raids)
+    assert library.problems() == []
+
+
+def test_what_a_reviewer_declared_stands_for_what_the_app_finds(library, articles, at):
+    event = library.events.create([f"{articles[0]}/f1", f"{articles[1]}/f1"], "The raid")
+    one, other = (claim.id for claim in library.events.members(event))
+    library.conflicts.declare(one, b_claim=other, reason="Five here, seven there.")
+    (flag,) = [one for one in library.conflicts.all() if not one.possible]
+    assert flag.conflict.declared
 
 
 # -- never the same -----------------------------------------------------------------------------------

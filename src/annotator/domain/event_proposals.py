@@ -36,7 +36,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from annotator.domain.arabic import folded
-from annotator.domain.conflicts.findings import place_in_text
+from annotator.domain.conflicts.findings import in_text_order, place_in_text
 from annotator.domain.conflicts.intervals import DEFAULTS, ConflictSettings, counted
 from annotator.domain.conflicts.scope import COMPATIBLE, Knowledge, Tie, days, unnamed
 from annotator.domain.lexicon import Lexicon, seed_lexicon
@@ -54,7 +54,7 @@ class ProposalSettings:
 
     propose_from: int = 60
     doubt_from: int = 75
-    crowd: int = 64
+    crowd: int = 32
     days_apart: int = 3
     group: int = 64
 
@@ -126,6 +126,18 @@ class Proposal:
     crowd: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """When a figure is dated: its first and last day, and the tokens by which it is looked up.
+
+    A short date has a token a day, a longer period one; what is no date has none.
+    """
+
+    span: tuple[str, str] | None
+    tokens: tuple[str, ...]
+    days: frozenset[str]
+
+
 class Proposing:
     """Finds what two figures have in common; keeps what it learnt of the names of places."""
 
@@ -141,7 +153,7 @@ class Proposing:
         self._lines: dict[str, tuple[str, ...]] = {}
         self._relations: dict[tuple[str, str], str] = {}
         self._ties: dict[tuple[object, ...], Tie] = {}
-        self._days: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._times: dict[tuple[object, ...], _Time] = {}
 
     def buckets(self, one: Statement) -> tuple[str, ...]:
         """Return where a figure is looked up; none for what has neither date nor place.
@@ -154,11 +166,11 @@ class Proposing:
         harm = "harm" if figure.kind in _HARM else figure.kind.value
         line = self._line(figure.place)
         number = f"#{figure.low}-{figure.high}"
-        span = days(figure)
-        if span is None:
+        time = self._time(figure)
+        if time.span is None:
             return (f"{harm}||{line[0]}|{figure.kind}{number}|{figure.party}",) if line else ()
         found: list[str] = []
-        for day in self._tokens(span):
+        for day in time.tokens:
             found += [f"{harm}|{day}|{place}" for place in line]
             found.append(f"{harm}|{day}|{number}")
         return tuple(found)
@@ -181,8 +193,9 @@ class Proposing:
         points = sum(POINTS[reason] for reason in reasons)
         if points < self.settings.propose_from:
             return None
-        first, second = sorted((a, b), key=place_in_text)
-        return Pair(first.key, second.key, points, tuple(reasons))
+        if place_in_text(b) < place_in_text(a):
+            a, b = b, a
+        return Pair(a.key, b.key, points, tuple(reasons))
 
     def account(self, one: Statement) -> tuple[object, ...]:
         """Name what tells of one event for certain: one sentence's figures of one day and place."""
@@ -193,7 +206,7 @@ class Proposing:
             one.paragraph,
             one.sentence,
             line[0] if line else "",
-            days(figure),
+            self._time(figure).span,
             figure.accumulation,
         )
 
@@ -255,13 +268,12 @@ class Proposing:
 
     def _when(self, a: Figure, b: Figure) -> tuple[Reason, ...] | None:
         """Return what the dates say; None when they exclude each other or cannot be compared."""
-        of_a, of_b = days(a), days(b)
-        if of_a is None or of_b is None:
-            return () if of_a is of_b else None
-        if of_a == of_b:
-            return (Reason.SAME_DAY,) if self._tokens(of_a) else None
-        shared = set(self._tokens(of_a)) & set(self._tokens(of_b))
-        return (Reason.DAYS_MEET,) if shared else None
+        of_a, of_b = self._time(a), self._time(b)
+        if of_a.span is None or of_b.span is None:
+            return () if of_a.span is of_b.span else None
+        if of_a.span == of_b.span:
+            return (Reason.SAME_DAY,) if of_a.tokens else None
+        return None if of_a.days.isdisjoint(of_b.days) else (Reason.DAYS_MEET,)
 
     def _where(self, a: Figure, b: Figure) -> tuple[Reason, ...] | None:
         """Return what the places say; None when they lie apart."""
@@ -303,11 +315,13 @@ class Proposing:
             self._lines[place] = line if key else ("~" + " ".join(folded(place).split()),)
         return self._lines[place]
 
-    def _tokens(self, span: tuple[str, str]) -> tuple[str, ...]:
-        """Return the days of a short date, a longer period as one; none for what is no date."""
-        if span not in self._days:
-            self._days[span] = _tokens(span, self.settings.days_apart)
-        return self._days[span]
+    def _time(self, figure: Figure) -> _Time:
+        key = (figure.date_from, figure.date_to, figure.date_precision)
+        if key not in self._times:
+            span = days(figure)
+            tokens = () if span is None else _tokens(span, self.settings.days_apart)
+            self._times[key] = _Time(span, tokens, frozenset(tokens))
+        return self._times[key]
 
     def _tie(self, a: Figure, b: Figure) -> Tie:
         key = (a.party, a.party_status, b.party, b.party_status)
@@ -353,21 +367,21 @@ def pairs_among(
 ) -> tuple[tuple[Pair, ...], tuple[tuple[str, ...], ...]]:
     """Return the pairs of all figures, and the keys of each crowded bucket."""
     buckets: dict[str, list[Statement]] = defaultdict(list)
-    for one in statements:
+    for one in in_text_order(statements):
         for bucket in proposing.buckets(one):
             buckets[bucket].append(one)
     found: dict[tuple[str, str], Pair | None] = {}
     crowds: list[tuple[str, ...]] = []
-    for bucket in sorted(buckets):
-        members = sorted(buckets[bucket], key=place_in_text)
+    for bucket in sorted(bucket for bucket, members in buckets.items() if len(members) > 1):
+        members = buckets[bucket]
         if len(members) > proposing.settings.crowd:
             crowds.append(tuple(one.key for one in members))
             continue
         for at, a in enumerate(members):
             for b in members[at + 1 :]:
-                if a.article == b.article or (a.key, b.key) in found:
-                    continue
-                found[(a.key, b.key)] = None if apart(a, b) else proposing.pair(a, b)
+                ends = (a.key, b.key)
+                if ends not in found and a.article != b.article:
+                    found[ends] = None if apart(a, b) else proposing.pair(a, b)
     kept = sorted((one for one in found.values() if one), key=lambda one: (one.a, one.b))
     return tuple(kept), tuple(crowds)
 
@@ -422,7 +436,7 @@ def crowded(
             Reason.SAME_PLACE if narrow else Reason.SAME_REGION,
             Reason.SAME_KIND,
         )
-        if days(first.figure) is None:
+        if proposing.account(first)[4] is None:
             continue
         score = sum(POINTS[reason] for reason in reasons) / 100
         found.append(Proposal(tuple(members), score, reasons, crowd=True))

@@ -63,6 +63,7 @@ class Flag:
     event: str = ""
     alike: tuple[str, ...] = ()
     also: frozenset[ClaimId] = frozenset()
+    also_in: frozenset[ArticleId] = frozenset()
 
     @property
     def open(self) -> bool:
@@ -86,10 +87,10 @@ class Flag:
 
     @property
     def article_ids(self) -> frozenset[ArticleId]:
-        """The articles that either side stands in."""
+        """The articles that either side stands in, those of like pairs included."""
         keys = (*self.conflict.a.keys, *self.conflict.b.keys)
         there = {self.places[key].article_id for key in keys if key in self.places}
-        return frozenset(there or {self.article_id})
+        return self.also_in | (there or {self.article_id})
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,11 +443,9 @@ class Conflicts:
     def _between(self, article_id: ArticleId | None, decided: dict[str, Resolution]) -> list[Flag]:
         """Return the conflicts with other articles: on one event, and possible ones."""
         self._keep_index(None if article_id is None else [article_id])
-        flags = [
-            _crossing_flag(conflict, found, decided, event=uid)
-            for uid, found in self._crossings.events(article_id).items()
-            for conflict in found.findings.conflicts
-        ]
+        flags: list[Flag] = []
+        for uid, found in self._crossings.events(article_id).items():
+            flags += self._of_event(uid, found, decided)
         flags += [
             _crossing_flag(conflict, found, decided)
             for conflict, found in self._crossings.possible(article_id)
@@ -454,6 +453,27 @@ class Conflicts:
         if article_id is not None:
             flags = [flag for flag in flags if article_id in flag.article_ids]
         return _alike(flags, self._crossings.proposing)
+
+    def _of_event(self, uid: str, found: Found, decided: dict[str, Resolution]) -> list[Flag]:
+        """Return the conflicts of an event, each with all claims that say the same as a side."""
+        if not found.findings.conflicts:
+            return []
+        like = self._crossings.like(uid)
+        flags: list[Flag] = []
+        for conflict in found.findings.conflicts:
+            flag = _crossing_flag(conflict, found, decided, event=uid)
+            keys = (*conflict.a.keys, *conflict.b.keys)
+            also = frozenset[tuple[ClaimId, ArticleId]]().union(
+                *(like.get(key, frozenset()) for key in keys)
+            )
+            if len(also) > len(keys):
+                flag = replace(
+                    flag,
+                    also=frozenset(claim for claim, _ in also),
+                    also_in=frozenset(article for _, article in also),
+                )
+            flags.append(flag)
+        return flags
 
     def _kept_under(self, fingerprint: str, decided: dict[str, Resolution]) -> list[Flag]:
         """Return the conflicts that the index of flags finds for a fingerprint."""
@@ -464,9 +484,9 @@ class Conflicts:
             if uid:
                 found = self._crossings.event(uid)
                 flags += [
-                    _crossing_flag(one, found, decided, event=uid)
-                    for one in found.findings.conflicts
-                    if one.fingerprint == fingerprint
+                    flag
+                    for flag in self._of_event(uid, found, decided)
+                    if flag.conflict.fingerprint == fingerprint
                 ]
             elif article_id != other:
                 flags += [
@@ -497,6 +517,8 @@ class Conflicts:
             for fingerprint in self._project.journal.texts("resolution", "fingerprint"):
                 places = event_tables.flag_places(connection, fingerprint)
                 found |= {one for one, event, other in places if not event and one == other}
+        if changes.touches("column_party"):
+            found |= values("column_party", "article_id")
         if changes.touches("dismissal"):
             found |= values("dismissal", "article_id")
         claim_ids: set[int] = set()
@@ -681,7 +703,8 @@ def _alike(flags: Iterable[Flag], proposing: Proposing) -> list[Flag]:
             first = replace(
                 first,
                 alike=tuple(flag.conflict.fingerprint for flag in rest),
-                also=frozenset(claim for flag in rest for claim in flag.claim_ids),
+                also=first.also.union(*(flag.claim_ids for flag in rest)),
+                also_in=first.also_in.union(*(flag.article_ids for flag in rest)),
             )
         found.append(first)
     return found

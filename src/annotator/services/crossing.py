@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 import msgspec
 
 from annotator.domain.conflicts import ENGINE_VERSION
-from annotator.domain.conflicts.events import GROUPED_FROM, across_articles, if_one_event
+from annotator.domain.conflicts.events import FEW, GROUPED_FROM, Doubts, across_articles
 from annotator.domain.event_proposals import Pair, Proposing, pairs_among
 from annotator.domain.lexicon import Lexicon
-from annotator.domain.model import ArticleId, Conflict, Findings, Statement
+from annotator.domain.model import ArticleId, ClaimId, Conflict, Findings, Statement
 from annotator.domain.text import Span
 from annotator.services import figure_index
 from annotator.services.figure_index import Touched, place_of, statement_of, within
@@ -52,15 +52,22 @@ class Crossings:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._proposing: tuple[Lexicon, Proposing] | None = None
+        self._proposing: tuple[Lexicon, Proposing, Doubts] | None = None
 
     @property
     def proposing(self) -> Proposing:
         """What weighs two figures, with the parties and places of the project."""
         lexicon = self._project.lexicon
         if self._proposing is None or self._proposing[0] is not lexicon:
-            self._proposing = lexicon, Proposing(lexicon)
+            proposing = Proposing(lexicon)
+            self._proposing = lexicon, proposing, Doubts(proposing.knowledge)
         return self._proposing[1]
+
+    @property
+    def _doubts(self) -> Doubts:
+        _ = self.proposing
+        assert self._proposing is not None
+        return self._proposing[2]
 
     # -- deriving ---------------------------------------------------------------------------
 
@@ -161,7 +168,7 @@ class Crossings:
     def _pair_row(self, pair: Pair, a: Statement, b: Statement) -> PairRow:
         conflicts: tuple[Conflict, ...] = ()
         if pair.points >= self.proposing.settings.doubt_from:
-            conflicts = if_one_event(a, b, self.proposing.knowledge)
+            conflicts = self._doubts.between(a, b)
         (a_article, a_key), (b_article, b_key) = sorted((within(a.key), within(b.key)))
         return PairRow(
             a_article,
@@ -203,7 +210,7 @@ class Crossings:
         return self._apart(None)
 
     def _derive_event(self, uid: str) -> set[ArticleId]:
-        """Rewrite what an event shows; return the articles of its conflicts when that changed."""
+        """Rewrite what an event shows; when that changed, return the articles verified on it."""
         connection = self._project.connection
         figures = event_tables.count_on(connection, uid)
         if figures == 0:
@@ -219,9 +226,7 @@ class Crossings:
         event_tables.keep_event_flags(
             connection, uid, [one.fingerprint for one in found.findings.conflicts]
         )
-        return {
-            within(key)[0] for one in found.findings.conflicts for key in (*one.a.keys, *one.b.keys)
-        }
+        return event_tables.articles_verified_on(connection, uid)
 
     def event_anew(self, uid: str) -> Found:
         """Derive what the figures of an event show from the index, past the cache.
@@ -263,6 +268,23 @@ class Crossings:
             return {uid: self.event(uid) for uid in event_tables.events_in(connection, article_id)}
         cached = event_tables.cached_events(connection, ENGINE_VERSION)
         return {uid: _decode_found(payload) for uid, payload in sorted(cached.items())}
+
+    def like(self, uid: str) -> dict[str, frozenset[tuple[ClaimId, ArticleId]]]:
+        """Return for each figure on an event the claims, with their article, that say the same.
+
+        Of few figures every pair is found by itself, and nothing is returned.
+        """
+        connection = self._project.connection
+        if event_tables.count_on(connection, uid) <= FEW:
+            return {}
+        said: dict[str, list[tuple[ClaimId, ArticleId]]] = {}
+        of: list[tuple[str, str]] = []
+        for article_id, key, claim_id, words in event_tables.said_on(connection, uid):
+            of.append((figure_index.across(article_id, key), words))
+            if claim_id is not None:
+                said.setdefault(words, []).append((claim_id, article_id))
+        groups = {words: frozenset(claims) for words, claims in said.items()}
+        return {key: groups.get(words, frozenset()) for key, words in of}
 
     def possible(self, article_id: ArticleId | None = None) -> Iterator[tuple[Conflict, Found]]:
         """Yield the possible conflicts between figures that nobody has put on one event."""

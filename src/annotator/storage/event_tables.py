@@ -380,6 +380,28 @@ def readings_on(connection: sqlite3.Connection, uid: str) -> list[Indexed]:
     return found
 
 
+def said_on(
+    connection: sqlite3.Connection, uid: str
+) -> list[tuple[ArticleId, str, ClaimId | None, str]]:
+    """Return (article, key, claim, hash of the reading) of every figure on an event."""
+    rows = connection.execute(
+        "SELECT article_id, key, claim_id, said FROM figure_index WHERE event = ?"
+        " ORDER BY article_id, key",
+        (uid,),
+    )
+    return [(ArticleId(row[0]), row[1], row[2], row[3]) for row in rows]
+
+
+def articles_verified_on(connection: sqlite3.Connection, uid: str) -> set[ArticleId]:
+    """Return the articles of which a claim on an event is verified."""
+    rows = connection.execute(
+        "SELECT DISTINCT c.article_id FROM event e JOIN claim c ON c.event_id = e.id"
+        " WHERE e.uid = ? AND c.status = 'verified'",
+        (uid,),
+    )
+    return {ArticleId(row[0]) for row in rows}
+
+
 def events_in(connection: sqlite3.Connection, article_id: int) -> list[str]:
     """Return the uids of the events that figures of an article are on."""
     rows = connection.execute(

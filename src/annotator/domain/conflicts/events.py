@@ -39,8 +39,13 @@ from annotator.domain.model import (
 POSSIBLE_SEVERITY = 1
 """The most that a conflict weighs while nobody has said that both tell of one event."""
 
+FEW = 8
+"""Up to how many figures of a kind on one event each is held against each."""
+
+_KEPT = 100_000
+
 GROUPED_FROM = 1_000
-"""From how many figures on one event equal readings are reported as one, by size."""
+"""From how many figures on one event not even equal readings are told as agreeing."""
 
 
 def same_event(statements: Iterable[Statement], knowledge: Knowledge) -> Tellings:
@@ -87,6 +92,26 @@ def if_one_event(a: Statement, b: Statement, knowledge: Knowledge) -> tuple[Conf
     )
 
 
+class Doubts:
+    """``if_one_event`` for many pairs: two readings that fit once fit again, whoever gives them."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._fitting: set[frozenset[tuple[object, ...]]] = set()
+
+    def between(self, a: Statement, b: Statement) -> tuple[Conflict, ...]:
+        """Return what two figures would contradict each other in, were they of one event."""
+        readings = frozenset((reading_of(a), reading_of(b)))
+        if readings in self._fitting:
+            return ()
+        found = if_one_event(a, b, self._knowledge)
+        if not found:
+            if len(self._fitting) >= _KEPT:
+                self._fitting.clear()
+            self._fitting.add(readings)
+        return found
+
+
 def reading_of(one: Statement) -> tuple[object, ...]:
     """Return what a figure says, apart from its words and place: equal ones compare alike."""
     figure = one.figure
@@ -121,46 +146,56 @@ def _compare_event(
 def _pairs(
     told: list[Statement], knowledge: Knowledge, *, across: bool
 ) -> Iterator[tuple[Statement, Statement]]:
-    """Give every pair of a few figures; of a crowd, each different figure with the next larger.
+    """Give every pair of a few figures; of more, one of each two readings that differ.
 
-    Neighbours by size are enough to show where reports part, and a flag for each two would bury
-    the reviewer.
+    A reading is tied to those who give it too by its first teller. Of a crowd of readings each is
+    held against the next larger: that is enough to show where reports part, and a flag for each
+    two would bury the reviewer.
     """
-    crowd = knowledge.settings.crowd
-    if len(told) <= crowd:
+    if len(told) <= FEW:
         for one, other in combinations(told, 2):
             if not across or one.article != other.article:
                 yield one, other
         return
-    groups = _distinct(told)
-    if len(groups) <= crowd:
-        chosen: Iterable[tuple[list[Statement], list[Statement]]] = combinations(groups, 2)
-    else:
+    groups = _readings(told)
+    if len(told) <= GROUPED_FROM:
+        for group in groups:
+            for other in group[1:]:
+                if not across or other.article != group[0].article:
+                    yield group[0], other
+    if len(groups) > knowledge.settings.crowd:
         groups.sort(key=lambda group: _by_size(group[0].figure))
-        chosen = pairwise(groups)
+        chosen: Iterable[tuple[list[Statement], list[Statement]]] = pairwise(groups)
+    else:
+        chosen = combinations(groups, 2)
     for first, second in chosen:
-        for one in first:
-            facing = [other for other in second if not across or other.article != one.article]
-            if facing:
-                yield one, facing[0]
-                break
+        facing = _facing(first, second, across=across)
+        if facing is not None:
+            yield facing
+
+
+def _facing(
+    first: list[Statement], second: list[Statement], *, across: bool
+) -> tuple[Statement, Statement] | None:
+    """Return the first two of two groups, when ``across`` of different articles."""
+    if not across or first[0].article != second[0].article:
+        return first[0], second[0]
+    for one, others in ((first[0], second), (second[0], first)):
+        for other in others:
+            if other.article != one.article:
+                return (one, other) if others is second else (other, one)
+    return None
 
 
 def _by_size(figure: Figure) -> tuple[int, bool, int]:
     return (figure.low or 0, figure.high is None, figure.high or 0)
 
 
-def _distinct(told: list[Statement]) -> list[list[Statement]]:
-    """Keep of every reading that a crowd repeats the first of two articles.
-
-    Groups are compared, not pairs; two of each, so that one is of another article than the other
-    group's.
-    """
+def _readings(told: Iterable[Statement]) -> list[list[Statement]]:
+    """Gather figures by what they say; each group, and all of them, in text order."""
     groups: dict[tuple[object, ...], list[Statement]] = {}
     for one in told:
-        kept = groups.setdefault(reading_of(one), [])
-        if len(kept) < 2 and all(one.article != other.article for other in kept):
-            kept.append(one)
+        groups.setdefault(reading_of(one), []).append(one)
     return list(groups.values())
 
 
@@ -210,12 +245,12 @@ def _parts_with_wholes(
     Where the two wholes already disagree, the part says nothing new.
     """
     if len(parts) > knowledge.settings.crowd:
-        parts = [group[0] for group in _distinct(parts)][: knowledge.settings.crowd]
+        parts = [group[0] for group in _readings(parts)][: knowledge.settings.crowd]
     at_odds = {frozenset((one.a.keys[0], one.b.keys[0])) for one in found.conflicts}
     for part in parts:
         wholes = kinds.get(part.figure.kind, [])
         if len(wholes) > knowledge.settings.crowd:
-            wholes = [group[0] for group in _distinct(wholes)][: knowledge.settings.crowd]
+            wholes = [group[0] for group in _readings(wholes)][: knowledge.settings.crowd]
         for whole in wholes:
             if (
                 part.article == whole.article
