@@ -126,6 +126,7 @@ def test_a_corrected_name_is_stored_and_undone_from_here(window, dialog):
     assert _lexicon(window).current.parties.party("isis").english != "Daesh itself"
     assert dialog.form.english.text() == _lexicon(window).current.parties.party("isis").english
     QTest.keyClick(dialog.tree, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert _lexicon(window).current.parties.party("isis").english == "Daesh itself"
 
 
 def test_a_name_is_added_and_taken_away_as_a_chip(window, dialog):

@@ -31,6 +31,7 @@ from annotator.domain.model import Changes
 from annotator.domain.text import is_right_to_left
 from annotator.formats.lexicon_csv import LexiconCsvError
 from annotator.services.lexicon import Kind, PartyEntry, PlaceEntry
+from annotator.ui.actions import by_id
 from annotator.ui.context import Context
 from annotator.ui.dialogs.lexicon_form import LexiconForm
 from annotator.ui.dialogs.lexicon_rows import LexiconModel, Row, rows_of
@@ -148,12 +149,10 @@ class LexiconDialog(QDialog):
         context.changed.connect(self._on_changed)
         context.library_changed.connect(self.close)
         context.language_changed.connect(self._on_language)
-        for keys, act in (
-            (QKeySequence.StandardKey.Undo, undo),
-            (QKeySequence.StandardKey.Redo, redo),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.activated.connect(lambda act=act: act())
+        for action_id, act in (("edit.undo", undo), ("edit.redo", redo)):
+            for keys in by_id(action_id).keys:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.activated.connect(lambda act=act: act())
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(lambda: self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
