@@ -211,6 +211,12 @@ def a_part_below_its_whole(text, twin):
     text.says("among them", 10 if twin else 4, part_of=whole.key)
 
 
+@case("SUBSET")
+def others_come_on_top_of_those_before(text, twin):
+    whole = text.says("a woman", 1, INJURED)
+    text.says("four nurses" if twin else "four others", 4, INJURED, part_of=whole.key)
+
+
 @case("SUM")
 def a_breakdown_that_adds_up(text, twin):
     whole = text.says("nine", 9)

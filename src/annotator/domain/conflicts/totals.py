@@ -9,6 +9,7 @@ from itertools import combinations
 
 from annotator.domain.conflicts.findings import conflict, in_text_order, side
 from annotator.domain.conflicts.intervals import Interval, counted, total
+from annotator.domain.conflicts.one_event import others
 from annotator.domain.conflicts.scope import (
     Knowledge,
     Tie,
@@ -122,7 +123,12 @@ def parts_and_wholes(article: Sequence[Statement], knowledge: Knowledge) -> list
             if len(told) == len(parts) and not _added(told, knowledge).meets(limit):
                 found.append(conflict(ConflictType.SUM, [whole], told))
             continue
-        same_kind = [one for one in told if _fits_kind(one, whole)]
+        # «آخرين» come on top of those counted before and are no part of them.
+        same_kind = [
+            one
+            for one in told
+            if _fits_kind(one, whole) and not (others(one) and _above(one, limit, knowledge))
+        ]
         too_large = [one for one in same_kind if _above(one, limit, knowledge)]
         found += [conflict(ConflictType.SUBSET, [one], [whole]) for one in too_large]
         added = _added(same_kind, knowledge)
