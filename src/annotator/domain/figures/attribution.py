@@ -128,6 +128,8 @@ _SPOKE_ENGLISH = re.compile(
 )
 _LATIN = re.compile("[a-z]")
 _ARABIC = re.compile("[ء-ي]")
+_HEADLINE_SIGNS = re.compile("[:-]")
+"""Without one of them nobody heads or ends a headline."""
 _NEAR = 40
 
 
@@ -271,6 +273,8 @@ def _told(folded: Folded, start: int, sentence: str) -> Iterator[Speaker]:
 
 def _present(folded: Folded, start: int, sentence: str) -> Iterator[Speaker]:
     """Yield who a headline begins with («الدفاع المدني يعلن …», "Monitor - …")."""
+    if not (_HEADLINE_SIGNS.search(sentence) or any(verb in sentence for verb in _PRESENT)):
+        return
     for found in _SPOKE.finditer(sentence):
         if found["first"] is not None or found["last"] is not None:
             yield from _spoken(_SPOKE, folded, start, sentence)
@@ -308,6 +312,8 @@ def _as_written(folded: Folded, first: int, last: int) -> str:
 
 def _named(sentence: str, start: int, says: Sequence[Range]) -> Iterator[Speaker]:
     """Yield the known name nearest to a word of saying, or one that heads or ends a headline."""
+    if not says and _HEADLINE_SIGNS.search(sentence) is None:
+        return
     best: tuple[int, Speaker] | None = None
     for found in NAMED.finditer(sentence):
         origin = known_origin(found["name"])

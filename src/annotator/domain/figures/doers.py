@@ -32,7 +32,8 @@ def doers_in(
     named = [naming for naming in spoken if naming.sort is Sort.ORGANISATION]
     found = named_after(_DOING, text[start:end], start, named)
     found.extend(_strikes(text, start, spoken, parties))
-    found.extend(_us_fire(text, start, end, parties))
+    if text.find("us ", start, end) >= 0 or text.find("u.s. ", start, end) >= 0:
+        found.extend(_us_fire(text, start, end, parties))
     found.extend(_subjects(text, end, named))
     return [naming for naming in found if not _AGAINST.search(text, naming.cue, naming.start)]
 

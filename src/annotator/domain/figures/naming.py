@@ -160,8 +160,10 @@ def named_after(
     pattern: re.Pattern[str], words: str, base: int, named: list[Naming]
 ) -> list[Naming]:
     """Return the parties that stand within reach after the words of a pattern."""
-    starts = [naming.start for naming in named]
     found: list[Naming] = []
+    if not named:
+        return found
+    starts = [naming.start for naming in named]
     for match in pattern.finditer(words):
         cue = base + match.end()
         at = bisect_left(starts, cue)

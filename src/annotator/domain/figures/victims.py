@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from annotator.domain.figures.arabic_words import arabic_word
 from annotator.domain.figures.doers import doers_in
@@ -61,13 +62,7 @@ class Cast:
     parties: PartyTree
     gazetteer: Gazetteer
     struck: Struck
-    period: bool
-    """Whether the sentence says since when («منذ»)."""
-    martyred: bool
-    attackers: int
-    """Where the words for those who attacked end, -1 where there are none."""
-    toll: int
-    """Where the words for a toll known already end, -1 where there are none."""
+    whole: _Told
     labels: int
     """How many names stand before a colon."""
     home: list[tuple[str, int, int] | None] = field(default_factory=list)
@@ -105,16 +100,42 @@ def cast_of(
         parties,
         lexicon.places,
         Struck(text, start, end),
-        period=_PERIOD.search(text, start, end) is not None,
-        martyred=_MARTYRED.search(text, start, end) is not None,
-        attackers=_end_of(_ATTACKERS.search(text, start, end)),
-        toll=_end_of(_THE_TOLL.search(text, start, end)),
+        _Told(text, start, end),
         labels=sum(_LABEL.fullmatch(text, n.end, n.end + 2) is not None for n in spoken),
     )
 
 
-def _end_of(found: re.Match[str] | None) -> int:
-    return -1 if found is None else found.end()
+class _Told:
+    """What one sentence tells of all its victims; each look is taken once, when it is asked for."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+
+    @cached_property
+    def period(self) -> bool:
+        """Say whether the sentence tells since when («منذ»)."""
+        return self._end_of(_PERIOD) >= 0
+
+    @cached_property
+    def martyred(self) -> bool:
+        """Say whether the sentence calls its dead martyrs."""
+        return self._end_of(_MARTYRED) >= 0
+
+    @cached_property
+    def attackers(self) -> int:
+        """Return where the words for those who attacked end, -1 where there are none."""
+        return self._end_of(_ATTACKERS)
+
+    @cached_property
+    def toll(self) -> int:
+        """Return where the words for a toll known already end, -1 where there are none."""
+        return self._end_of(_THE_TOLL)
+
+    def _end_of(self, pattern: re.Pattern[str]) -> int:
+        found = pattern.search(self._text, self._start, self._end)
+        return -1 if found is None else found.end()
 
 
 def _people(cast: Cast) -> tuple[str, int, int] | None:
@@ -193,7 +214,7 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
         not party
         and found.noun is not None
         and found.noun.fighter
-        and 0 <= cast.attackers <= found.start
+        and 0 <= cast.whole.attackers <= found.start
     ):
         last = cast.given.get(_LAST, "")
         party = last if parties.status_of(last) is PartyStatus.COMBATANT else ""
@@ -202,7 +223,7 @@ def victims_of(found: Found, cast: Cast, why: Evidences) -> tuple[str, str]:
     if not party and (civilian or found.kind is Kind.DISPLACED):
         party = "civilian"
     if not party and not (found.noun is not None and found.noun.fighter):
-        toll = found.toll or cast.period
+        toll = found.toll or cast.whole.period
         struck = cast.struck.civilian_by(None if toll else found.end)
         if struck is not None:
             party = "civilian"
@@ -247,7 +268,7 @@ def _gone_on(found: Found, words: str, cast: Cast) -> str:
     if _OTHERS.search(words):
         return last
     counted = found.noun is None or found.noun.role is Role.CASUALTY
-    if not counted or not 0 <= cast.toll <= found.start:
+    if not counted or not 0 <= cast.whole.toll <= found.start:
         return ""
     if cast.parties.status_of(last) is PartyStatus.COMBATANT:
         return ""
@@ -418,7 +439,7 @@ def _under_fire(found: Found, cast: Cast, why: Evidences, civilian: bool) -> tup
     for people, doer in _AT_HOME:
         fire = any(n.party == doer for n in cast.doers)
         goes_on = found.toll and cast.given.get(_LAST, "") == people
-        where = _people(cast) if fire or goes_on or cast.martyred else None
+        where = _people(cast) if fire or goes_on or cast.whole.martyred else None
         if where is not None and where[0] == people:
             key = of_nation(people, "civilian", cast.parties) if civilian else people
             return key, why.add("party", *where[1:])
@@ -465,6 +486,8 @@ def _named_before(found: Found, cast: Cast, why: Evidences, sort: str) -> tuple[
 
 def _infighting(words: str, base: int, named: list[Naming]) -> list[Naming]:
     """Return the parties that fight among themselves ("rebel infighting")."""
+    if not named:
+        return []
     ends = {base + m.start() for m in _INFIGHTING.finditer(words)}
     return [replace(n, cue=n.end) for n in named if any(0 <= end - n.end <= 1 for end in ends)]
 
