@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.analysis import analyse
 from annotator.domain.import_summary import import_summary
 from annotator.domain.structure import structure_of
 from annotator.domain.text import Span
@@ -266,3 +267,11 @@ def test_the_real_news_article_says_what_is_known_of_it(articles_dir: Path) -> N
     )
     assert [r.role for r in structure.regions[:4]] == ["title", "byline", "caption", "furniture"]
     assert structure.references == ()
+
+
+def test_a_title_that_is_repeated_states_its_count_again() -> None:
+    head = "مقتل ستة عمال في انهيار مبنى"
+    text = f"{head}\n\n{head}\n\nبينهم أربعة من القرية\n\n{LONG}"
+    figures = [reading.figure.low for reading in analyse(text).readings]
+    assert figures[:3] == [6, 6, 4]
+    assert structure_of(text).metadata.title == head

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from annotator.domain.arabic import fold
 from annotator.domain.figures.arabic_grammar import read_arabic
-from annotator.domain.figures.arabic_words import opens_arabic_figure
+from annotator.domain.figures.arabic_words import arabic_word, opens_arabic_figure
 from annotator.domain.figures.english_grammar import opens_english_figure, read_english
 from annotator.domain.figures.fields import Surroundings, reading_of
 from annotator.domain.figures.found import Found
@@ -35,6 +35,7 @@ def read_figures(
     rows: list[tuple[Found, Reading]] = []
     before: Found | None = None
     listing: Found | None = None
+    latest: Found | None = None
     for start, end in sentence_ranges(folded.text):
         arabic = _reads_arabic(folded.text, start, end, before is not None)
         listing = listing if listing is not None and _is_item(folded.text, start, end) else None
@@ -50,8 +51,9 @@ def read_figures(
         else:
             found = read_english(sentence, before)
         before = _last_whole(found)
-        if listing is None and before is not None and _opens_list(folded.text, start, end):
-            listing = before
+        latest = before or _last_whole([one for one in found if one.interval.low]) or latest
+        if listing is None and _opens_list(folded.text, start, end):
+            listing = before if found else _listed_by(folded.text[start:end], latest)
         if not found:
             continue
         found.sort(key=lambda one: (one.start, one.end))
@@ -67,6 +69,17 @@ def _last_whole(found: list[Found]) -> Found | None:
     return whole if whole is not None and (whole.interval.low or 0) > 1 else None
 
 
+def _listed_by(head: str, latest: Found | None) -> Found | None:
+    """Return the figure before a head without a count that still tells its kind.
+
+    «وثق المركز مقتل 33 شخصا. وفي ما يلي ظروف مقتلهم:» lists those 33.
+    """
+    if latest is None:
+        return None
+    lexemes = (arabic_word(word).lexeme for word in words_of(head))
+    return latest if any(one is not None and one.kind is latest.kind for one in lexemes) else None
+
+
 _HEAD = re.compile(r"(?::|التالي|الاتي|كالتالي|كالاتي)[\s:.\-]*$")
 
 
@@ -78,9 +91,11 @@ def _opens_list(text: str, start: int, end: int) -> bool:
 def _is_item(text: str, start: int, end: int) -> bool:
     """Say whether a sentence is short and holds a digit, as the lines of a breakdown do."""
     line = text[start:end]
-    return len(line) <= 120 and any(c.isdecimal() for c in line)
+    marked = line.lstrip()[:1] in _BULLETS
+    return len(line) <= 120 and (marked or any(c.isdecimal() for c in line))
 
 
+_BULLETS = ("-", "–", "*", "•", "·")
 _PARTS = frozenset("بينهم وبينهم بينهن منهم ومنهم منهن among them".split())
 
 
