@@ -41,6 +41,12 @@ _ENUMS = {
 }
 _OF_FIELDS: tuple[Any, ...] = tuple(_ENUMS.get(field.name) for field in fields(Figure))
 
+# What only an article's own pass needs is left behind; the rest is kept as it is.
+_BY_ITSELF = frozenset(
+    """key figure anchor article citation own note_mark part_of event stated_for""".split()
+)
+_REST = tuple(field.name for field in fields(Statement) if field.name not in _BY_ITSELF)
+
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(list[Any]).decode
 
@@ -68,9 +74,7 @@ def within(key: str) -> tuple[ArticleId, str]:
 
 def statement_of(row: Indexed, article_uid: str) -> Statement:
     """Return a figure of the index as the statement it is among several articles."""
-    (
-        values, quote, prefix, suffix, part_of, paragraph, sentence, back, apart, decided,
-    ) = _decode(row.payload)  # fmt: skip
+    values, quote, prefix, suffix, part_of, rest = _decode(row.payload)
     figure = Figure(
         *(
             value if enum is None else enum(value)
@@ -83,12 +87,8 @@ def statement_of(row: Indexed, article_uid: str) -> Statement:
         Anchor(row.span, quote, prefix, suffix),
         article=article_uid,
         part_of=across(row.article_id, part_of) if part_of else None,
-        paragraph=paragraph,
-        sentence=sentence,
-        refers_back=bool(back),
-        sets_apart=bool(apart),
-        decided=bool(decided),
         event=row.event,
+        **dict(zip(_REST, rest, strict=True)),
     )
 
 
@@ -194,10 +194,6 @@ def _payload(one: Statement) -> str:
             one.anchor.prefix,
             one.anchor.suffix,
             one.part_of or "",
-            one.paragraph,
-            one.sentence,
-            int(one.refers_back),
-            int(one.sets_apart),
-            int(one.decided),
+            [getattr(one, name) for name in _REST],
         )
     ).decode()

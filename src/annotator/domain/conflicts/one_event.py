@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from annotator.domain.arabic import folded
 from annotator.domain.conflicts.intervals import counted
@@ -151,6 +152,12 @@ def apart_in_time_or_place(a: Figure, b: Figure, known: Knowledge) -> bool:
     return dates_disjoint(a, b) or known.places_disjoint(a, b)
 
 
+@lru_cache(maxsize=1 << 12)
+def _words(quote: str) -> str:
+    # Each figure is held against a dozen before it, and asked the same each time.
+    return folded(quote)
+
+
 def further(one: Statement) -> bool:
     """Say whether the figure adds to another: "two more", or who died of wounds later on."""
     return one.figure.mode is Mode.OF_WOUNDS or bool(_MORE.search(one.anchor.quote.casefold()))
@@ -158,7 +165,7 @@ def further(one: Statement) -> bool:
 
 def others(one: Statement) -> bool:
     """Say whether the words count people beside some told before: "12 others", «12 آخرين»."""
-    return one.sets_apart or bool(_OTHERS.search(folded(one.anchor.quote)))
+    return one.sets_apart or bool(_OTHERS.search(_words(one.anchor.quote)))
 
 
 def one_person(one: Statement) -> bool:
@@ -167,7 +174,7 @@ def one_person(one: Statement) -> bool:
     if (figure.low, figure.high) != (1, 1) or figure.qualifier is not Qualifier.EXACT:
         return False
     quote = one.anchor.quote
-    if _NUMBERED.search(folded(quote).strip()):
+    if _NUMBERED.search(_words(quote).strip()):
         return False
     return bool(_SELDOM_DEFINITE.match(quote) or _THE.search(one.anchor.prefix))
 
@@ -175,7 +182,7 @@ def one_person(one: Statement) -> bool:
 def _sets_apart(one: Statement) -> bool:
     """Say whether words before the figure, or right after it, open another event."""
     after = _STOP.split(one.anchor.suffix, maxsplit=1)[0]
-    return one.sets_apart or bool(_ANOTHER.search(folded(after)))
+    return one.sets_apart or bool(_ANOTHER.search(_words(after)))
 
 
 def _can_be_rivals(a: Statement, b: Statement) -> bool:
@@ -189,7 +196,7 @@ def _can_be_rivals(a: Statement, b: Statement) -> bool:
 
 def _some_of_those(one: Statement) -> bool:
     """Say whether the words take a few out of a number told before: "three of the wounded"."""
-    return bool(_OF_THOSE.search(folded(one.anchor.quote)))
+    return bool(_OF_THOSE.search(_words(one.anchor.quote)))
 
 
 def _one_period(a: Statement, b: Statement) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from annotator.domain.arabic import folded
 from annotator.domain.conflicts.intervals import ConflictSettings, Interval, test_interval
@@ -235,13 +236,19 @@ def days(figure: Figure) -> tuple[str, str] | None:
 
     None when it is unknown, waits for the article's own date, or is no date of the calendar.
     """
-    if figure.date_precision is DatePrecision.RELATIVE:
+    return _span(figure.date_from, figure.date_to, figure.date_precision)
+
+
+@lru_cache(maxsize=1 << 14)
+def _span(
+    date_from: str | None, date_to: str | None, precision: DatePrecision
+) -> tuple[str, str] | None:
+    # Every figure is asked for its days with each that it is held against.
+    if precision is DatePrecision.RELATIVE or (date_from is None and date_to is None):
         return None
-    if figure.date_from is None and figure.date_to is None:
-        return None
-    first = figure.date_from or "0000"
-    last = figure.date_to or (figure.date_from if figure.date_from else "9999")
-    if figure.date_precision is DatePrecision.RANGE and figure.date_to is None:
+    first = date_from or "0000"
+    last = date_to or (date_from if date_from else "9999")
+    if precision is DatePrecision.RANGE and date_to is None:
         last = "9999"
     if not (first == "0000" or is_date(first)) or not is_date(last):
         return None
