@@ -24,7 +24,7 @@ __all__ = [
     "test_interval",
 ]
 
-ENGINE_VERSION = 4
+ENGINE_VERSION = 5
 """Raised with every change of what is found, so that kept findings are derived anew."""
 
 
