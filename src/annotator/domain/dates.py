@@ -63,7 +63,9 @@ def folded_dates(
         if openers is None:
             openers = known[chunk] = tuple(_openers_in(chunk))
         for word, place in openers:
-            reader.read(word, at + place)
+            follows = _FOLLOWED_BY.get(word)
+            if follows is None or text.startswith(follows, at + place + len(word) + 1):
+                reader.read(word, at + place)
         at += len(chunk) + 1
     return reader.found
 
@@ -88,6 +90,8 @@ def _iso_day(iso: str | None) -> datetime.date | None:
 
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+# The commonest words that may open a date, and what follows them where they do.
+_FOLLOWED_BY = MappingProxyType({"the": ("same day",), "that": ("same day", "day")})
 
 
 _SENTENCE = 400
