@@ -442,6 +442,14 @@
         <translation>تعديل العدد المذكور</translation>
     </message>
     <message>
+        <source>set party of column</source>
+        <translation>تعيين طرف العمود</translation>
+    </message>
+    <message>
+        <source>set total of claim</source>
+        <translation>تعيين مجموع الادعاء</translation>
+    </message>
+    <message>
         <source>change project setting</source>
         <translation>تغيير إعداد المشروع</translation>
     </message>
@@ -688,6 +696,17 @@
         <source>Choose a claim first; Enter makes one of a suggestion.</source>
         <translation>اختر ادعاءً أولاً؛ وEnter يجعل من الاقتراح ادعاءً.</translation>
     </message>
+    <message numerus="yes">
+        <source>The party was set for the whole column: %n figure(s).</source>
+        <translation>
+            <numerusform>عُيّن الطرف للعمود كله: لا أعداد.</numerusform>
+            <numerusform>عُيّن الطرف للعمود كله: عدد واحد.</numerusform>
+            <numerusform>عُيّن الطرف للعمود كله: عددان.</numerusform>
+            <numerusform>عُيّن الطرف للعمود كله: %n أعداد.</numerusform>
+            <numerusform>عُيّن الطرف للعمود كله: %n عدداً.</numerusform>
+            <numerusform>عُيّن الطرف للعمود كله: %n عدد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictDetail</name>
@@ -708,12 +727,24 @@
         <translation>عرض هذا الموضع في النص</translation>
     </message>
     <message>
+        <source>as decided</source>
+        <translation>كما حُسم</translation>
+    </message>
+    <message>
         <source>Both rest on one origin: an error in copying, or an update.</source>
         <translation>كلاهما عن مصدر أول واحد: خطأ في النقل أو تحديث.</translation>
     </message>
     <message>
         <source>They rest on different origins: a real dispute; keep the range.</source>
         <translation>هما عن مصدرين أولين مختلفين: خلاف حقيقي؛ فأبقِ المدى.</translation>
+    </message>
+    <message>
+        <source>It follows from a settled conflict: the total is held against what was decided there.</source>
+        <translation>ينتج عن تضارب محسوم: يُقابَل المجموع بما حُسم هناك.</translation>
+    </message>
+    <message>
+        <source>It follows from another conflict of its case; settle that one first.</source>
+        <translation>ينتج عن تضارب آخر في القضية نفسها؛ احسمه أولاً.</translation>
     </message>
     <message>
         <source>What would settle it: {hint}</source>
@@ -804,6 +835,10 @@
     <message>
         <source>Choose one in the list, or press F8 for the next.</source>
         <translation>اختر واحداً من القائمة، أو اضغط F8 للتالي.</translation>
+    </message>
+    <message>
+        <source>follows from another</source>
+        <translation>ينتج عن تضارب آخر</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -1006,6 +1041,17 @@
 </context>
 <context>
     <name>FigureSentence</name>
+    <message numerus="yes">
+        <source>for the whole column: %n figure(s)</source>
+        <translation>
+            <numerusform>للعمود كله: لا أعداد</numerusform>
+            <numerusform>للعمود كله: عدد واحد</numerusform>
+            <numerusform>للعمود كله: عددان</numerusform>
+            <numerusform>للعمود كله: %n أعداد</numerusform>
+            <numerusform>للعمود كله: %n عدداً</numerusform>
+            <numerusform>للعمود كله: %n عدد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What happened</source>
         <translation>ما الذي حدث</translation>
@@ -1799,6 +1845,51 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>لا يتغيّر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Would vanish: {conflict}</source>
+        <translation>سيزول: {conflict}</translation>
+    </message>
+    <message>
+        <source>Would change: {conflict}</source>
+        <translation>سيتغيّر: {conflict}</translation>
+    </message>
+    <message>
+        <source>Would appear: {conflict}</source>
+        <translation>سيظهر: {conflict}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other conflict(s) of this case stay.</source>
+        <translation>
+            <numerusform>لا يبقى تضارب آخر في هذه القضية.</numerusform>
+            <numerusform>يبقى تضارب واحد آخر في هذه القضية.</numerusform>
+            <numerusform>يبقى تضاربان آخران في هذه القضية.</numerusform>
+            <numerusform>تبقى %n تضاربات أخرى في هذه القضية.</numerusform>
+            <numerusform>يبقى %n تضارباً آخر في هذه القضية.</numerusform>
+            <numerusform>يبقى %n تضارب آخر في هذه القضية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}: told {before} → {after}</source>
+        <translation>{total}: المرويّ {before} ← {after}</translation>
+    </message>
+</context>
+<context>
     <name>PasteArticle</name>
     <message>
         <source>Paste as article</source>
@@ -1823,6 +1914,256 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Each step is ten times the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a cited document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot both be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a document that is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested, not on the event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conflict that is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits, more exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تضارب مفتوح</numerusform>
+            <numerusform>تضارب مفتوح واحد</numerusform>
+            <numerusform>تضاربان مفتوحان</numerusform>
+            <numerusform>%n تضاربات مفتوحة</numerusform>
+            <numerusform>%n تضارباً مفتوحاً</numerusform>
+            <numerusform>%n تضارب مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by independent origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conflicts by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClaimPane</name>
+    <message numerus="yes">
+        <source>The party was set for the whole column: %n figure(s).</source>
+        <translation>
+            <numerusform>The party was set for the whole column: %n figure.</numerusform>
+            <numerusform>The party was set for the whole column: %n figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPane</name>
     <message numerus="yes">
         <source>One case, %n flags</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n more in the reference list</numerusform>
             <numerusform>%n more in the reference list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureSentence</name>
+    <message numerus="yes">
+        <source>for the whole column: %n figure(s)</source>
+        <translation>
+            <numerusform>for the whole column: %n figure</numerusform>
+            <numerusform>for the whole column: %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +103,89 @@
         <translation>
             <numerusform>%n of unknown origin: ?</numerusform>
             <numerusform>%n of unknown origin: ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other conflict(s) of this case stay.</source>
+        <translation>
+            <numerusform>%n other conflict of this case stays.</numerusform>
+            <numerusform>%n other conflicts of this case stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n open conflict</numerusform>
+            <numerusform>%n open conflicts</numerusform>
         </translation>
     </message>
 </context>

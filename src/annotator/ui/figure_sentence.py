@@ -62,6 +62,8 @@ class FigureSentence(QWidget):
     """The Figure as the reviewer now wants it."""
     pointed = Signal(object)
     """A tuple of Figure field names under the pointer or the caret; () when it has left."""
+    column_named = Signal(str)
+    """The party of the whole column that the figure belongs to, where the column lost it."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,10 @@ class FigureSentence(QWidget):
         self.upper = self._field("number", self._on_upper, least=34)
         self.party = self._field("party", self._on_party, least=96)
         self.assumed = QToolButton(self)
-        self.assumed.clicked.connect(lambda: self._tell(replace(self._now, party_assumed=False)))
+        self.assumed.clicked.connect(self._on_confirmed)
+        self._column = 0
+        self.whole_column = Quiet(parent=self)
+        self.whole_column.setWordWrap(False)
         self.date = self._field("date", self._on_date, least=72)
         self.place = self._field("place", lambda t: self._tell(replace(self._now, place=t)))
         self.origin_word = Quiet(parent=self)
@@ -88,9 +93,13 @@ class FigureSentence(QWidget):
 
     # -- showing ----------------------------------------------------------------------------
 
-    def show_figure(self, figure: Figure | None) -> None:
-        """Show a figure; None leaves the fields empty and disabled."""
-        self._figure = figure
+    def show_figure(self, figure: Figure | None, column: int = 0) -> None:
+        """Show a figure; None leaves the fields empty and disabled.
+
+        ``column`` counts the figures of the lost column it belongs to: the party typed or confirmed
+        is then told for all of them. 0 where the party is the figure's own.
+        """
+        self._figure, self._column = figure, column
         self.setEnabled(figure is not None)
         if figure is None:
             return
@@ -113,6 +122,8 @@ class FigureSentence(QWidget):
         self.upper.show_text(_digits(figure.high))
         self.party.show_text(self._words.party_name(figure.party) or figure.party_text)
         self.assumed.setVisible(figure.party_assumed)
+        self.whole_column.setVisible(column > 1)
+        self.whole_column.setText(self._of_column(column))
         self._show_date()
         self.place.show_text(figure.place)
         self.origin.show_text(figure.origin)
@@ -122,6 +133,12 @@ class FigureSentence(QWidget):
         self.perpetrator.show_text(self._words.party_name(figure.perpetrator))
         self.as_of.show_text(figure.as_of or "")
         self.updateGeometry()
+
+    @staticmethod
+    def _of_column(column: int) -> str:
+        return QCoreApplication.translate(
+            "FigureSentence", "for the whole column: %n figure(s)", None, column
+        )
 
     @property
     def figure(self) -> Figure | None:
@@ -172,7 +189,7 @@ class FigureSentence(QWidget):
         self.more.setText(_tr("More about this figure"))
         self.assumed.setText(_tr("assumed — confirm"))
         self.assumed.setToolTip(_tr("The layout suggests this party. Press to confirm it."))
-        self.show_figure(self._figure)
+        self.show_figure(self._figure, self._column)
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard on a field: "party", "number", "kind"…"""
@@ -220,6 +237,7 @@ class FigureSentence(QWidget):
             self.upper,
             self.party,
             self.assumed,
+            self.whole_column,
             self.date,
             self.place,
             self.origin_word,
@@ -288,7 +306,7 @@ class FigureSentence(QWidget):
         """Show what is stored once more, past what was typed and could not be read."""
         for field in (self.number, self.upper, self.low, self.high, self.as_of, self.date):
             field.setModified(False)
-        self.show_figure(self._figure)
+        self.show_figure(self._figure, self._column)
 
     def _on_number(self, text: str) -> None:
         number = _count(text)
@@ -317,9 +335,18 @@ class FigureSentence(QWidget):
 
     def _on_party(self, text: str) -> None:
         key = self._key_of(text)
+        if self._column and key:
+            self.column_named.emit(key)
+            return
         known = self._words.parties.status_of(key)
         status = self._now.party_status if known is PartyStatus.UNKNOWN else known
         self._tell(replace(self._now, party=key, party_assumed=False, party_status=status))
+
+    def _on_confirmed(self) -> None:
+        if self._column:
+            self.column_named.emit(self._now.party)
+        else:
+            self._tell(replace(self._now, party_assumed=False))
 
     def _on_perpetrator(self, text: str) -> None:
         self._tell(replace(self._now, perpetrator=self._key_of(text)))

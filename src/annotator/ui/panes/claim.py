@@ -25,6 +25,7 @@ from annotator.domain.model import (
     Figure,
     Grade,
     Kind,
+    Locus,
     Qualifier,
     Reading,
     Status,
@@ -33,6 +34,7 @@ from annotator.domain.model import (
 from annotator.domain.sentences import line_at, sentence_at
 from annotator.domain.text import Span, anchor_at
 from annotator.library import Library
+from annotator.services.articles import Column
 from annotator.ui.context import Context, Focus
 from annotator.ui.flow import held
 from annotator.ui.labels import Badge, Fold, Heading, see_through
@@ -77,6 +79,7 @@ class ClaimPane(QWidget):
         self._claim: Claim | None = None
         self._suggestion: tuple[ArticleId, Reading] | None = None
         self._lesson: tuple[ClaimId, Lesson] | None = None
+        self._column: Column | None = None
         self._told: Changes | None = None
         # Each widget is made where it stays: one that moves takes its style anew, with all in it.
         self._stack = QStackedWidget(self)
@@ -151,6 +154,7 @@ class ClaimPane(QWidget):
         context.changed.connect(self._on_changed)
         context.language_changed.connect(self.retranslate)
         figure.changed.connect(self._on_figure)
+        figure.column_named.connect(self._on_column)
         figure.evidence.connect(context.evidence_changed)
         figure.place_wanted.connect(self._on_place_wanted)
         figure.flag_wanted.connect(context.set_flag)
@@ -364,7 +368,14 @@ class ClaimPane(QWidget):
         text = library.articles.text(article_id)
         self.figure.show_place(anchor_at(text, reading.span))
         setting = self._setting(library, article_id, reading)
-        self.figure.show_figure(reading.figure, reading, suggested=True, setting=setting)
+        self._column = self._column_at(library, article_id, reading.span, reading.figure)
+        self.figure.show_figure(
+            reading.figure,
+            reading,
+            suggested=True,
+            setting=setting,
+            column=0 if self._column is None else len(self._column.column.figures),
+        )
         self.figure.lesson.show_lesson(None, self._context.words, None)
         flags = [
             flag
@@ -389,7 +400,14 @@ class ClaimPane(QWidget):
         place = (claim.figure_anchor or claim.anchor).span
         reading = self._reading(library, claim.article_id, place)
         setting = None if reading is None else self._setting(library, claim.article_id, reading)
-        self.figure.show_figure(claim.figure, reading, suggested=False, setting=setting)
+        self._column = self._column_at(library, claim.article_id, place, claim.figure)
+        self.figure.show_figure(
+            claim.figure,
+            reading,
+            suggested=False,
+            setting=setting,
+            column=0 if self._column is None else len(self._column.column.figures),
+        )
         self._show_lesson(library, claim)
         self.figure.show_flags(library.conflicts.touching(claim.id))
         self.links.show_claim(claim.id)
@@ -431,6 +449,41 @@ class ClaimPane(QWidget):
 
     def _on_grade(self, grade: Grade) -> None:
         self._do("tick_grade", grade)
+
+    @staticmethod
+    def _column_at(
+        library: Library, article_id: ArticleId, span: Span, figure: Figure | None
+    ) -> Column | None:
+        """Return the column that lost its party and that this figure still takes it from."""
+        if figure is None or figure.locus not in (Locus.INFOBOX, Locus.NOTE):
+            return None
+        column = library.articles.column_at(article_id, span)
+        own = figure.party and not figure.party_assumed
+        return column if column is not None and column.assumed and not own else None
+
+    def _on_column(self, party: str) -> None:
+        """Say whose the whole column is, in one step."""
+        library, article_id = self._context.library, self._context.article_id
+        column = self._column
+        if self._claim is not None:
+            article_id = self._claim.article_id
+        if library is None or article_id is None or column is None:
+            return
+        count = len(column.column.figures)
+
+        def name_it() -> bool:
+            library.articles.set_column(article_id, column.column.key, party)
+            return True
+
+        if self._context.attempt(name_it) and count > 1:
+            self._context.told.emit(
+                QCoreApplication.translate(
+                    "ClaimPane",
+                    "The party was set for the whole column: %n figure(s).",
+                    None,
+                    count,
+                )
+            )
 
     def _on_figure(self, figure: Figure) -> None:
         claim, library = self._claim, self._context.library

@@ -34,6 +34,8 @@ class FigureSection(QWidget):
     """A tuple of Span: the words that gave the field under the pointer."""
     place_wanted = Signal()
     flag_wanted = Signal(str)
+    column_named = Signal(str)
+    """The party of the whole column that the figure belongs to."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class FigureSection(QWidget):
         self.sentence = FigureSentence(words, self)
         self.sentence.changed.connect(self.changed)
         self.sentence.pointed.connect(self._on_pointed)
+        self.sentence.column_named.connect(self.column_named)
         self.lesson = LessonLine(self)
         self.line = NumberLine(self)
         self.assumption = Quiet(parent=self)
@@ -102,15 +105,19 @@ class FigureSection(QWidget):
         *,
         suggested: bool,
         setting: Setting | None = None,
+        column: int = 0,
     ) -> None:
-        """Show a figure and, where the reader found it, the words that gave it."""
+        """Show a figure and, where the reader found it, the words that gave it.
+
+        ``column`` counts the figures of the lost column that it belongs to.
+        """
         self._figure, self._reading, self._suggested = figure, reading, suggested
         self._setting = setting or Setting()
         self.why_fold.setChecked(self._why_open[suggested])
         self.sentence.setVisible(figure is not None)
         self.line.setVisible(figure is not None)
         self.add_button.setVisible(figure is None)
-        self.sentence.show_figure(figure)
+        self.sentence.show_figure(figure, column)
         if figure is not None:
             self.line.set_intervals([interval_of(figure, label=self._words.count_phrase(figure))])
         self._show_why()

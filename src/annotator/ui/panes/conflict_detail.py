@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.conflicts.intervals import stated_interval, total
-from annotator.domain.model import Conflict, Side, Statement
+from annotator.domain.conflicts.settled import as_read
+from annotator.domain.model import Conflict, Side
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
 from annotator.ui.colours import SERIES
-from annotator.ui.labels import Badge, Card, Heading, Quiet
+from annotator.ui.labels import Badge, Card, Heading, Quiet, apart
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import Interval, NumberLine
+from annotator.ui.panes.places_said import where_words
 from annotator.ui.quote import Quote, near
 from annotator.wording import Words
 
@@ -79,7 +81,9 @@ class SideCard(Card):
                 quote.set_clickable(True)
                 quote.setToolTip(_tr("Show this place in the text"))
                 quote.clicked.connect(lambda place=place: self.place_wanted.emit(place))
-            reading = Quiet(words.figure_sentence(statement.figure), self)
+            said = words.figure_sentence(statement.figure)
+            decided = _tr("as decided") if as_read(statement.key) != statement.key else ""
+            reading = Quiet(apart(said, decided), self)
             self._lines.addWidget(quote, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(reading)
             self.quotes.append(quote)
@@ -138,18 +142,25 @@ class ConflictDetail(QWidget):
             hints.append(_tr("Both rest on one origin: an error in copying, or an update."))
         elif conflict.same_origin is False:
             hints.append(_tr("They rest on different origins: a real dispute; keep the range."))
+        if conflict.follows and _as_decided(conflict):
+            hints.append(
+                _tr(
+                    "It follows from a settled conflict:"
+                    " the total is held against what was decided there."
+                )
+            )
+        elif conflict.follows:
+            hints.append(
+                _tr("It follows from another conflict of its case; settle that one first.")
+            )
         hint = words.settle_hint(conflict)
         if hint:
             hints.append(_tr("What would settle it: {hint}").format(hint=hint))
         return hints
 
 
-def where_words(statement: Statement, words: Words) -> str:
-    """Say where a statement stands: the infobox, the text, the title of reference 29."""
-    where = words.label(statement.figure.locus)
-    if statement.citation is not None and statement.citation.isdigit():
-        where = f"{where} [{statement.citation}]"
-    return where
+def _as_decided(conflict: Conflict) -> bool:
+    return any(as_read(key) != key for key in (*conflict.a.keys, *conflict.b.keys))
 
 
 def drawn(flag: Flag, side: Side, words: Words, colour_index: int) -> Interval | None:

@@ -137,6 +137,7 @@ class ConflictsPane(QWidget):
         self.relations.place_wanted.connect(self._go)
         self.settle.settled.connect(self._on_settled)
         self.settle.reopened.connect(self._on_reopened)
+        self.settle.considered.connect(self._on_considered)
         self.form.declared.connect(self._on_declared)
         self.form.left.connect(self._on_left)
 
@@ -282,6 +283,8 @@ class ConflictsPane(QWidget):
             about = names.get(flag.article_id, "") if several else ""
             if flag.resolution is not None and flag.resolution.code is not None:
                 about = apart(words.label(flag.resolution.code), about)
+            elif flag.conflict.follows:
+                about = apart(_tr("follows from another"), about)
             rows.append(Row(flag, words, about))
         self.list.selectionModel().blockSignals(True)
         self.rows.set_rows(rows_by_case(rows))
@@ -431,6 +434,24 @@ class ConflictsPane(QWidget):
             if self.filters.only_open:
                 self._context.set_flag(after)
             self._context.read_on.emit()
+
+    def _on_considered(self, code: object, low: object, high: object) -> None:
+        """Show what a decision would do to the other conflicts and totals, before it is made."""
+        flag, library = self._chosen(), self._context.library
+        if flag is None or library is None or not isinstance(code, ResolutionCode):
+            self.settle.show_outlook(None)
+            return
+        try:
+            outlook = library.conflicts.preview(
+                flag.conflict.fingerprint,
+                code,
+                low if isinstance(low, int) else None,
+                high if isinstance(high, int) else None,
+            )
+        except RuleError:
+            # It went while it was looked at; the list is about to show that.
+            outlook = None
+        self.settle.show_outlook(outlook)
 
     def _after(self, flag: Flag) -> str | None:
         """Return the conflict that stands next in the list, to go on with."""

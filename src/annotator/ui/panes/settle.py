@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.model import Resolution, ResolutionCode
-from annotator.services.conflicts import NOTE_REQUIRED_FROM, Flag
+from annotator.services.conflicts import NOTE_REQUIRED_FROM, Flag, Outlook
 from annotator.ui.chips import Choice, Field
 from annotator.ui.labels import Heading, Quiet, apart
+from annotator.ui.panes.outlook import OutlookLines
 from annotator.ui.prose import Prose
 from annotator.wording import Words
 
@@ -27,6 +28,8 @@ class SettlePanel(QWidget):
     settled = Signal(object, str, object, object)
     """(ResolutionCode, note, chosen low or None, chosen high or None)."""
     reopened = Signal(str)
+    considered = Signal(object, object, object)
+    """(ResolutionCode, lowest value or None, highest or None): what would that do?"""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,7 @@ class SettlePanel(QWidget):
         self._flag: Flag | None = None
         self.heading = Heading(parent=self)
         self.code = Choice(self)
-        self.code.chosen.connect(lambda _: self._check())
+        self.code.chosen.connect(lambda _: self._on_code())
         self.low, self.high = Field(self, least=56), Field(self, least=56)
         self.value_label, self.to_label = Quiet(parent=self), Quiet("–", self)
         for label in (self.value_label, self.to_label):
@@ -45,6 +48,10 @@ class SettlePanel(QWidget):
         for widget in (self.value_label, self.low, self.to_label, self.high):
             row.addWidget(widget)
         row.addStretch(1)
+        self.outlook = OutlookLines(self)
+        self._considered: tuple[object, ...] = ()
+        for field in (self.low, self.high):
+            field.textChanged.connect(lambda _: self._consider())
         self.note = Prose(self, least=2, most=4)
         self.note.textChanged.connect(self._check)
         self.need = Quiet(parent=self)
@@ -67,6 +74,7 @@ class SettlePanel(QWidget):
         column.addWidget(self.decided)
         column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.values)
+        column.addWidget(self.outlook)
         column.addWidget(self.note)
         column.addLayout(buttons)
         column.addWidget(self.history)
@@ -112,6 +120,8 @@ class SettlePanel(QWidget):
         self.history.setText("\n".join([_tr("Decided before"), *lines]) if lines else "")
         self.history.setVisible(bool(lines))
         self._say()
+        # What else is decided meanwhile may change what this would do.
+        self._consider(again=True)
 
     def begin(self) -> None:
         """Put the keyboard on the decision."""
@@ -140,13 +150,37 @@ class SettlePanel(QWidget):
         self.need.setVisible(missing)
         self.values.setVisible(opened and self.code.value in _VALUED)
 
+    def show_outlook(self, outlook: Outlook | None) -> None:
+        """Say what the decision that is chosen would do."""
+        self.outlook.show_outlook(outlook, self._words)
+
+    def _on_code(self) -> None:
+        self._check()
+        self._consider()
+
+    def _consider(self, *, again: bool = False) -> None:
+        """Ask what the decision would do, once for each that is looked at."""
+        flag = self._flag
+        if flag is None or not flag.open:
+            self._considered = ()
+            self.show_outlook(None)
+            return
+        low, high = self._value()
+        asked = (flag.conflict.fingerprint, self.code.value, low, high)
+        if again or asked != self._considered:
+            self._considered = asked
+            self.considered.emit(self.code.value, low, high)
+
+    def _value(self) -> tuple[int | None, int | None]:
+        valued = self.code.value in _VALUED
+        low, high = (_count(field.text()) if valued else None for field in (self.low, self.high))
+        return low, high
+
     def _note(self) -> str:
         return self.note.toPlainText().strip()
 
     def _settle(self) -> None:
-        valued = self.code.value in _VALUED
-        low, high = (_count(field.text()) if valued else None for field in (self.low, self.high))
-        self.settled.emit(self.code.value, self._note(), low, high)
+        self.settled.emit(self.code.value, self._note(), *self._value())
 
     def _line(self, resolution: Resolution) -> str:
         words = self._words
