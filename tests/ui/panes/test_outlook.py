@@ -85,7 +85,7 @@ def test_the_chosen_decision_says_which_totals_move_and_what_changes(
     assert lines[0] == "9 killed · Syrian army: told 9 → 3"
     assert lines[1] == "2 killed · Iran: told 2 → 8"
     assert lines[2].startswith("Would change: The infobox says 2 killed (Iran)")
-    assert "8 (2 + 6)" in lines[2]
+    assert "8 (6 + 2)" in lines[2]
     assert conflicts.settle.outlook.isVisible()
     assert library.history(1)[0].label == "article.add"
 
