@@ -108,6 +108,14 @@ BECAME = (
     (("في", "الاسر"), Kind.CAPTURED),
     (("في", "قبضه"), Kind.CAPTURED),
     (("انفسهم",), Kind.CAPTURED),
+    (("اسيرات",), Kind.CAPTURED),
+    (("محتجزين",), Kind.CAPTURED),
+    (("محتجزات",), Kind.CAPTURED),
+    (("معتقلين",), Kind.CAPTURED),
+    (("معتقلات",), Kind.CAPTURED),
+    (("مختطفين",), Kind.CAPTURED),
+    (("مختطفات",), Kind.CAPTURED),
+    (("نازحين",), Kind.DISPLACED),
     (("مقتولا",), Kind.KILLED),
     (("مقتوله",), Kind.KILLED),
     (("مقتولين",), Kind.KILLED),
@@ -190,6 +198,10 @@ LEAVES = frozenset(
     """غادر غادرت غادرها غادره غادرتها غادروا يغادر تغادر ترك تركت تركها مغادره بمغادره خرج
     خرجت""".split()
 )
+ARRIVES = frozenset(
+    "تدفق تدفقت توافد توافدت عبر عبرت عبروا دخل دخلت وصل وصلت توجه توجهت انتقل انتقلت".split()
+)
+"""What people do who flee, where it is said that they flee: «عبر الحدود 300 شخص هربا من …»."""
 RESIDENTS = frozenset(
     """سكان السكان سكانها سكانه نسمه ساكن مدني مدنيا مدنيين المدنيين اهالي الاهالي اهاليها نازح
     نازحا نازحين عاءله عائله عائلات اسره""".split()
@@ -240,3 +252,8 @@ AGES = frozenset(
     "عام عاما اعوام سنه سنوات سنين شهر شهرا اشهر شهور اسبوع اسابيع يوما ايام عامين سنتين".split()
 )
 OF_AGE = frozenset("سن عمر دون بعمر عمره عمرها السن تحت".split())
+PROVINCES = frozenset(
+    """اقليم عماله محافظه ولايه مقاطعه مدينه بلده قريه ناحيه منطقه قضاء مخيم ريف حي مديريه دائره
+    جهه""".split()
+)
+"""Words for a part of a country, after «ب»: «و452 بإقليم …»."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from annotator.domain.figures.arabic_cues import (
+    ARRIVES,
     BECAME,
     FELL,
     FLEEING,
@@ -35,6 +36,7 @@ ASKED = MappingProxyType(
 )
 
 
+_FLEES = frozenset("خوفا هربا هاربين فارين فرارا نزوحا".split())
 _REMAINS = frozenset("زالوا زال زالت يزالون يزال تزال مازالوا مازال باتوا اصبحوا".split())
 
 
@@ -126,7 +128,12 @@ class Fates(Parts):
             return False
         raw = self.line.raw
         before = raw[max(0, phrase.start - 5) : phrase.start]
-        if not any(word.removeprefix("و") in LEAVES for word in before):
+        bare = {word.removeprefix("و") for word in before}
+        fled = not _FLEES.isdisjoint(raw[phrase.end : phrase.end + 12])
+        if fled and not bare.isdisjoint(ARRIVES):
+            self._emit(phrase, Kind.DISPLACED, None)
+            return True
+        if bare.isdisjoint(LEAVES):
             return False
         told = raw[phrase.start : phrase.end + 1]
         fear = raw[phrase.end : phrase.end + 5]

@@ -189,7 +189,7 @@ class _Reader(Fates):
         """Say whether «دون سن 18 عاما» only tells how old the victims before it were."""
         raw = self.line.raw
         years = raw[phrase.end - 1] in AGES and phrase.start > 0
-        return years and raw[phrase.start - 1] in OF_AGE
+        return years and (raw[phrase.start - 1] in OF_AGE or raw[phrase.start - 1] == "(")
 
     def _open_for(self, phrase: Phrase) -> bool:
         """Say whether no verb waits for «عشرات من الجرحى» that tells their fate itself."""

@@ -37,6 +37,7 @@ def is_kin(word: ArabicWord) -> bool:
     return word.lexeme is not None and word.lexeme.role is Role.KIN
 
 
+_CONDITIONS = frozenset("خطيره خطره حرجه طفيفه متوسطه بليغه بسيطه مستقره".split())
 _THEIRS = ("هم", "هن", "هما")
 
 
@@ -49,6 +50,8 @@ def may_be_noun(line: Line, at: int) -> bool:
         return False
     if word in VICTIM_IN_VERB or (len(word) > 5 and word.endswith(_THEIRS)):
         return False  # «15 أعدمهم التنظيم», «ترك الآلاف منازلهم»
+    if word in _CONDITIONS:
+        return False  # «2059 إصابة بينها 1404 خطيرة»
     if word[0] == "ب" and word not in NOT_PEOPLE:
         return False  # «20 بجروح»: far more often a preposition than a noun.
     return word not in BREAKS_OFF and word not in FOLLOWING_QUALIFIERS and len(word) > 2
@@ -294,11 +297,20 @@ def dead_and_hurt(line: Line, end: int, noun: Lexeme | None) -> tuple[bool, int]
         plural = word.definite and sorts == {Number.MANY, Number.EITHER}
         losses = losses or (len(sorts) > 1 and not plural)
         if word.lexeme.kind is not noun.kind and not follower and alike and not losses:
-            return True, end + 1
+            return True, _last_of_kinds(line, end + 1)
         same = word.lexeme.kind is noun.kind and alike and not follower and not losses
         if same and end + 1 < len(line) and line.words[end + 1].joined:
             return dead_and_hurt(line, end + 1, noun)  # «شهيد وقتيل وجريح»
     return False, end
+
+
+def _last_of_kinds(line: Line, end: int) -> int:
+    """Take one kind more: «110 آلاف شهيد ومفقود وجريح»."""
+    word = line.words[end] if end < len(line) else None
+    if word is None or not word.joined or word.lexeme is None:
+        return end
+    more = word.lexeme.role is Role.CASUALTY and word.lexeme.number is Number.ONE
+    return end + 1 if more and not word.definite else end
 
 
 def phrase_starts_number(line: Line, at: int) -> bool:

@@ -11,6 +11,7 @@ from annotator.domain.figures.arabic_cues import (
     HAPPENED,
     HOW,
     JOINERS,
+    PROVINCES,
     REACH,
     SUMS_UP,
 )
@@ -183,7 +184,7 @@ class Parts(Triggers):
             return False
         gap = _without_asides(line.raw[gap_start : phrase.start])
         links = tuple(raw for raw in gap if raw not in ("و", "،", ",", '"'))
-        if links == ("مقابل",) and last.kind is Kind.CAPTURED:
+        if links in (("مقابل",), ("في", "مقابل")) and last.kind is Kind.CAPTURED:
             links = ("مع",)  # «أفرج عن 90 أسيرا مقابل ثلاثة جنود»
         links = (links[0].removeprefix("و"), *links[1:]) if links else links
         adjacent = links in JOINERS
@@ -326,6 +327,7 @@ class Parts(Triggers):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
         told = follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال")
+        told = told or (follower[:1] == "ب" and follower[1:] in PROVINCES)
         told = told or by_hand or (listed and follower in BY_WHOM)
         if phrase.shape is Shape.BARE_NUMBER and not told:
             return False

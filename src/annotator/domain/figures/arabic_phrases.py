@@ -56,7 +56,7 @@ from annotator.domain.figures.arabic_numbers import (
     space_grouped,
     spread,
 )
-from annotator.domain.figures.arabic_words import ArabicWord, arabic_word
+from annotator.domain.figures.arabic_words import OWNED_PEOPLE, ArabicWord, arabic_word
 from annotator.domain.figures.intervals import (
     MANY,
     UNBOUNDED,
@@ -373,6 +373,8 @@ def _one_of(line: Line, at: int) -> Phrase | None:
     if line.raw[after] == "من" and after + 1 < len(line):
         after += 1
     follower = line.words[after]
+    if line.raw[after] in OWNED_PEOPLE:
+        return Phrase(at, after + 1, cut, exactly(1), Shape.ONE_OF, None, joined)
     if not (is_person(follower) or is_kin(follower)) or follower.joined:
         return None
     lexeme = follower.lexeme

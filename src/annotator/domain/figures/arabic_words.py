@@ -365,6 +365,20 @@ def _possessed() -> Mapping[str, str]:
 POSSESSED = _possessed()
 
 
+def _owned_people() -> frozenset[str]:
+    """Return the plurals of persons with the pronoun of whose they are: «جنوده», «ركابها»."""
+    owned: set[str] = set()
+    for form, lexeme in LEXICON.items():
+        if lexeme.role is Role.PERSON and lexeme.number is not Number.ONE:
+            if form.endswith(("ون", "ين", "ان")):
+                continue
+            owned.update(form + pronoun for pronoun in PRONOUNS)
+    return frozenset(owned)
+
+
+OWNED_PEOPLE = _owned_people()
+
+
 @dataclass(frozen=True, slots=True)
 class ArabicWord:
     """A word without its clitics; ``lexeme`` is None for a word outside the lexicon.
