@@ -34,6 +34,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import combinations
 
 from annotator.domain.arabic import folded
 from annotator.domain.conflicts.findings import in_text_order, place_in_text
@@ -179,7 +180,16 @@ class Proposing:
         """Return what speaks for one event; None when too little does, or something against it."""
         if a.article == b.article or a.citation is not None or b.citation is not None:
             return None
-        of_a, of_b = a.figure, b.figure
+        found = self.in_common(a.figure, b.figure)
+        if found is None:
+            return None
+        # Of different articles, the article alone decides which comes first.
+        if b.article < a.article:
+            a, b = b, a
+        return Pair(a.key, b.key, *found)
+
+    def in_common(self, of_a: Figure, of_b: Figure) -> tuple[int, tuple[Reason, ...]] | None:
+        """Return points and reasons for one event; None when they are too few."""
         reasons = [*self._kinds(of_a, of_b)]
         if not reasons or not _one_span(of_a, of_b):
             return None
@@ -191,11 +201,7 @@ class Proposing:
         if of_a.origin and of_a.origin.casefold() == of_b.origin.casefold():
             reasons.append(Reason.SAME_ORIGIN)
         points = sum(POINTS[reason] for reason in reasons)
-        if points < self.settings.propose_from:
-            return None
-        if place_in_text(b) < place_in_text(a):
-            a, b = b, a
-        return Pair(a.key, b.key, points, tuple(reasons))
+        return (points, tuple(reasons)) if points >= self.settings.propose_from else None
 
     def account(self, one: Statement) -> tuple[object, ...]:
         """Name what tells of one event for certain: one sentence's figures of one day and place."""
@@ -366,24 +372,43 @@ def pairs_among(
     apart: Apart = _never_apart,
 ) -> tuple[tuple[Pair, ...], tuple[tuple[str, ...], ...]]:
     """Return the pairs of all figures, and the keys of each crowded bucket."""
-    buckets: dict[str, list[Statement]] = defaultdict(list)
+    buckets: dict[str, list[tuple[Statement, int]]] = defaultdict(list)
+    alike: dict[tuple[object, ...], int] = {}
     for one in in_text_order(statements):
+        # Figures that say the same have the same in common with others: it is found once.
+        number = alike.setdefault(_telling(one.figure), len(alike))
         for bucket in proposing.buckets(one):
-            buckets[bucket].append(one)
+            buckets[bucket].append((one, number))
+    common: dict[tuple[int, int], tuple[int, tuple[Reason, ...]] | None] = {}
     found: dict[tuple[str, str], Pair | None] = {}
     crowds: list[tuple[str, ...]] = []
     for bucket in sorted(bucket for bucket, members in buckets.items() if len(members) > 1):
         members = buckets[bucket]
         if len(members) > proposing.settings.crowd:
-            crowds.append(tuple(one.key for one in members))
+            crowds.append(tuple(one.key for one, _ in members))
             continue
-        for at, a in enumerate(members):
-            for b in members[at + 1 :]:
-                ends = (a.key, b.key)
-                if ends not in found and a.article != b.article:
-                    found[ends] = None if apart(a, b) else proposing.pair(a, b)
+        common.clear()
+        for (a, of_a), (b, of_b) in combinations(members, 2):
+            ends = (a.key, b.key)
+            if a.article == b.article or ends in found:
+                continue
+            if apart(a, b):
+                found[ends] = None
+                continue
+            if (of_a, of_b) not in common:
+                common[(of_a, of_b)] = proposing.in_common(a.figure, b.figure)
+            told = common[(of_a, of_b)]
+            found[ends] = None if told is None else Pair(*ends, *told)
     kept = sorted((one for one in found.values() if one), key=lambda one: (one.a, one.b))
     return tuple(kept), tuple(crowds)
+
+
+def _telling(figure: Figure) -> tuple[object, ...]:
+    return (
+        figure.kind, figure.low, figure.high, figure.qualifier, figure.party,
+        figure.party_status, figure.sub_group, figure.place, figure.date_from, figure.date_to,
+        figure.date_precision, figure.accumulation, figure.origin,
+    )  # fmt: skip
 
 
 def propose(
@@ -462,9 +487,15 @@ def grouped(
     pairs = list(pairs)
     for pair in pairs:
         named.update((pair.a, pair.b))
+    events: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for key in named:
+        events[proposing.account(statements[key])].add(statements[key].event)
     for key in sorted(named, key=lambda one: (place_in_text(statements[one]), one)):
-        of[key] = proposing.account(statements[key])
-        accounts[of[key]].append(key)
+        account = proposing.account(statements[key])
+        if len(events[account] - {""}) > 1:
+            account = (*account, statements[key].event)
+        of[key] = account
+        accounts[account].append(key)
     for pair in pairs:
         between = frozenset((of[pair.a], of[pair.b]))
         kept = ties.get(between)
@@ -478,6 +509,9 @@ def grouped(
             continue
         mine, theirs = groups[first], groups[second]
         if len(mine) + len(theirs) > proposing.settings.group:
+            continue
+        on = {statements[key].event for one in (*mine, *theirs) for key in accounts[one]}
+        if len(on - {""}) > 1:
             continue
         if not all(
             _fit(a, b, accounts, ties, statements, proposing, apart) for a in mine for b in theirs

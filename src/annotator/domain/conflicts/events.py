@@ -85,6 +85,8 @@ def if_one_event(a: Statement, b: Statement, knowledge: Knowledge) -> tuple[Conf
     found = Tellings()
     one, other = in_text_order((a, b))
     _pair(one, other, found, knowledge)
+    if not found.conflicts:
+        return ()
     ordered = ordered_conflicts(found.conflicts, {a.key: a, b.key: b})
     return tuple(
         replace(one, severity=min(one.severity, POSSIBLE_SEVERITY), case=one.fingerprint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from annotator.domain.model import Conflict, ConflictType, Figure, Relation, Side, Statement
 from annotator.domain.text import sha256
@@ -38,6 +39,8 @@ _FIELDS = (
     "origin", "accumulation", "as_of",
 )  # fmt: skip
 
+_fields_of = attrgetter(*_FIELDS)
+
 Place = tuple[str, int, int, int, str, str, str]
 
 
@@ -56,7 +59,10 @@ def place_in_text(one: Statement) -> Place:
 
 def in_text_order(statements: Iterable[Statement]) -> list[Statement]:
     """Sort by place, so that no finding depends on the order in which statements came."""
-    return sorted(statements, key=place_in_text)
+    told = list(statements)
+    if len(told) > 1:
+        told.sort(key=place_in_text)
+    return told
 
 
 def statement_hash(one: Statement) -> str:
@@ -185,7 +191,7 @@ def _words(one: Statement) -> tuple[str, ...]:
 
 
 def _values(figure: Figure) -> tuple[str, ...]:
-    return tuple(str(getattr(figure, name)) for name in _FIELDS)
+    return tuple(map(str, _fields_of(figure)))
 
 
 def _assumed(statements: Iterable[Statement]) -> str:
