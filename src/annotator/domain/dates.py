@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from annotator.domain import calendars
@@ -56,18 +57,24 @@ def folded_dates(
 ) -> list[When]:
     """Return the dates of a text that is folded already; spans count in it."""
     reader = _Reader(text, _iso_day(article_date), year)
-    known: dict[str, tuple[tuple[str, int], ...]] = {}
     at = 0
     for chunk in text.split(" "):
-        openers = known.get(chunk)
-        if openers is None:
-            openers = known[chunk] = tuple(_openers_in(chunk))
+        openers = _openers_of(chunk) if len(chunk) <= _LONG else tuple(_openers_in(chunk))
         for word, place in openers:
             follows = _FOLLOWED_BY.get(word)
             if follows is None or text.startswith(follows, at + place + len(word) + 1):
                 reader.read(word, at + place)
         at += len(chunk) + 1
     return reader.found
+
+
+_LONG = 30
+"""Letters of a word with its signs beyond which it hardly comes again."""
+
+
+@lru_cache(maxsize=1 << 15)
+def _openers_of(chunk: str) -> tuple[tuple[str, int], ...]:
+    return tuple(_openers_in(chunk))
 
 
 def _openers_in(chunk: str) -> Iterator[tuple[str, int]]:
