@@ -232,3 +232,24 @@ def test_a_count_and_the_others_after_it_make_up_the_whole(text):
 def test_some_of_those_counted_are_no_second_count(text, some, all_told):
     assert findings(text.format(some)).conflicts == ()
     assert [one.type.value for one in findings(text.format(all_told)).conflicts] == ["VALUE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "two", "one"),
+    [
+        (
+            "About 13,000 people were killed in {}. "
+            "The Observatory said 3,300 people were killed in Syria.",
+            "Syria and Turkey",
+            "Syria",
+        ),
+        (
+            "قتل تسعة جنود في {}. وأفاد المرصد السوري بمقتل أربعة جنود في حمص.",
+            "حماة وحمص",
+            "حمص",
+        ),
+    ],
+)
+def test_the_dead_of_one_of_two_places_are_some_of_those_of_both(text, two, one):
+    assert findings(text.format(two)) == Findings()
+    assert [found.type.value for found in findings(text.format(one)).conflicts] == ["VALUE"]

@@ -50,20 +50,25 @@ def one_event(a: Statement, b: Statement, between: Sequence[Statement], known: K
 
     ``between`` are the figures of the kind that stand between the two.
     """
+    if not _another_telling(a, b, known):
+        return False
+    opened = any(_opens_another(a, one, known) for one in between)
+    return not opened or _returns_to(a, b, known)
+
+
+def _another_telling(a: Statement, b: Statement, known: Knowledge) -> bool:
     if _sets_apart(b) or (a.paragraph, a.sentence) == (b.paragraph, b.sentence):
         return False
-    if not _can_be_rivals(a, b) or apart_in_time_or_place(a.figure, b.figure, known):
-        return False
-    if known.victims(a.figure, b.figure) not in COMPATIBLE:
+    if not b.refers_back and not _another_origin(a, b):
         return False
     if a.figure.accumulation is not b.figure.accumulation or not _one_period(a, b):
         return False
-    if any(_opens_another(a, one, known) for one in between) and not _returns_to(a, b, known):
+    if not _can_be_rivals(a, b) or known.victims(a.figure, b.figure) not in COMPATIBLE:
+        return False
+    if apart_in_time_or_place(a.figure, b.figure, known):
         return False
     if b.refers_back:
         return near(a, b, known)
-    if not _another_origin(a, b):
-        return False
     if relative(a.figure) or relative(b.figure):
         # «أمس» and «اليوم» may be one day or two; only the article's date could tell.
         return False

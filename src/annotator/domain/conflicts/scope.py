@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
@@ -22,6 +23,8 @@ from annotator.domain.model import (
 from annotator.domain.parties import PartyTree
 from annotator.domain.places import Gazetteer
 
+_MOST_KEPT = 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
@@ -30,6 +33,13 @@ class Knowledge:
     parties: PartyTree
     places: Gazetteer
     settings: ConflictSettings
+    _apart: dict[tuple[str, str], bool] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _new: dict[tuple[str, str], bool] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What this pass has asked of places: texts name the same few again and again."""
 
     def victims(self, a: Figure, b: Figure) -> Tie:
         """Compare whose dead, wounded or captured two figures count."""
@@ -52,23 +62,53 @@ class Knowledge:
 
     def lie_apart(self, a: str, b: str) -> bool:
         """Say whether two places are known to lie apart; False when in doubt."""
-        if not a or not b or _worded_within(a, b):
+        if not a or not b:
             return False
-        return self.places.place_relation(a, b) == "disjoint"
+        return _kept(self._apart, (a, b), self._lie_apart)
 
     def new_place(self, a: Figure, b: Figure) -> bool:
         """Say whether ``b`` names a place other than that of ``a``.
 
-        A quarter of the city that ``a`` tells of is another: its dead are some of the city's.
+        A quarter of the city that ``a`` tells of is another, and so is one of two countries that
+        it counts together: the dead there are some of all.
         """
-        if not b.place:
+        if not b.place or not a.place:
+            return bool(b.place)
+        return _kept(self._new, (a.place, b.place), self._is_new)
+
+    def _lie_apart(self, a: str, b: str) -> bool:
+        if _worded_within(a, b) or self.places.place_relation(a, b) != "disjoint":
             return False
-        if not a.place:
-            return True
-        if _worded_within(a.place, b.place):
-            return False
-        relation = self.places.place_relation(a.place, b.place)
-        return relation in ("disjoint", "unknown", "contains")
+        # «حماة وحمص» does not lie apart from Homs, though it begins with another town.
+        return not (self._several(a) or self._several(b)) or all(
+            self.places.place_relation(one, other) == "disjoint"
+            for one in self._places(a)
+            for other in self._places(b)
+        )
+
+    def _is_new(self, a: str, b: str) -> bool:
+        if _worded_within(a, b):
+            return self._several(a) is not self._several(b)
+        return self.places.place_relation(a, b) in ("disjoint", "unknown", "contains")
+
+    def _several(self, place: str) -> bool:
+        """Say whether the words name places that lie apart: "Syria and Turkey"."""
+        keys = self._places(place)
+        return any(self.places.place_relation(keys[0], one) == "disjoint" for one in keys[1:])
+
+    def _places(self, place: str) -> list[str]:
+        return [key for _, key in self.places.places_in(place)]
+
+
+def _kept(
+    kept: dict[tuple[str, str], bool], pair: tuple[str, str], ask: Callable[[str, str], bool]
+) -> bool:
+    known = kept.get(pair)
+    if known is None:
+        if len(kept) > _MOST_KEPT:
+            kept.clear()
+        known = kept[pair] = ask(*pair)
+    return known
 
 
 def _worded_within(a: str, b: str) -> bool:
