@@ -30,6 +30,12 @@ ACTIONS = {
     "evacuation": Kind.DISPLACED,
     "disappearance": Kind.MISSING,
 }
+TOLLS = {
+    "toll": Kind.KILLED,
+    "tolls": Kind.KILLED,
+    "deathtoll": Kind.KILLED,
+    "death-toll": Kind.KILLED,
+}
 TOLL_OF = {
     "dead": Kind.KILLED,
     "killed": Kind.KILLED,
@@ -55,18 +61,22 @@ UNKNOWING = frozenset(
 )
 LEFT_HOME = frozenset((("from", "their"), ("out", "of"), ("from", "homes"), ("fleeing", "their")))
 OPENERS = frozenset(
-    "toll moved move custody sustained suffered taken homes homeless themselves holding".split()
+    """toll deathtoll death-toll bars jail arrest moved move custody sustained suffered taken homes
+    homeless themselves holding""".split()
 )
 """Words that may tell of casualties beside the verbs and nouns that always do."""
 SHELTERS = frozenset("camps camp shelters shelter safety".split())
 HOMES = frozenset("homes home houses villages lands".split())
 TAKEN = (
-    ("were", "taken", "prisoner"), ("was", "taken", "prisoner"), ("taken", "prisoner"),
-    ("were", "taken", "captive"), ("were", "taken", "hostage"), ("taken", "hostage"),
-    ("were", "taken", "into", "custody"), ("was", "taken", "into", "custody"),
-    ("turned", "themselves", "in"), ("gave", "themselves", "up"), ("in", "custody"),
-    ("were", "rounded", "up"), ("remain", "in", "detention"), ("remain", "in", "custody"),
+    ("taken", "prisoner"), ("taken", "prisoners"), ("taken", "captive"),
+    ("taken", "hostage"), ("taken", "hostages"),
+    ("taken", "into", "custody"), ("turned", "themselves", "in"), ("gave", "themselves", "up"),
+    ("in", "custody"), ("rounded", "up"), ("in", "detention"), ("behind", "bars"), ("in", "jail"),
+    ("under", "arrest"), ("placed", "under", "arrest"), ("put", "under", "arrest"),
+    ("under", "house", "arrest"), ("placed", "under", "house", "arrest"),
+    ("put", "under", "house", "arrest"), ("thrown", "into", "prison"),
 )  # fmt: skip
+"""What follows those who were taken or are held, after "were" and "have been"."""
 NO_HOME = (
     ("homeless",), ("without", "homes"), ("without", "a", "home"), ("on", "the", "move"),
     ("left", "homeless"), ("made", "homeless"), ("rendered", "homeless"), ("left", "their"),
@@ -86,6 +96,26 @@ NOT_YET_DEAD = frozenset(
 """Verbs whose object "to death" lives on: "sentenced two men to death"."""
 LIVES_ON = frozenset("customers players fans guests footballers spectators candidates".split())
 """People whom a firm or a club loses without a death."""
+CLAIMS = frozenset(
+    "claim claims claimed claiming take takes took taking taken cost costs costing".split()
+)
+"""Verbs of which "the life of" is the object when someone died."""
+PARTICIPLES = frozenset(
+    "beaten shot hit run stabbed set thrown swept struck stung bitten caught cut torn".split()
+)
+"""Participles without -ed that "and killed" may follow in one passive."""
+PARTLY = frozenset(
+    "some most many several half all both mostly mainly largely chiefly majority".split()
+)
+"""Words that open an aside on those counted: "ten villagers, most of them women, were"."""
+DISASTERS = frozenset(
+    """attack attacks bombing bombings disaster disasters crash massacre massacres fire earthquake
+    quake tsunami flood floods shooting shootings explosion explosions blast blasts collapse raid
+    raids strike strikes airstrike airstrikes shelling shipwreck avalanche landslide stampede
+    tragedy accident derailment sinking siege""".split()
+)
+"""Events whose victims are dead where nothing else is told of them."""
+FIRST_OF = frozenset("first second third last only youngest oldest".split())
 BODIES = frozenset("body corpse".split())
 CAME_UP = frozenset(
     "found recovered discovered retrieved unearthed pulled exhumed fished dug seen".split()
@@ -93,7 +123,10 @@ CAME_UP = frozenset(
 """What is done to a body that is counted: "another body was found"."""
 WAYS_TO_KILL = frozenset("shot stabbed attacked ambushed beat kidnapped abducted".split())
 """Verbs after which "and killed" tells of the same persons."""
-ALONG = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",))
+ALONG = (
+    ("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",),
+    ("in", "addition", "to"), ("besides",),
+)  # fmt: skip
 SAID = frozenset("said says told reported confirmed announced stated".split())
 """Verbs of saying, which break nothing off in the passive: "were reported killed"."""
 ASIDE = frozenset("with while as when where but".split())

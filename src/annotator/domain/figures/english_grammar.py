@@ -11,6 +11,8 @@ from annotator.domain.figures.english_cues import (
     BADLY,
     BODIES,
     CAME_UP,
+    DISASTERS,
+    FIRST_OF,
     FOUND_WITH,
     HOMES,
     LEFT_HOME,
@@ -27,6 +29,7 @@ from annotator.domain.figures.english_cues import (
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
     english_phrase_at,
+    rises_from,
 )
 from annotator.domain.figures.english_state import added, named_by_fate
 from annotator.domain.figures.english_triggers import Triggers
@@ -36,7 +39,9 @@ from annotator.domain.figures.english_words import (
     BREAKS_OFF,
     HARMS,
     PEOPLE,
+    SMALL,
     SUFFERED,
+    TENS,
     TOLL_LINKS,
     VERBS,
 )
@@ -47,6 +52,9 @@ from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode
 
 _HAD = frozenset("have has had".split())
+_AT_PLACES = frozenset("in at near across".split())
+_STATES = frozenset("condition hospital hospitals custody intensive total all".split())
+"""Words after "in" that tell of a state and not of another place."""
 _ALSO_OF_THINGS = frozenset("shot seized captured rounded released freed held hurt".split())
 """Participles that tell of things as well: nothing unknown before them is taken for people."""
 
@@ -73,6 +81,8 @@ class _Reader(Triggers):
             self.subset_at = at
         if word in AMONG and self.words[at + 1 : at + 2] in (["them"], ["whom"]):
             self.subset_at = at + 1
+        if word in BREAKS_OFF and at and self.words[at - 1] in BE and self._verb_joined(at + 1):
+            return at + 1  # "was attacked and killed"
         if word in SAID and self._only_qualifies(at):
             return at + 1
         if word in BREAKS_OFF and self.words[at : at + 1] != ["who"]:
@@ -82,9 +92,17 @@ class _Reader(Triggers):
             self.waiting = None
         return at + 1
 
+    def _verb_joined(self, at: int) -> bool:
+        return self.words[at : at + 1] == ["and"] and any(
+            word in VERBS for word in self.words[at + 1 : at + 2]
+        )
+
     def _only_qualifies(self, at: int) -> bool:
         """Say whether a verb of saying hedges a fate: "were reported killed"."""
-        if at and (self.words[at - 1] in BE or self.words[at - 1] == "been"):
+        place = at - 1
+        while place >= 0 and self.words[place].endswith("ly"):
+            place -= 1
+        if place >= 0 and self.words[place] in BE:
             return True
         fate = VERBS.get(self.words[at + 1]) if at + 1 < len(self.words) else None
         return fate is not None and fate.stands and self.waiting is not None
@@ -97,11 +115,14 @@ class _Reader(Triggers):
         if phrase.thing and not self._may_be_people(phrase):
             self.object_of = None
             return phrase.end
+        if self.listed and self._item(phrase):
+            return phrase.end
         near = 0 <= phrase.start - self.subset_at <= 2
         leads = self.words[max(0, phrase.start - 3) : phrase.start]
         near = near or leads == ["including", "those", "of"]
         after = self.words[phrase.end : phrase.end + 2]
         among = after in (["among", "them"], ["among", "those"]) and not self._dead_follows(phrase)
+        among = among and not self._people_at(phrase.end + 2)
         subset = near or phrase.of_them or among
         governed = self.object_of is not None and self._object(phrase)
         if governed and self.object_of is not None:
@@ -117,13 +138,18 @@ class _Reader(Triggers):
         if noun is not None and noun.role is Role.CASUALTY and noun.kind is not None:
             held = noun.kind is Kind.CAPTURED and noun.mode is Mode.HELD
             held = held and self._dead_follows(phrase) and self.words[phrase.end] != "held"
-            held = held or (named_by_fate(phrase) and self._fate_follows(phrase))
+            fled = named_by_fate(phrase) or noun.kind is Kind.DISPLACED
+            held = held or (fled and self._fate_follows(phrase))
+            held = held or (subset and noun.kind is Kind.DISPLACED and self.last is not None)
+            held = held or self._dead_refugees(phrase)
             if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
                 if subset and len(self.found) > 1:
                     made.whole = self.found[-2]
                 return phrase.end
-        if self._became(phrase) or self._dead_ones(phrase):
+        if self._became(phrase) or self._dead_ones(phrase) or self._victims_of(phrase):
+            return phrase.end
+        if self._first_ever(phrase):
             return phrase.end
         if self._along(phrase) and self.said is not None and not self._dead_follows(phrase):
             made = self._emit(phrase, self.said[0], self.said[1], self.said[2:])
@@ -150,10 +176,21 @@ class _Reader(Triggers):
             made.toll = True
             self.toll = None
             return phrase.end
-        if self._coordinated(phrase):
+        if self._coordinated(phrase) or self._elsewhere(phrase) or self._rose_to(phrase):
             return phrase.end
         self._wait(phrase, None)
         return phrase.end
+
+    def _item(self, phrase: EnglishPhrase) -> bool:
+        """Read the count that a line of a breakdown opens with: "• 12 combatants"."""
+        before = self.before
+        first = phrase.start <= 1 and not any(w[0].isalnum() for w in self.words[: phrase.start])
+        if before is None or not first or phrase.thing or phrase.noun is None:
+            return False
+        if phrase.noun.role is not Role.PERSON or self._dead_follows(phrase):
+            return False
+        self._emit(phrase, before.kind, before.mode, None).whole = before
+        return True
 
     def _became(self, phrase: EnglishPhrase) -> bool:
         """Read "five others sustained injuries", "thousands from their homes" after a count."""
@@ -171,7 +208,13 @@ class _Reader(Triggers):
             kind = Kind.CAPTURED
         if kind is None:
             return False
-        self._emit(phrase, kind, Mode.TAKEN if kind is Kind.CAPTURED else Mode.NONE, None)
+        mode = Mode.TAKEN if kind is Kind.CAPTURED else Mode.NONE
+        listed = self.waiting is not None and self.words[self.waiting.end : phrase.start] == ["and"]
+        earlier = self.waiting.phrases if listed and self.waiting is not None else []
+        for one, part in earlier:
+            if part is None and not one.thing:
+                self._emit(one, kind, mode, None)
+        self._emit(phrase, kind, mode, None)
         return True
 
     def _people_by_fate(self, phrase: EnglishPhrase) -> bool:
@@ -190,6 +233,8 @@ class _Reader(Triggers):
             at = other.end
         while at < len(self.words) and (self.words[at] in BE or self.words[at] in _HAD):
             at += 1
+        if any(tuple(self.words[at : at + len(tail)]) == tail for tail in TAKEN):
+            return True
         verb = VERBS.get(self.words[at]) if at < len(self.words) else None
         if verb is None or self.words[at] in _ALSO_OF_THINGS:
             return False
@@ -231,12 +276,48 @@ class _Reader(Triggers):
         self._emit(phrase, Kind.KILLED, Mode.NONE, None)
         return True
 
+    def _people_at(self, at: int) -> bool:
+        """Say whether people are told of from ``at`` on: "among them many children"."""
+        words = self.words[at : at + 3]
+        return words[:1] not in (["and"], [","]) and any(word in PEOPLE for word in words)
+
+    def _dead_refugees(self, phrase: EnglishPhrase) -> bool:
+        noun = phrase.noun
+        fled = noun is not None and noun.kind is Kind.DISPLACED
+        return fled and "dead" in self.words[phrase.start : phrase.end - 1]
+
+    def _victims_of(self, phrase: EnglishPhrase) -> bool:
+        """Read "the 23 victims of the mine disaster" as dead where nothing else is told of them."""
+        at = phrase.end
+        if phrase.shape is not Shape.NUMBER or "of" not in self.words[phrase.start : at + 1]:
+            return False
+        told = self.words[phrase.start : at + 6]
+        if told[0] != "the" or "victims" not in told or self._dead_follows(phrase):
+            return False
+        of = told.index("victims") + 1
+        if told[of : of + 1] != ["of"] or not any(word in DISASTERS for word in told[of : of + 6]):
+            return False
+        if any(word in VERBS or word in BE for word in told[of:]):
+            return False
+        self._emit(phrase, Kind.KILLED, Mode.NONE, None)
+        return True
+
+    def _first_ever(self, phrase: EnglishPhrase) -> bool:
+        """Say whether a rank is told of one named before: "she is the first woman executed"."""
+        ranked = phrase.start + (self.words[phrase.start] in FIRST_OF)
+        if phrase.shape is not Shape.SINGLE or ranked < 3:
+            return False
+        was, the, first = self.words[ranked - 3 : ranked]
+        return first in FIRST_OF and the == "the" and was in (*BE, "became", "become")
+
     def _dead_ones(self, phrase: EnglishPhrase) -> bool:
         """Read "two dead fighters"."""
         told = self.words[phrase.start : phrase.end]
         if phrase.noun is None or phrase.thing or "dead" not in told[:-1] or phrase.of_them:
             return False
-        if phrase.noun.role is not Role.PERSON or phrase.shape is Shape.SINGLE:
+        if phrase.shape is Shape.SINGLE:
+            return False
+        if phrase.noun.role is not Role.PERSON and not self._dead_refugees(phrase):
             return False
         self._emit(phrase, Kind.KILLED, Mode.NONE, None)
         return True
@@ -402,6 +483,41 @@ class _Reader(Triggers):
         made.trigger, made.whole = last.trigger, last.whole
         return True
 
+    def _elsewhere(self, phrase: EnglishPhrase) -> bool:
+        """Read "20 died in Alpha and 8 in Beta", "the toll is 9 in Alpha and 3 in Beta"."""
+        last = self.last
+        ended = max(self.last_end, self.after_verb)
+        if last is None or phrase.thing or ended < 0 or phrase.start - ended > 8:
+            return False
+        gap = self.words[ended : phrase.start]
+        gap = gap[:-1] if gap[-1:] in (["to"], ["another"]) else gap
+        if gap[:1] == [] or gap[0] not in _AT_PLACES or gap[-1] not in ("and", ","):
+            return False
+        if any(word in VERBS or word in BE or word in BREAKS_OFF for word in gap[:-1]):
+            return False
+        value = phrase.interval.low or 0
+        after = self.words[phrase.end : phrase.end + 3]
+        if phrase.shape not in (Shape.NUMBER, Shape.BARE_NUMBER) or 1900 <= value <= 2100:
+            return False
+        if after[:1] == [] or after[0] not in _AT_PLACES or any(w in _STATES for w in after):
+            return False
+        made = self._emit(phrase, last.kind, last.mode, None)
+        made.trigger, made.toll, made.whole = last.trigger, last.toll, last.whole
+        return True
+
+    def _rose_to(self, phrase: EnglishPhrase) -> bool:
+        """Read the second count of "the toll rose from 12 to 20"."""
+        last, before = self.last, self.last_phrase
+        if last is None or before is None or not last.toll or phrase.thing:
+            return False
+        if self.words[self.last_end : phrase.start] != ["to"]:
+            return False
+        if not rises_from(self.words, before.start):
+            return False
+        made = self._emit(phrase, last.kind, last.mode, None)
+        made.trigger, made.toll = last.trigger, True
+        return True
+
     def _list_goes_on(self, phrase: EnglishPhrase) -> bool:
         """Say whether a comma before a count is that of a list: "3 soldiers, 2 rebels and …"."""
         listed = (Shape.NUMBER, Shape.KIN, Shape.SINGLE)
@@ -449,23 +565,53 @@ def _found_harmed(after: list[str]) -> bool:
 
 
 def _is_taken(phrase: EnglishPhrase, after: list[str]) -> bool:
-    after = after[1:] if after[:1] and after[0] in ("are", "is") else after
+    told = [word for word in after if word not in BE and word not in _HAD and word not in ADVERBS]
     held = phrase.noun is not None and phrase.noun.kind is Kind.CAPTURED
-    if held and after[1:2] == ["taken"]:
+    if held and told[:1] == ["taken"]:
         return True
-    return any(tuple(after[: len(tail)]) == tail for tail in TAKEN)
+    return any(tuple(told[: len(tail)]) == tail for tail in TAKEN)
 
 
-def read_english(sentence: Sentence, before: Found | None = None) -> list[Found]:
+def read_english(
+    sentence: Sentence, before: Found | None = None, *, listed: bool = False
+) -> list[Found]:
     """Return the casualty statements of one English sentence, in text order.
 
-    ``before`` is the last figure of the sentence before, of which "two of them" may be a part.
+    ``before`` is the last figure of the sentence before, of which "two of them" may be a part;
+    a ``listed`` sentence is a line of the breakdown of ``before``.
     """
     if not sentence.tokens:
         return []
-    found = _Reader(sentence, before).read()
+    found = _Reader(sentence, before, listed=listed).read()
     found.sort(key=lambda one: one.start)
+    _link_parts(found)
     return found
+
+
+def _link_parts(found: list[Found]) -> None:
+    """Make parts of counts that add up to the one before: "7 people, 2 women and 5 men"."""
+    for at, whole in enumerate(found):
+        total = whole.interval.high
+        if whole.whole is not None or total is None or total < 2:
+            continue
+        sum_of = 0
+        parts = []
+        for part in found[at + 1 :]:
+            if part.kind is not whole.kind or part.whole is not None or not part.interval.high:
+                break
+            parts.append(part)
+            sum_of += part.interval.high
+            if sum_of >= total:
+                break
+        if sum_of == total and len(parts) > 1 and whole.interval.low == total:
+            for part in parts:
+                part.whole = whole
+
+
+def opens_english_item(line: str) -> bool:
+    """Say whether a line begins with a number word, as the lines of a breakdown may."""
+    first = next(iter(line.split()), "")
+    return first in SMALL or first in TENS
 
 
 def opens_english_figure(word: str) -> bool:

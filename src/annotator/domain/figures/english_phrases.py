@@ -24,11 +24,13 @@ from annotator.domain.figures.english_words import (
     NUMBERED_THINGS,
     PEOPLE,
     QUALIFIERS,
+    RISES,
     SCALES,
     SMALL,
     SUFFERED,
     TENS,
     TITLES,
+    UNCHANGED,
     VAGUE,
     VERBS,
 )
@@ -153,6 +155,8 @@ def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhr
     at = _summed_up(words, at)
     if at >= len(words):
         return None
+    if words[at] == "from":
+        return _from_to(words, start, at + 1)
     for phrase, found_qualifier, found_strict in QUALIFIERS.get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             qualifier, strict, hedged = found_qualifier, found_strict, True
@@ -185,6 +189,7 @@ def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhr
             other is not None
             and other[0] > value
             and not (other[1] < len(words) and words[other[1]] in MONTHS)
+            and not rises_from(words, start)
         ):
             interval, end = between(value, other[0]), other[1]
     if end < len(words) and words[end] == "+":
@@ -194,6 +199,35 @@ def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhr
     return _with_noun(words, start, _out_of(words, value, end), interval, hedged)
 
 
+def rises_from(words: Sequence[str], at: int) -> bool:
+    """Say whether "rose from" stands before: two counts, one after the other, and no range."""
+    before = words[max(0, at - 3) : at]
+    return before[-1:] == ["from"] and any(word in RISES for word in before)
+
+
+def _from_to(words: Sequence[str], start: int, at: int) -> EnglishPhrase | None:
+    """Read "from 80 to well over 100 people": a range, open where its end is."""
+    low = words_number(words, at) if at < len(words) else None
+    if low is None or words[low[1] : low[1] + 1] != ["to"] or rises_from(words, at):
+        return None
+    place, open_end = low[1] + 1, False
+    for phrase, qualifier, _ in QUALIFIERS.get(words[place], ()) if place < len(words) else ():
+        if tuple(words[place : place + len(phrase)]) == phrase:
+            open_end = qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST)
+            place += len(phrase)
+            break
+    high = words_number(words, place) if place < len(words) else None
+    if high is None or high[0] <= low[0]:
+        return None
+    interval = between(low[0], high[0])
+    if open_end:
+        interval = qualified(low[0], Qualifier.AT_LEAST)
+    found = _with_noun(words, start, high[1], interval, True)
+    spans = at > 1 and words[at - 2] in _SPANS
+    return found if found.noun is not None or spans else None
+
+
+_SPANS = frozenset("ranged ranges ranging range varied varies vary varying".split())
 _FEW = (["dozen"], ["hundred"], ["thousand"])
 
 
@@ -253,7 +287,7 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
     before = words[at - 1]
     if digits and before in MONTHS and len(words[at]) <= 4:
         return True
-    if digits and before in NUMBERED_THINGS:
+    if digits and before in NUMBERED_THINGS and words[max(0, at - 2)] not in _THIS:
         return True
     if digits and len(words[at]) == 4 and words[at][:2] in ("19", "20") and before in (
         "in", "since", "of", "until", "from", "by", "early", "late", "year", ",", "july",
@@ -265,6 +299,10 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
         and before in ("/", "-", "$", ":", "[", "£", "€")
         and (tokens[at - 1].end == tokens[at].start)
     )
+
+
+_THIS = frozenset("this last that a per every each".split())
+"""Words before "year" that leave a number after it free: "this year 30 people died"."""
 
 
 def _is_ratio(words: Sequence[str], at: int, end: int) -> bool:
@@ -368,10 +406,21 @@ def _with_noun(
             others=more,
             qualified=hedged,
         )
-    if interval.high == 1 and _national(words, end):
-        return EnglishPhrase(start, end + 1, interval, shape, NATIONAL, others=more)
-    if end < len(words) and words[end] in _ACTS:
-        return EnglishPhrase(start, end + 1, interval, shape, PEOPLE[words[end]], qualified=hedged)
+    if (interval.high == 1 or words[end : end + 1] in _NATION_PLURALS) and _national(words, end):
+        return EnglishPhrase(
+            start, end + 1, interval, shape, NATIONAL, others=more, qualified=hedged
+        )
+    cases = words[end : end + 2] == ["cases", "of"]
+    for act in range(end + 2, min(end + 6, len(words))) if cases else ():
+        if words[act] in _CASES:  # "200 cases of arbitrary arrest"
+            noun_of_case = PEOPLE[_CASES[words[act]]]
+            return EnglishPhrase(start, act + 1, interval, shape, noun_of_case, qualified=hedged)
+    for act in range(end, min(end + 3, len(words))):
+        if words[act] in _ACTS:  # "four attempted murder arrests"
+            noun_of_act = PEOPLE[words[act]]
+            return EnglishPhrase(start, act + 1, interval, shape, noun_of_act, qualified=hedged)
+        if words[act] in FUNCTION_WORDS or not words[act][0].isalpha() or words[act] in BE:
+            break
     thing = _thing_after(words, end)
     if thing is not None:
         return EnglishPhrase(start, thing, interval, shape, None, thing=True, qualified=hedged)
@@ -382,6 +431,16 @@ def _with_noun(
     return EnglishPhrase(start, last, interval, bare, None, others=more, qualified=hedged)
 
 
+_NATION_PLURALS = tuple([nation] for nation in UNCHANGED)
+"""Names of peoples that count as they stand: "two Lebanese were killed"."""
+_CASES = MappingProxyType(
+    {
+        "arrest": "arrests", "arrests": "arrests", "detention": "arrests", "detentions": "arrests",
+        "abduction": "arrests", "abductions": "arrests", "kidnapping": "arrests",
+        "kidnappings": "arrests", "killing": "killings", "killings": "killings",
+        "death": "deaths", "deaths": "deaths", "murder": "killings", "drowning": "drownings",
+    }
+)  # fmt: skip
 _ACTS = frozenset("arrests murders".split())
 """Nouns of what was done to each of those counted, spelled like verbs."""
 
@@ -405,16 +464,16 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
             place, end = place + 2, min(len(words), end + 3)
             aged = PEOPLE["year-old"], place + 1
             continue
-        if word.endswith(("-year-old", "-year-olds")):
+        if word.endswith(("-year-old", "-year-olds", "-month-old", "-week-old", "-day-old")):
             aged = PEOPLE["year-old"], place + 1
             continue
-        if (
-            word == "dead"
-            and best is None
-            and place + 1 < len(words)
-            and words[place + 1] in PEOPLE
-        ):
-            continue
+        if word == "is" and best is None and _many_people(words, place + 1):
+            continue  # "eight IS fighters": letters lose their case here
+        if word in ("dead", "displaced") and best is None and words[place + 1 : place + 2]:
+            if word == "displaced" and words[place + 1] in PEOPLE and words[at - 1] not in BE:
+                return FATES["displaced"], place + 2
+            if words[place + 1] in PEOPLE:
+                continue
         if best is None and word == "and" and _joins_adjectives(words, place):
             end = min(len(words), end + 2)
             continue
@@ -424,7 +483,7 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
             break
         if word in NOT_PEOPLE and place + 1 < len(words) and words[place + 1] not in PEOPLE:
             break
-        if word in FUNCTION_WORDS and not (best is None and word in ("the", "its", "their", "his")):
+        if word in FUNCTION_WORDS and (place > at or word not in ("the", "its", "their", "his")):
             break
         lexeme = PEOPLE.get(word) or PEOPLE.get(word.rpartition("-")[2])
         if lexeme is not None:
@@ -436,7 +495,15 @@ def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] 
     return best or aged
 
 
-_AGES = (["-", "year-old"], ["-", "year-olds"], ["year", "old"], ["year", "olds"])
+def _many_people(words: Sequence[str], at: int) -> bool:
+    person = PEOPLE.get(words[at]) if at < len(words) else None
+    return person is not None and person.number is Number.MANY and person.role is Role.PERSON
+
+
+_AGES = (
+    ["-", "year-old"], ["-", "year-olds"], ["year", "old"], ["year", "olds"], ["-", "month-old"],
+    ["-", "week-old"], ["-", "day-old"], ["month", "old"], ["day", "old"],
+)  # fmt: skip
 
 
 def _joins_adjectives(words: Sequence[str], at: int) -> bool:
@@ -512,7 +579,8 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
     word = words[at]
     for vague in VAGUE if word in _VAGUE_WITH else ():
         if tuple(words[at : at + len(vague)]) == vague:
-            found = _noun_after(words, at + len(vague), 3)
+            skip = words[at + len(vague) : at + len(vague) + 1] in (["other"], ["more"])
+            found = _noun_after(words, at + len(vague) + skip, 3)
             if found is None and words[at + len(vague) : at + len(vague) + 1] == ["others"]:
                 return EnglishPhrase(at, at + len(vague) + 1, MANY, Shape.OTHER, None, others=True)
             if found is None:
@@ -541,8 +609,9 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         if number is None and noun[0].number is not Number.ONE:
             return None
         return EnglishPhrase(at, noun[1], exactly(count), Shape.KIN, noun[0], kin=True)
-    if tuple(words[at : at + 3]) in (("a", "family", "of"), ("a", "group", "of")):
-        number = words_number(words, at + 3) if at + 3 < len(words) else None
+    of = _group_of(words, at)
+    if of is not None:
+        number = words_number(words, of) if of < len(words) else None
         if number is not None:
             return _with_noun(words, at, number[1], exactly(number[0]), False)
     if word in ("a", "an", "one"):
@@ -565,9 +634,35 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
     noun = _noun_after(words, at, 2)
     if noun is not None and noun[0].number is Number.ONE and noun[0].kind is None:
         return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+    if words[at + 1 : at + 2] in (["body"], ["corpse"]) and word.endswith("'s"):
+        owner = PEOPLE.get(word[:-2])
+        if owner is not None and owner.number is Number.ONE:  # "woman's body found"
+            return EnglishPhrase(at, at + 2, exactly(1), Shape.SINGLE, PEOPLE[words[at + 1]])
     return None
 
 
+def bare_single(words: Sequence[str], at: int) -> EnglishPhrase | None:
+    """Read "man" or "taxi driver" without an article, as headlines write: no noun follows."""
+    noun = _noun_after(words, at, 2)
+    if noun is None or noun[0].number is not Number.ONE or noun[0].kind is not None:
+        return None
+    if words[at] in FUNCTION_WORDS or _is_noun(words, noun[1]):
+        return None
+    return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+
+
+def _group_of(words: Sequence[str], at: int) -> int | None:
+    """Return the index after "a family of", "an entire group of"."""
+    if words[at] not in ("a", "an", "one"):
+        return None
+    noun = at + 1 + (words[at + 1 : at + 2] in _WHOLE)
+    if words[noun : noun + 1] not in _GROUPS or words[noun + 1 : noun + 2] != ["of"]:
+        return None
+    return noun + 2
+
+
+_WHOLE = (["entire"], ["whole"], ["single"], ["armed"], ["young"])
+_GROUPS = (["family"], ["group"], ["crew"], ["team"], ["party"], ["crowd"], ["patrol"], ["gang"])
 _NEXT_ONES = (["second"], ["third"], ["fourth"], ["fifth"], ["sixth"])
 
 

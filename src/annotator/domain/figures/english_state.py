@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotator.domain.figures.arabic_line import Shape
+from annotator.domain.figures.english_cues import ALONG
 from annotator.domain.figures.english_phrases import (
     FATES,
     EnglishPhrase,
@@ -33,8 +34,11 @@ class Waiting:
 class State:
     """The state of one pass over one sentence."""
 
-    def __init__(self, sentence: Sentence, before: Found | None = None) -> None:
+    def __init__(
+        self, sentence: Sentence, before: Found | None = None, *, listed: bool = False
+    ) -> None:
         self.before = before
+        self.listed = listed
         self.tokens = sentence.tokens
         self.words = [token.word for token in sentence.tokens]
         self.found: list[Found] = []
@@ -59,7 +63,7 @@ class State:
             self.waiting = Waiting([(phrase, part)], phrase.end)
             return
         gap = self.words[waiting.end : phrase.start]
-        links = [word for word in gap if word not in ("and", ",", '"', "plus")]
+        links = [word for word in without_along(gap) if word not in _JOINS]
         if part is not None:
             waiting.phrases.append((phrase, 0))
             waiting.end = phrase.end
@@ -73,7 +77,11 @@ class State:
             waiting.end = phrase.end
             return
         if _describes(gap):
-            waiting.phrases.append((phrase, waiting.phrases[-1][1]))
+            merged = self._merged(waiting.phrases[-1][0], phrase) if phrase.kin else None
+            if merged is not None:
+                waiting.phrases[-1] = merged, waiting.phrases[-1][1]
+            else:
+                waiting.phrases.append((phrase, waiting.phrases[-1][1]))
             waiting.end = phrase.end
             return
         self.waiting = Waiting([(phrase, None)], phrase.end)
@@ -91,7 +99,7 @@ class State:
                 continue
             noun = phrase.noun
             own = noun.kind if noun is not None and noun.role is Role.CASUALTY else None
-            if own is Kind.CAPTURED or named_by_fate(phrase):
+            if own in (Kind.CAPTURED, Kind.DISPLACED) or named_by_fate(phrase):
                 own = None
             made = self._emit(phrase, own or kind, verb.mode, (at, end))
             if part is not None and wholes:
@@ -121,7 +129,8 @@ class State:
         return made
 
 
-_PLACES_THEM = frozenset("from of in at near on".split())
+_JOINS = frozenset(("and", ",", '"', "plus", "(", ")"))
+_PLACES_THEM = frozenset("from of in at near on for".split())
 
 
 def _describes(gap: list[str]) -> bool:
@@ -138,6 +147,14 @@ def _describes(gap: list[str]) -> bool:
         word in VERBS or word in BE or word in BREAKS_OFF or word.endswith("ed") or word == ","
         for word in gap
     )
+
+
+def without_along(gap: list[str]) -> list[str]:
+    """Leave out "as well as", "in addition to", which join as "and" does."""
+    for link in ALONG:
+        if tuple(gap[-len(link) :]) == link:
+            return gap[: -len(link)]
+    return gap
 
 
 def named_by_fate(phrase: EnglishPhrase) -> bool:

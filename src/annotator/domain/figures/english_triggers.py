@@ -7,18 +7,24 @@ from annotator.domain.figures.english_cues import (
     ACTIONS,
     ALONG,
     ASIDE,
+    CLAIMS,
     HOLDING,
     LIVES_ON,
     NOT_YET_DEAD,
+    PARTICIPLES,
+    PARTLY,
     REACH,
     REFLEXIVES,
+    SAID,
     TO_DEATH,
     TOLL_OF,
+    TOLLS,
     UNKNOWING,
     WAYS_TO_KILL,
 )
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
+    bare_single,
     english_phrase_at,
     is_number,
     single_after_article,
@@ -28,6 +34,7 @@ from annotator.domain.figures.english_words import (
     ADVERBS,
     BE,
     HEDGES,
+    NATIONS,
     NOT_PEOPLE,
     PEOPLE,
     VERBS,
@@ -66,7 +73,7 @@ class Triggers(State):
         if self.words[at] == "release" and at and self.words[at - 1] in ("a", "the", "press"):
             return None
         kind, end = self._joined(verb, at + 1)
-        passive = self._passive(at)
+        passive = self._passive(at) or self._joined_passive(at, end, verb)
         if self._traps(at):
             self.object_of = kind, verb.mode, at, end
             self.people_only, self.waiting, self.last_end = True, None, -1
@@ -119,8 +126,11 @@ class Triggers(State):
         if verb.people_only and not passive and self._takes_things(at, end):
             self.waiting = None
             return end
+        if self.words[at] == "dead" and self.words[at - 1] in ("him", "her", "them", "it"):
+            self.waiting = None  # "a neighbour found him dead"
+            return end
         if (verb.past or verb.stands) and waiting is not None and not self._only_of(waiting):
-            between = self.words[waiting.end : at]
+            between = own_words(self.words[waiting.end : at])
             near = sum(word != "and" and word not in PEOPLE for word in between)
             if "," in between and between[between.index(",") + 1 :][:1] and not passive:
                 aside = between[between.index(",") + 1] in ASIDE and between.count(",") == 1
@@ -264,7 +274,10 @@ class Triggers(State):
 
     def _along(self, phrase: EnglishPhrase) -> bool:
         """Read "was killed along with two others": the fate told before is theirs too."""
-        if self.said is None or phrase.thing or phrase.start - self.said[3] > REACH:
+        if self.said is None or phrase.thing:
+            return False
+        told = self.last_phrase.end if self.last_phrase is not None else 0
+        if phrase.start - max(self.said[3], told) > REACH:
             return False
         before = tuple(self.words[max(0, phrase.start - 3) : phrase.start])
         return any(before[-len(link) :] == link for link in ALONG)
@@ -313,14 +326,25 @@ class Triggers(State):
         place = at - 2 if at and self.words[at - 1] == "shot" else at - 1
         if place >= 0 and self.words[place] in HEDGES:
             return True
+        if place > 0 and self.words[place] in SAID:
+            place -= 1
         while place >= 0 and (self.words[place] in ADVERBS or self.words[place].endswith("ly")):
             place -= 1
         return place >= 0 and self.words[place] in BE
 
+    def _joined_passive(self, at: int, end: int, verb: Verb) -> bool:
+        """Say whether the verb ends a passive: "was attacked and killed"."""
+        if at < 3 or self.words[at - 1] != "and" or not verb.past:
+            return False
+        joined = self.words[at - 2]
+        if not joined.endswith("ed") and joined not in PARTICIPLES:
+            return False
+        return self._passive(at - 2) and not self._object_follows(end, verb)
+
     def _number_of_dead(self, at: int) -> bool:
         before = self.words[max(0, at - 4) : at]
         if before[-1:] in (["the"], ["of"]) and any(
-            word in ("number", "toll", "count") for word in before
+            word in ("number", "toll", "count", "total") for word in before
         ):
             self.toll = TOLL_OF.get(self.words[at], Kind.KILLED), at
             return True
@@ -336,18 +360,33 @@ class Triggers(State):
             return False
         phrase = english_phrase_at(self.words, self.tokens, place)
         if phrase is None:
-            return False
+            return self.words[place] == "the" and self._definite_victim(place)
         if phrase.thing and verb.past and not self._plain_thing(phrase):
             return False
         return not (phrase.thing and verb.people_only)
+
+    def _definite_victim(self, at: int) -> bool:
+        """Say whether "the commander of the brigade" stands here and does not go on to speak."""
+        noun = next(
+            (
+                n
+                for n in range(at + 1, at + 3)
+                if self.words[n : n + 1] != [] and self.words[n] in PEOPLE
+            ),
+            None,
+        )
+        if noun is None or self.words[at + 1] in VERBS:
+            return False
+        after = self.words[noun + 1 : noun + 2]
+        return not after or (after[0] not in SAID and after[0] not in BE and after[0] not in VERBS)
 
     def _plain_thing(self, phrase: EnglishPhrase) -> bool:
         return self.words[phrase.end - 1] not in NOT_PEOPLE
 
     def _action(self, at: int) -> int | None:
         word = self.words[at]
-        if word == "toll" or (word == "tolls"):
-            kind = Kind.KILLED
+        if word in TOLLS:
+            kind = TOLLS[word]
             if at and self.words[at - 1] == "casualty":
                 kind = Kind.KILLED_OR_INJURED
             self.toll = kind, at
@@ -356,20 +395,25 @@ class Triggers(State):
             word in TOLL_OF
             and at
             and self.words[at - 1] in ("of", "the", "total")
-            and any(w in ("number", "count") for w in self.words[max(0, at - 4) : at])
+            and any(w in ("number", "count", "total") for w in self.words[max(0, at - 4) : at])
         ):
             self.toll = TOLL_OF[word], at
             return at + 1
         kind_of = ACTIONS.get(word)
+        if word == "life" and any(w in CLAIMS for w in self.words[max(0, at - 3) : at]):
+            kind_of = Kind.KILLED
         if kind_of is None:
             return None
         of = at + 1 if self.words[at + 1 : at + 2] == ["of"] else self._of_later(at)
         if of is not None:
+            self.said = kind_of, Mode.NONE, at, of + 1
             phrase = (
                 english_phrase_at(self.words, self.tokens, of + 1)
                 if of + 1 < len(self.words)
                 else None
             )
+            if phrase is None and self.words[of + 1 : of + 2] == ["the"]:
+                phrase = single_after_article(self.words, of + 1)
             if phrase is not None and not phrase.thing:
                 mode = Mode.RELEASED if word == "release" else Mode.NONE
                 self.object_of = kind_of, mode, at, of + 1
@@ -397,8 +441,10 @@ class Triggers(State):
 
     def _definite_object(self, at: int) -> int | None:
         """Read "killed the commander of the brigade": a single victim named by the article."""
-        if self.object_of is None or self.object_of[3] != at or self.words[at] != "the":
+        if self.object_of is None or self.object_of[3] != at:
             return None
+        if self.words[at] != "the":
+            return self._bare_object(at)
         phrase = single_after_article(self.words, at)
         if phrase is None:
             return None
@@ -406,3 +452,36 @@ class Triggers(State):
         self._emit(phrase, kind, mode, (verb, end))
         self.object_of = None
         return phrase.end
+
+    def _bare_object(self, at: int) -> int | None:
+        """Read the headline "Police arrest man, 32": one person without an article."""
+        if self.object_of is None or VERBS[self.words[self.object_of[2]]].past:
+            return None
+        phrase = bare_single(self.words, at)
+        if phrase is None:
+            return None
+        kind, mode, verb, end = self.object_of
+        self._emit(phrase, kind, mode, (verb, end))
+        self.object_of = None
+        return phrase.end
+
+
+def own_words(between: list[str]) -> list[str]:
+    """Leave out an aside on those counted ("ten villagers, most of them women, were …")."""
+    at = 1 if between[:1] == [","] else 0
+    if at >= len(between) or between[at] not in PARTLY:
+        return between
+    people = False
+    while at < len(between):
+        word = between[at]
+        people = people or word in PEOPLE
+        known = word in PARTLY or word in PEOPLE or word in _ASIDE_WORDS or word in NATIONS
+        if not known:
+            break
+        at += 1
+    if at < len(between) and between[at] == ",":
+        at += 1
+    return between[at:] if people else between
+
+
+_ASIDE_WORDS = frozenset("of them whom and or young elderly unarmed".split())

@@ -37,8 +37,9 @@ killed||o|drowning
 killed||s|suffocated asphyxiated
 killed||p|electrocuted lynched strangled decapitated slayed
 injured||p|stabbed shot poisoned
-injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated
-injured||p|injured wounded hurt maimed
+injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated bitten
+    stung
+injured||p|injured wounded hurt maimed mauled gored
 injured||o|injure injures injuring wound wounds wounding hurting maiming maims
 captured|taken|pc|captured seized rounded
 captured|taken|p|arrested detained kidnapped abducted apprehended jailed imprisoned remanded
@@ -82,6 +83,7 @@ VERBS = _verbs()
 _PEOPLE = """
 unknown||people person persons individuals individual humans members member souls others victims
     victim suspects suspect attendees pedestrians pedestrian prisoners-of-war year-old year-olds
+    month-old week-old day-old
     males females
 unknown||passengers passenger bystanders bystander relatives relative inmates
 civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants
@@ -159,7 +161,8 @@ _ONES = frozenset(
     terrorist
     mercenary officer policeman policewoman conscript recruit commander general colonel captain
     lieutenant sergeant guerrilla commando marine serviceman pilot peacekeeper operative emir leader
-    extremist loyalist troop national foreigner year-old shopkeeper hiker climber skier cyclist
+    extremist loyalist troop national foreigner year-old month-old week-old day-old
+    shopkeeper hiker climber skier cyclist
     motorcyclist motorist motorbiker biker swimmer diver adviser advisor seeker labourer laborer
     herder picker vendor trader merchant owner guest holidaymaker commuter spectator mourner
     customer schoolgirl schoolboy youth adult adolescent pensioner missionary nun monk bishop
@@ -185,6 +188,30 @@ omani bahraini qatari mauritanian malian chadian cameroonian ugandan rwandan tan
 zimbabwean eritrean georgian armenian azerbaijani kazakh uzbek tajik albanian kosovan chechen
 spaniard swede dane briton houthi arab african european asian muslim jew hindu sikh copt
 rohingya uighur ghanaian norwegian"""
+_TRADES = """
+potter weaver miller butcher grocer hunter forager porter courier trucker detective coastguard
+lifeguard dentist surgeon pharmacist librarian architect mason builder roofer painter gardener
+rancher jockey referee boxer wrestler dancer artist poet writer novelist historian banker
+accountant cashier secretary receptionist manager landlord tenant lodger housewife widow widower
+spouse fiancee boyfriend girlfriend stepfather stepmother hitchhiker jogger surfer kayaker
+skydiver parachutist paraglider backpacker rabbi preacher muezzin sheikh elder chieftain
+rioter looter squatter deportee returnee asylum-seeker stowaway retiree veteran beekeeper
+lumberjack logger astronaut peddler hawker maid nanny babysitter caretaker headmaster scavenger
+gatherer envoy consul spokesman inmate detective interviewer surveyor geologist biologist
+physicist chemist economist programmer designer florist jeweller tanner sculptor filmmaker
+comedian drummer guitarist rapper stuntman bystander parishioner deacon seminarian rickshaw-puller
+fire-fighter motorman conductor stationmaster airwoman stewardess steward hostess sightseer
+stepbrother stepsister godfather godmother foreman whistleblower dissident campaigner
+environmentalist unionist trade-unionist councilman councilwoman councilor parliamentarian
+legislator magistrate solicitor barrister attorney sheriff marshal bailiff warden jailer
+"""
+"""Nouns of people with a plural in s, of which the singular needs an article or a number."""
+_ARMED = """
+gunner sapper legionnaire trooper deserter defector infantryman partisan guerilla hijacker
+kidnapper attacker arsonist rifleman bombardier militiawoman warlord cadet
+guardsman paratrooper patrolman mujahid intruder infiltrator collaborator poacher trafficker
+carjacker
+"""
 _CASUALTIES = """
 killed||deaths fatalities martyrs bodies corpses martyr body corpse fatality death lives life
     killings murders executions assassinations drownings
@@ -192,8 +219,16 @@ injured||injuries
 killed_or_injured||casualties casualty
 captured|held|detainees prisoners captives hostages detainee prisoner captive hostage
 captured|taken|arrests detentions abductions kidnappings
-displaced||refugees idps evacuees refugee displaced-people
+displaced||refugees idps evacuees refugee displaced-people displacements evacuations
 """
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith("ss") else "s")
 
 
 def _people() -> Mapping[str, Lexeme]:
@@ -208,6 +243,13 @@ def _people() -> Mapping[str, Lexeme]:
                 sub_group=sub_group,
                 fighter=status == "combatant",
             )
+    for words, armed in ((_TRADES, False), (_ARMED, True)):
+        status = PartyStatus.COMBATANT if armed else PartyStatus.CIVILIAN
+        for word in words.split():
+            plural = _plural(word)
+            for form, number in ((word, Number.ONE), (plural, Number.MANY)):
+                person = Lexeme(Role.PERSON, number=number, status=status, fighter=armed)
+                found.setdefault(form, person)
     for word in _NATIONS.split():
         found.setdefault(word + "s", Lexeme(Role.PERSON, number=Number.MANY))
     for line in _CASUALTIES.replace("\n    ", " ").strip().splitlines():
@@ -224,7 +266,12 @@ def _people() -> Mapping[str, Lexeme]:
 
 
 PEOPLE = _people()
-NATIONS = frozenset(_NATIONS.split())
+UNCHANGED = frozenset(
+    """lebanese chinese japanese sudanese british french irish dutch portuguese vietnamese burmese
+    taiwanese nepalese congolese senegalese maltese swiss spanish togolese gabonese rwandese
+    sinhalese""".split()
+)
+NATIONS = frozenset(_NATIONS.split()) | UNCHANGED
 NATIONAL = Lexeme(Role.PERSON)
 TITLES = frozenset(
     """general man minister governor ambassador senator lawmaker mp candidate brigadier admiral
@@ -232,12 +279,12 @@ TITLES = frozenset(
     youth survivor researcher scientist politician actor actress musician shooter year-old
     teen neighbour neighbor friend colleague trader vendor merchant customer convict islamist
     separatist""".split()
-)
+) | frozenset((_TRADES + _ARMED).split())
 """Singular nouns of people that name a victim only with an article or a number before them."""
 ATTRIBUTES = frozenset(
     """police civilian rebel militant insurgent student refugee migrant guerrilla commando marine
     militia worker terrorist separatist islamist extremist youth forces adult staff
-    jihadist guard""".split()
+    jihadist guard life death body prisoner hostage detainee casualty martyr""".split()
 )
 """Nouns of people that may stand before the thing that is counted: "two police stations"."""
 JOINED_ADJECTIVES = frozenset(
@@ -380,6 +427,11 @@ ADVERBS = frozenset(
     instantly immediately at_once then both either already all apparently still confirmed fatally
     mortally directly brutally feared believed presumed thought now still confirmed""".split()
 )
+RISES = frozenset(
+    """rose rise rises risen rising increased increases climbed climbs jumped jumps grew grown went
+    up soared shot surged fell dropped down revised changed""".split()
+)
+"""Words before "from 12 to 20" that tell of two counts, one after the other."""
 HEDGES = frozenset("feared believed presumed thought".split())
 """Participles after which another one tells what happened: "dozens feared trapped"."""
 HARMS = frozenset("injuries injury wounds burns fractures concussion bruises shrapnel".split())
