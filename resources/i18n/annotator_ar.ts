@@ -55,6 +55,10 @@
         <translation>تصدير الادعاءات المتحقَّق منها…</translation>
     </message>
     <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>حفظ الآن</translation>
     </message>
@@ -117,6 +121,14 @@
     <message>
         <source>Numbers that no claim covers</source>
         <translation>أعداد لا يغطيها ادعاء</translation>
+    </message>
+    <message>
+        <source>Event over time</source>
+        <translation>الحدث عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Overview of the project</source>
+        <translation>نظرة على المشروع</translation>
     </message>
     <message>
         <source>Turn direction of paragraph</source>
@@ -1002,6 +1014,49 @@
     <message>
         <source>A reason is required.</source>
         <translation>السبب مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>Toll over time</source>
+        <translation>الحصيلة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>من يوافق من</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>أي صورة</translation>
+    </message>
+    <message>
+        <source>Which event</source>
+        <translation>أي حدث</translation>
+    </message>
+    <message>
+        <source>Which kind of figures</source>
+        <translation>أي نوع من الأعداد</translation>
+    </message>
+    <message>
+        <source>Arrows go from mark to mark, Enter shows the place</source>
+        <translation>الأسهم تنتقل بين العلامات، وEnter يعرض الموضع</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>لا حدث بعد</translation>
+    </message>
+    <message>
+        <source>Press E on a claim to say which event it tells of; its toll will stand here.</source>
+        <translation>اضغط E على ادعاء لتقول عن أي حدث يخبر؛ فتظهر حصيلته هنا.</translation>
     </message>
 </context>
 <context>
@@ -1920,80 +1975,80 @@
     <name>Pictures</name>
     <message>
         <source>Each step is ten times the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>كل درجة عشرة أمثال التي تحتها</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محدد</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف مفتوح</translation>
     </message>
     <message>
         <source>vague words</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفاظ مبهمة</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>in a cited document</source>
-        <translation type="unfinished"></translation>
+        <translation>في مرجع</translation>
     </message>
     <message>
         <source>cannot both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصحّان معاً</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعداد</numerusform>
+            <numerusform>عدد واحد</numerusform>
+            <numerusform>عددان</numerusform>
+            <numerusform>%n أعداد</numerusform>
+            <numerusform>%n عدداً</numerusform>
+            <numerusform>%n عدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصدر أول</numerusform>
+            <numerusform>مصدر أول واحد</numerusform>
+            <numerusform>مصدران أولان</numerusform>
+            <numerusform>%n مصادر أولى</numerusform>
+            <numerusform>%n مصدراً أول</numerusform>
+            <numerusform>%n مصدر أول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more figure(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعداد أخرى لم تُعرض</numerusform>
+            <numerusform>عدد واحد آخر لم يُعرض</numerusform>
+            <numerusform>عددان آخران لم يُعرضا</numerusform>
+            <numerusform>%n أعداد أخرى لم تُعرض</numerusform>
+            <numerusform>%n عدداً آخر لم يُعرض</numerusform>
+            <numerusform>%n عدد آخر لم يُعرض</numerusform>
         </translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متضارب</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2008,99 +2063,99 @@
     </message>
     <message numerus="yes">
         <source>%n more origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر أخرى</numerusform>
+            <numerusform>مصدر أول آخر</numerusform>
+            <numerusform>مصدران آخران</numerusform>
+            <numerusform>%n مصادر أخرى</numerusform>
+            <numerusform>%n مصدراً آخر</numerusform>
+            <numerusform>%n مصدر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Origin unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الأول غير معروف</translation>
     </message>
     <message>
         <source>in a document that is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>في مرجع مستشهد به</translation>
     </message>
     <message>
         <source>suggested, not on the event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح، لم يُضمّ إلى الحدث بعد</translation>
     </message>
     <message>
         <source>a conflict that is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب محسوم</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّث</translation>
     </message>
     <message>
         <source>fits, more exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق بدقة أكبر</translation>
     </message>
     <message>
         <source>part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الآخر</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق</translation>
     </message>
     <message>
         <source>another event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث آخر</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقارن</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متحقق منه</numerusform>
+            <numerusform>واحد تمّ التحقق منه</numerusform>
+            <numerusform>اثنان تمّ التحقق منهما</numerusform>
+            <numerusform>%n تمّ التحقق منها</numerusform>
+            <numerusform>%n تمّ التحقق منها</numerusform>
+            <numerusform>%n تمّ التحقق منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تضارب مفتوح</numerusform>
             <numerusform>تضارب مفتوح واحد</numerusform>
             <numerusform>تضاربان مفتوحان</numerusform>
@@ -2111,59 +2166,59 @@
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد</translation>
     </message>
     <message>
         <source>two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدران فأكثر</translation>
     </message>
     <message>
         <source>one only</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر معروفاً</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>محسومة</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسم بعد</translation>
     </message>
     <message>
         <source>No suggestions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات بعد</translation>
     </message>
     <message>
         <source>Claims by status</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات بحسب الحالة</translation>
     </message>
     <message>
         <source>Claims by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات بحسب نتيجة التحقق</translation>
     </message>
     <message>
         <source>Claims by independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات بحسب المصادر الأولى المستقلة</translation>
     </message>
     <message>
         <source>Open conflicts by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>التضاربات المفتوحة بحسب الشدة</translation>
     </message>
     <message>
         <source>severity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة {number}</translation>
     </message>
     <message>
         <source>No conflict is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضارب مفتوح</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2735,10 @@
         <translation>التغطية</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -2713,6 +2772,14 @@
             <numerusform>صُدّر %n ادعاءً متحقَّقاً منه إلى {file}.</numerusform>
             <numerusform>صُدّر %n ادعاء متحقَّق منه إلى {file}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The picture is in {file}.</source>
+        <translation>الصورة في {file}.</translation>
     </message>
     <message>
         <source>Undone: {act}</source>

@@ -212,6 +212,14 @@ ACTIONS: tuple[Action, ...] = (
         parted=True,
     ),
     Action(
+        "picture.save",
+        QT_TRANSLATE_NOOP("Actions", "Save picture…"),
+        Menu.FILE,
+        _do("save_picture"),
+        ("Ctrl+Shift+E",),
+        When.PROJECT,
+    ),
+    Action(
         "project.checkpoint",
         QT_TRANSLATE_NOOP("Actions", "Save now"),
         Menu.FILE,
@@ -348,6 +356,22 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+N",),
         When.ARTICLE,
         parted=True,
+    ),
+    Action(
+        "view.event",
+        QT_TRANSLATE_NOOP("Actions", "Event over time"),
+        Menu.VIEW,
+        _do("show_picture"),
+        ("Ctrl+Shift+G",),
+        When.PROJECT,
+    ),
+    Action(
+        "view.project",
+        QT_TRANSLATE_NOOP("Actions", "Overview of the project"),
+        Menu.VIEW,
+        _do("show_picture", "project"),
+        ("Ctrl+Shift+O",),
+        When.PROJECT,
     ),
     Action(
         "view.paragraph_direction",

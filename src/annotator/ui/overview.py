@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.errors import ProjectError, RuleError
 from annotator.domain.model import ArticleId, Changes
 from annotator.library import Library
+from annotator.services.articles import Progress
 from annotator.ui.context import Context
 
 _SLICE = 0.012
@@ -25,6 +27,10 @@ class State:
     decided: int
     open_flags: frozenset[str]
     """The fingerprints of its open conflicts; one between two articles is in both."""
+    possible_flags: frozenset[str] = frozenset()
+    """Those that are conflicts only if two articles tell of one event, which nobody has said."""
+    severities: tuple[tuple[str, int], ...] = ()
+    """How much each open conflict weighs, by its fingerprint."""
 
     @property
     def open_conflicts(self) -> int:
@@ -43,6 +49,7 @@ class Overview(QObject):
         self._states: dict[ArticleId, State] = {}
         self._missing: list[ArticleId] = []
         self._total: int = 0
+        self._possible: int = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_turn)
         context.changed.connect(self._on_changed)
@@ -52,6 +59,22 @@ class Overview(QObject):
     def open_conflicts(self) -> int:
         """The open conflicts of the project, as far as they are counted."""
         return self._total
+
+    @property
+    def possible_conflicts(self) -> int:
+        """The open ones that are none unless two articles tell of one event; not in the others."""
+        return self._possible
+
+    @property
+    def progress(self) -> list[Progress]:
+        """The figures of each article and those decided, as far as they are counted."""
+        return [Progress(one.figures, one.decided) for one in self._states.values()]
+
+    @property
+    def severities(self) -> dict[int, int]:
+        """The open conflicts of the project by severity, as far as they are counted."""
+        weights = {name: weight for one in self._states.values() for name, weight in one.severities}
+        return dict(Counter(weights.values()))
 
     def of(self, article_id: ArticleId) -> State:
         """Return the state of an article, counted now if it must be."""
@@ -68,11 +91,13 @@ class Overview(QObject):
         except RuleError:
             # It went between the list and the count; the list will hear of it next.
             return State(0, 0, frozenset())
-        flags = library.conflicts.all(article_id)
+        flags = [flag for flag in library.conflicts.all(article_id) if flag.open]
         return State(
             progress.figures,
             progress.decided,
-            frozenset(flag.conflict.fingerprint for flag in flags if flag.open),
+            frozenset(one.conflict.fingerprint for one in flags if not one.possible),
+            frozenset(one.conflict.fingerprint for one in flags if one.possible),
+            tuple((f.conflict.fingerprint, f.conflict.severity) for f in flags if not f.possible),
         )
 
     def _on_changed(self, changes: Changes) -> None:
@@ -90,13 +115,14 @@ class Overview(QObject):
             "link",
             "citation",
             "source",
+            "not_same",
         ):
             self._states.clear()
             self._begin()
 
     def _forget(self) -> None:
         self._states.clear()
-        self._total = 0
+        self._total = self._possible = 0
         self._begin()
 
     def _begin(self) -> None:
@@ -129,4 +155,5 @@ class Overview(QObject):
         else:
             states = self._states.values()
             self._total = len(frozenset().union(*(state.open_flags for state in states)))
+            self._possible = len(frozenset().union(*(state.possible_flags for state in states)))
         self.updated.emit()

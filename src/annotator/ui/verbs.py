@@ -163,6 +163,47 @@ class Verbs:
                 long=True,
             )
 
+    def save_picture(self) -> None:
+        """Ask for a file and write the picture of the event pane to it."""
+        pane = self._window.event_pane
+        if self._context.library is None:
+            return
+        self._bring(self._window.event_dock)
+        if not pane.has_picture:
+            return
+        name = "".join(char for char in pane.name if char not in '\\/:*?"<>|').strip()[:60]
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window,
+            QCoreApplication.translate("Window", "Save picture"),
+            str(self._window.projects.folder() / f"{name or 'picture'}.svg"),
+            "SVG (*.svg);;PNG (*.png)",
+        )
+        if chosen:
+            self.save_picture_to(Path(chosen), ".png" if kind.startswith("PNG") else ".svg")
+
+    def save_picture_to(self, path: Path, otherwise: str = ".svg") -> None:
+        """Write the picture of the event pane to a file that the reviewer named."""
+        # Loaded when something is saved: no start needs it.
+        from annotator.ui.pictures.export import SUFFIXES, PictureError
+
+        def write() -> Path:
+            named = path
+            if path.suffix.lower() not in SUFFIXES:
+                named = path.with_name(path.name + otherwise)
+                if named.exists():
+                    # The dialog asked about another name: this one was not allowed to go.
+                    raise PictureError("picture.exists", path=named.name)
+            self._window.event_pane.write(named)
+            return named
+
+        written = self._context.attempt(write)
+        if written is not None:
+            self._window.toast.say(
+                QCoreApplication.translate("Window", "The picture is in {file}.").format(
+                    file=f"\u2068{written.name}\u2069"
+                )
+            )
+
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file; everything is stored already."""
         library = self._context.library
@@ -273,6 +314,12 @@ class Verbs:
         if self._context.library is not None:
             self._bring(self._window.coverage_dock)
             self._window.coverage.begin()
+
+    def show_picture(self, which: str | None = None) -> None:
+        """Bring a picture into view, the keyboard on it: of the event, or of the project."""
+        if self._context.library is not None:
+            self._bring(self._window.event_dock)
+            self._window.event_pane.begin(which)
 
     def with_claim(self, verb: str) -> None:
         """Have the claim pane do a verb, in view."""

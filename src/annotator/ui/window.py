@@ -40,6 +40,7 @@ from annotator.ui.panes.articles import ArticlesPane
 from annotator.ui.panes.claim import ClaimPane
 from annotator.ui.panes.conflicts import ConflictsPane
 from annotator.ui.panes.coverage import CoveragePane
+from annotator.ui.panes.event import EventPane
 from annotator.ui.panes.history import HistoryPane
 from annotator.ui.panes.reader_pane import ReaderPane
 from annotator.ui.panes.start import StartPage
@@ -55,7 +56,7 @@ _NO_DECISIONS = ("article.", "setting.")
 
 
 class MainWindow(QMainWindow):
-    """One project at a time: articles, reader, claim, conflicts, coverage, history."""
+    """One project at a time: articles, reader, claim, conflicts, coverage, event, history."""
 
     def __init__(
         self, context: Context, translators: languages.Translators, system: QPalette
@@ -110,6 +111,10 @@ class MainWindow(QMainWindow):
         self.coverage = CoveragePane(context, self.coverage_dock)
         self.coverage_dock.setWidget(self.coverage)
         _title_of(self.coverage_dock).hold(self.coverage.bar)
+        self.event_dock = self._dock("event")
+        self.event_pane = EventPane(context, self.overview, self.event_dock)
+        self.event_dock.setWidget(self.event_pane)
+        _title_of(self.event_dock).hold(self.event_pane.bar)
         self.history_dock = self._dock("history")
         self.history = HistoryPane(context, self.history_dock)
         self.history_dock.setWidget(self.history)
@@ -132,6 +137,7 @@ class MainWindow(QMainWindow):
             self.claim_dock,
             self.conflicts_dock,
             self.coverage_dock,
+            self.event_dock,
             self.history_dock,
         ]
         for dock in self._docks:
@@ -144,8 +150,9 @@ class MainWindow(QMainWindow):
         self.addDockWidget(bottom, self.conflicts_dock)
         # Put beside the conflicts here as well: a layout remembered by an older version of the app
         # knows nothing of it.
-        self.tabifyDockWidget(self.conflicts_dock, self.coverage_dock)
-        self.coverage_dock.hide()
+        for dock in (self.coverage_dock, self.event_dock):
+            self.tabifyDockWidget(self.conflicts_dock, dock)
+            dock.hide()
         self.addDockWidget(bottom, self.history_dock)
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
 
@@ -157,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def place_docks(self) -> None:
         """Put the docks where they stand at first, as the size of the window allows."""
-        for dock in (self.coverage_dock, self.history_dock):
+        for dock in (self.coverage_dock, self.event_dock, self.history_dock):
             self.tabifyDockWidget(self.conflicts_dock, dock)
             dock.hide()
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
@@ -181,6 +188,7 @@ class MainWindow(QMainWindow):
         self.start.recent_asked.connect(lambda path: self.projects.open(Path(path)))
         self.start.forget_asked.connect(self._on_forget)
         self.articles.menu_asked.connect(self._on_article_menu)
+        self.event_pane.save_asked.connect(self.verbs.save_picture)
         self.toolbar.conflicts_asked.connect(self.verbs.show_conflicts)
         self.toolbar.reviewer_asked.connect(self.verbs.ask_reviewer)
         self.name_banner.named.connect(self.verbs.set_reviewer)
@@ -213,6 +221,7 @@ class MainWindow(QMainWindow):
             (self.claim_dock, QCoreApplication.translate("Window", "Claim")),
             (self.conflicts_dock, QCoreApplication.translate("Window", "Conflicts")),
             (self.coverage_dock, QCoreApplication.translate("Window", "Coverage")),
+            (self.event_dock, QCoreApplication.translate("Window", "Event")),
             (self.history_dock, QCoreApplication.translate("Window", "History")),
         ):
             _title_of(dock).retranslate(title)

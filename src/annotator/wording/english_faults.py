@@ -107,6 +107,14 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "A conflict needs two different sides.",
         "Choose two claims or citations.",
     ),
+    "rule.part_of_itself": (
+        "A claim cannot be part of itself, not even by way of others.",
+        "Choose a total that is not made of this claim.",
+    ),
+    "rule.other_article": (
+        "A total and its parts stand in one article.",
+        "Choose a claim of the same article.",
+    ),
     "rule.two_figures": (
         "An event is shared by figures of different articles.",
         "Choose figures that stand in two articles.",
@@ -192,6 +200,22 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
     "export.outdated": (
         "Articles are not read yet with the changed parties and places ({count}).",
         "Open the project where it can be written, and export from there.",
+    ),
+    "picture.unwritable": (
+        "{path} cannot be written ({reason}).",
+        "Choose a folder where you may write; what was there before is untouched.",
+    ),
+    "picture.format": (
+        "{path} is no kind of picture that can be written.",
+        "Give it a name that ends in .svg or .png.",
+    ),
+    "picture.exists": (
+        "{path} is there already; nothing was written.",
+        "Choose another name.",
+    ),
+    "picture.no_event": (
+        "There is no event “{name}” in this project.",
+        "The events are: {names}.",
     ),
     "sample.unfit": (
         "The sample's decision {number} ({verb}) no longer fits its article: {detail}",

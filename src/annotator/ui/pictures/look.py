@@ -77,8 +77,9 @@ class Look:
             Standing.CITED: _tr("in a document that is cited"),
             Standing.SUGGESTED: _tr("suggested, not on the event yet"),
         }[told.standing]
+        count = self.words.count_phrase(told.figure)
         parts = [
-            f"{isolated(self.teller(told.teller))}: {isolated(self.words.count_phrase(told.figure))}",
+            f"{isolated(self.teller(told.teller))}: {isolated(count)}",
             self.day(told.day),
             standing,
             f"“{isolated(told.quote)}”",

@@ -58,9 +58,9 @@ def paint(scene: Scene, painter: QPainter, *, outlines: bool = False) -> None:
     painter.restore()
 
 
-def outline_of(words: str, font: QFont) -> QPainterPath:
+def outline_of(words: str, font: QFont, backwards: bool | None = None) -> QPainterPath:
     """Return the outlines of some words, shaped and ordered, from the origin of their baseline."""
-    layout, _ = _laid_out(words, font)
+    layout, _ = _laid_out(words, font, backwards)
     baseline = layout.lineAt(0).ascent() if layout.lineCount() else 0.0
     drawn = QPainterPath()
     drawn.setFillRule(Qt.FillRule.WindingFill)
@@ -85,7 +85,7 @@ def _paint_label(label: Label, painter: QPainter, *, outlines: bool) -> None:
     words = label.words
     if label.room > 0:
         words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, label.room)
-    layout, width = _laid_out(words, font)
+    layout, width = _laid_out(words, font, label.backwards)
     if not layout.lineCount():
         return
     left = label.at.x()
@@ -96,18 +96,19 @@ def _paint_label(label: Label, painter: QPainter, *, outlines: bool) -> None:
     if outlines:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(label.colour)
-        painter.drawPath(outline_of(words, font).translated(left, label.at.y()))
+        painter.drawPath(outline_of(words, font, label.backwards).translated(left, label.at.y()))
     else:
         painter.setPen(label.colour)
         layout.draw(painter, QPointF(left, label.at.y() - layout.lineAt(0).ascent()))
 
 
-def _laid_out(words: str, font: QFont) -> tuple[QTextLayout, float]:
+def _laid_out(words: str, font: QFont, backwards: bool | None = None) -> tuple[QTextLayout, float]:
     """Return words laid out on one line and their width."""
     layout = QTextLayout(words, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    backwards = is_right_to_left(words.translate(_ISOLATES))
+    if backwards is None:
+        backwards = bool(is_right_to_left(words.translate(_ISOLATES)))
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
     )

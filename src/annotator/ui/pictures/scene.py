@@ -21,7 +21,10 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words on one line: ``at`` is on the baseline. What ``room`` has no place for is cut off."""
+    """Words on one line: ``at`` is on the baseline. What ``room`` has no place for is cut off.
+
+    ``backwards`` orders the words of a right-to-left language; None asks their first letter.
+    """
 
     at: QPointF
     words: str
@@ -30,6 +33,7 @@ class Label:
     anchor: Anchor = Anchor.LEFT
     strong: bool = False
     room: float = 0.0
+    backwards: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
