@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from annotator.ui.context import Context
 from annotator.ui.jobs import Jobs, Progress
+from annotator.ui.labels import apart
 from annotator.ui.overview import Overview
 
 
@@ -73,11 +74,13 @@ class StatusLine(QStatusBar):
                     "Status", "{decided} of %n figure(s) decided", None, state.figures
                 ).format(decided=state.decided)
             )
-        self.conflicts.setText(
-            QCoreApplication.translate(
-                "Status", "%n open conflict(s)", None, self._overview.open_conflicts
-            )
+        said = QCoreApplication.translate(
+            "Status", "%n open conflict(s)", None, self._overview.open_conflicts
         )
+        possible = self._overview.possible_conflicts
+        if possible:
+            said = apart(said, QCoreApplication.translate("Status", "%n possible", None, possible))
+        self.conflicts.setText(said)
 
     def _on_progressed(self, progress: Progress) -> None:
         self._progress = progress

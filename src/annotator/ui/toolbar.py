@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from annotator.ui import icons
 from annotator.ui.context import Context
+from annotator.ui.labels import apart
 from annotator.ui.menus import Menus
 from annotator.ui.overview import Overview
 from annotator.ui.search_field import SearchField
@@ -67,15 +68,20 @@ class Toolbar(QToolBar):
     def refresh(self) -> None:
         """Say how many conflicts are open and who is reviewing."""
         library = self._context.library
-        count = self._overview.open_conflicts
-        self.conflicts.setText(
-            QCoreApplication.translate("Toolbar", "Conflicts {count}").format(count=count)
+        count, possible = self._overview.open_conflicts, self._overview.possible_conflicts
+        said = QCoreApplication.translate("Toolbar", "Conflicts {count}").format(count=count)
+        told = QCoreApplication.translate(
+            "Toolbar", "%n open conflict(s) in this project", None, count
         )
-        self.conflicts.setToolTip(
-            QCoreApplication.translate(
-                "Toolbar", "%n open conflict(s) in this project", None, count
+        if possible:
+            more = QCoreApplication.translate("Toolbar", "{count} possible").format(count=possible)
+            said = apart(said, more)
+            more = QCoreApplication.translate(
+                "Toolbar", "%n more, if figures of two articles tell of one event", None, possible
             )
-        )
+            told = f"{told}\n{more}"
+        self.conflicts.setText(said)
+        self.conflicts.setToolTip(told)
         self.conflicts.setEnabled(library is not None)
         self.search.setEnabled(library is not None)
         name = self._context.settings.reviewer

@@ -33,6 +33,7 @@ from annotator.wording.facts import (
     count_of_interval,
     denies_any,
     is_cited,
+    only_if_one_event,
     other_article,
     out_before,
     outside_its_time,
@@ -119,6 +120,8 @@ class Arabic:
         if conflict.stances:
             return self._for_and_against(conflict, a, b)
         sentence = self._why(conflict, a, b, other_article(conflict, statements))
+        if only_if_one_event(conflict, statements):
+            sentence += "، إن كان القولان عن حدث واحد"
         if conflict.assumed:
             sentence += f"، إن كان هذا العمود يخصّ {self.party_name(conflict.assumed)}"
         return sentence + "."

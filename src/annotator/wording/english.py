@@ -33,6 +33,7 @@ from annotator.wording.facts import (
     denies_any,
     is_cited,
     is_fighting_body,
+    only_if_one_event,
     other_article,
     out_before,
     outside_its_time,
@@ -115,6 +116,8 @@ class English:
         if conflict.stances:
             return self._for_and_against(conflict, a, b)
         sentence = self._why(conflict, a, b, other_article(conflict, statements))
+        if only_if_one_event(conflict, statements):
+            sentence += ", if both tell of one event"
         if conflict.assumed:
             sentence += f", if this column is {_whose(self.party_name(conflict.assumed))}"
         return sentence[0].upper() + sentence[1:] + "."

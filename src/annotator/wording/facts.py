@@ -139,6 +139,13 @@ def other_article(conflict: Conflict, statements: Mapping[str, Statement]) -> bo
     return len({one.article for side in sides for one in statements_of(side, statements)}) > 1
 
 
+def only_if_one_event(conflict: Conflict, statements: Mapping[str, Statement]) -> bool:
+    """Say whether the sides conflict only if two articles tell of one event, as nobody said yet."""
+    sides = (conflict.a, conflict.b)
+    events = {one.event for side in sides for one in statements_of(side, statements)}
+    return other_article(conflict, statements) and (len(events) > 1 or "" in events)
+
+
 def _digits(figure: Figure) -> str:
     interval = stated_interval(figure)
     if interval is None or figure.qualifier is Qualifier.UNKNOWN_MANY:

@@ -127,7 +127,8 @@ def disputed_in(flags: Iterable[Flag], article_id: int) -> Disputed:
     claims: set[ClaimId] = set()
     spans: set[Span] = set()
     for flag in flags:
-        if not flag.open:
+        # What two articles may say of one event is no mark on the text until somebody says so.
+        if not flag.open or flag.possible:
             continue
         for key in (*flag.conflict.a.keys, *flag.conflict.b.keys):
             place = flag.places.get(key)

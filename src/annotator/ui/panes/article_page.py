@@ -36,6 +36,7 @@ FOUND_IN = (
     "resolution",
     "declared_conflict",
     "event",
+    "not_same",
     "party",
     "party_alias",
     "place",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.domain.model import ConflictType
 from annotator.services.conflicts import Flag
 from annotator.ui.chips import Choice
-from annotator.ui.labels import Quiet
+from annotator.ui.labels import Quiet, apart
 from annotator.wording import Words
 
 
@@ -80,7 +80,7 @@ class ConflictFilters(QWidget):
         state = self.state.value
         if state is not State.ALL and flag.open != (state is State.OPEN):
             return False
-        if self.only_here and not _stands_in(flag, article_id):
+        if self.only_here and article_id not in flag.article_ids:
             return False
         return not self.type.value or flag.conflict.type == self.type.value
 
@@ -90,16 +90,14 @@ class ConflictFilters(QWidget):
         self.where.choose(False)
         self.type.choose("")
 
-    def show_count(self, opened: int) -> None:
-        """Say how many are open."""
-        self.count.setText(QCoreApplication.translate("ConflictsPane", "%n open", None, opened))
+    def show_count(self, opened: int, possible: int = 0) -> None:
+        """Say how many are open, and how many would be if two articles told of one event."""
+        said = QCoreApplication.translate("ConflictsPane", "%n open", None, opened)
+        if possible:
+            more = QCoreApplication.translate("ConflictsPane", "%n possible", None, possible)
+            said = apart(said, more)
+        self.count.setText(said)
 
     def begin(self) -> None:
         """Put the keyboard on the first choice."""
         self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _stands_in(flag: Flag, article_id: int | None) -> bool:
-    keys = (*flag.conflict.a.keys, *flag.conflict.b.keys)
-    places = [flag.places[key] for key in keys if key in flag.places]
-    return any(place.article_id == article_id for place in places)

@@ -262,10 +262,15 @@ class ConflictsPane(QWidget):
         elif self._all_stale:
             self._flags = self._context.attempt(library.conflicts.all) or []
         else:
-            kept = [flag for flag in self._flags if flag.article_id not in self._stale]
+            kept = [flag for flag in self._flags if not flag.article_ids & self._stale]
             there = {article.id for article in library.articles.list()}
-            for article_id in sorted(self._stale & there):
-                kept += library.conflicts.all(article_id)
+            # What lies between two articles that are both new is told by each.
+            new = {
+                flag.conflict.fingerprint: flag
+                for article_id in sorted(self._stale & there)
+                for flag in library.conflicts.all(article_id)
+            }
+            kept += new.values()
             self._flags = sorted(kept, key=lambda flag: (not flag.open, -flag.conflict.severity))
         self._all_stale, self._stale = False, set()
         self._show_rows()
@@ -289,7 +294,8 @@ class ConflictsPane(QWidget):
         self.list.selectionModel().blockSignals(True)
         self.rows.set_rows(rows_by_case(rows))
         self.list.selectionModel().blockSignals(False)
-        self.filters.show_count(sum(flag.open for flag in self._flags))
+        opened = [flag.possible for flag in self._flags if flag.open]
+        self.filters.show_count(opened.count(False), opened.count(True))
         self._lists.setCurrentWidget(self.list if rows else self.empty)
         self._say_empty()
         self._mark_row()
