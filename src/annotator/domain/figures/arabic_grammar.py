@@ -136,6 +136,9 @@ class _Reader(Fates):
         if self.doer_at >= phrase.start - 1 and self.doer_at < phrase.start:
             return self._doer(phrase)
         noun = phrase.noun
+        sorted_out = self._between_kinds(phrase)
+        if sorted_out is not None:
+            return sorted_out
         of_its_own = (noun is not None and noun.role is Role.CASUALTY) or phrase.both
         if of_its_own and self._casualty(phrase):
             return end
@@ -184,6 +187,24 @@ class _Reader(Fates):
             return phrase.start + 1 if end > phrase.start + 1 else end
         self.pending, self.pending_parts = (phrase, end), []
         return end
+
+    def _between_kinds(self, phrase: Phrase) -> int | None:
+        """Read «عشرة أشخاص سقطوا بين قتيل وجريح»: those counted are both dead and hurt."""
+        line = self.line
+        if phrase.shape is not Shape.SINGLE or line.raw[phrase.start - 1] != "بين":
+            return None
+        kinds: set[Kind] = set()
+        at = phrase.start
+        while at < len(line) and (lexeme := line.words[at].lexeme) is not None:
+            if lexeme.role is not Role.CASUALTY or lexeme.kind is None:
+                break
+            kinds.add(lexeme.kind)
+            at += 1
+        if len(kinds) < 2 or line.raw[phrase.start : phrase.start + 1] == ():
+            return None
+        if self.last is not None and phrase.start - self.last_end <= 4:
+            self.last.kind = Kind.KILLED_OR_INJURED
+        return at
 
     def _is_age(self, phrase: Phrase) -> bool:
         """Say whether «دون سن 18 عاما» only tells how old the victims before it were."""

@@ -118,10 +118,13 @@ def of_phrase(line: Line, at: int, counted: bool = False) -> tuple[int, bool]:
     if at + 1 >= len(line):
         return at, False
     follower = line.raw[at + 1]
-    if follower in FUNCTION_WORDS or follower == "بينهم" or is_region(line, at + 1):
+    if follower in FUNCTION_WORDS or follower in _AMONG or is_region(line, at + 1):
         return at, False
     end = nominal_end(line, at + 1, 6)
     return (end if end > at + 1 else at), False
+
+
+_AMONG = frozenset("بينهم بينهن بينها ضمنهم ضمنهن ضمنها".split())
 
 
 REGIONS = frozenset(

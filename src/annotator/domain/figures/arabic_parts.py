@@ -115,6 +115,8 @@ class Parts(Triggers):
             return None
         if near and self._waits_for_its_verb():
             self._take_pending()
+            if self.pending is not None and self._fits_no_whole():
+                return None
         # «بينهم» splits up what stands right before it; a second «منهم» the same whole again.
         whole = self.last if near else self._current_whole()
         if near and self.mention is not None and self.found[-1:] == [self.mention]:
@@ -143,12 +145,19 @@ class Parts(Triggers):
         self.subset_at = -9
         return phrase.end
 
+    def _fits_no_whole(self) -> bool:
+        """Say whether «أنقذوا 10 أشخاص، بينهم 8» splits up people that are no victims."""
+        assert self.pending is not None
+        phrase = self.pending[0]
+        others = phrase.noun is not None and phrase.noun.role is Role.PERSON
+        return others and self.last is not None and phrase.shape is Shape.NUMBER
+
     def _waits_for_its_verb(self) -> bool:
         """Say whether «و76 بينهم 16 طفلا … قتلوا» is being read: the parts are those of the 76."""
         if self.pending is None or self.pending[1] > self.subset_at:
             return False
         between = self.line.raw[self.pending[1] : self.subset_at]
-        return all(raw in ("،", ",", "من", "و") for raw in between)
+        return all(raw in ("،", ",", "من", "و", "واحده", "نفسها") for raw in between)
 
     def _verb_comes(self, at: int) -> bool:
         """Say whether a verb that agrees with a subject before it stands within the clause."""
@@ -302,7 +311,8 @@ class Parts(Triggers):
         other = other and self.line.raw[phrase.end : phrase.end + 1] == ("في",)
         counts = phrase.shape in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL)
         one_more = self._one_by_another_cause(phrase)
-        if not counts and not other and not one_more and not (how and how[0] in HOW):
+        many = phrase.shape is Shape.MAGNITUDE and self._of_people(phrase)
+        if not counts and not other and not one_more and not many and not (how and how[0] in HOW):
             return False
         if phrase.start - self.last_end > REACH:
             return False
@@ -319,7 +329,8 @@ class Parts(Triggers):
             and w.lexeme.role is Role.PERSON
             and not _of_nation(w.lexeme)
             and w.stem not in COUNTRIES
-            for w in gap
+            and self.line.raw[at - 1] != "برتبه"  # «ضابط برتبة مقدم وثلاثة من …»
+            for at, w in enumerate(gap, self.last_end)
         )
         by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
         near = (phrase.shape is Shape.NUMBER and len(gap) <= 3) or one_more
@@ -381,6 +392,14 @@ class Parts(Triggers):
         self.last_end = phrase.end
         self.last_phrase = phrase
         return True
+
+    def _of_people(self, phrase: Phrase) -> bool:
+        """Say whether «العشرات من الرعاة» names whom it counts."""
+        for at in range(phrase.start + 1, phrase.end - 1):
+            if self.line.raw[at] == "من":
+                lexeme = self.line.words[at + 1].lexeme
+                return lexeme is not None and lexeme.role is Role.PERSON
+        return False
 
     def _has_group(self, phrase: Phrase) -> bool:
         return "من" in self.line.raw[phrase.start : phrase.end]

@@ -510,6 +510,8 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
             others=others,
             definite=True,
         )
+    if stem in ("الاخر", "الاخري") and not _EACH.isdisjoint(line.raw[max(0, at - 6) : at]):
+        return None  # «ضابطان أحدهما مقدم والآخر نقيب»
     if stem in SINGLE_OTHER:
         return Phrase(at, at + 1, cut, exactly(1), Shape.OTHER, None, cut == 1, others=True)
     if stem in TWO_OTHERS:
@@ -556,6 +558,9 @@ def _by_noun(line: Line, at: int) -> Phrase | None:
         definite=word.definite,
         preposition=word.preposition,
     )
+
+
+_EACH = frozenset("احدهما احداهما احدهم".split())
 
 
 def _noun_number(

@@ -22,7 +22,7 @@ from annotator.domain.model import Kind, Mode, PartyStatus
 
 _KILLED, _INJURED, _BOTH = Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED
 _CAPTURED, _MISSING, _DISPLACED = Kind.CAPTURED, Kind.MISSING, Kind.DISPLACED
-_HARMED = (_KILLED, _INJURED)
+_DONE_TO = (_KILLED, _INJURED, _CAPTURED)
 
 # kind | mode | sense | stems of the past (he), comma separated. Sense: "passive" verbs make their
 # subject the victim, "active" ones their object, "both" are written alike in the two voices.
@@ -338,7 +338,7 @@ def _with_pronoun() -> Mapping[str, tuple[Lexeme, str]]:
     """Return the active verbs that end in the pronoun of their victims: «قتلوهم», «أرداه»."""
     found: dict[str, tuple[Lexeme, str]] = {}
     for form, lexeme in LEXICON.items():
-        if lexeme.role is not Role.VERB or not lexeme.acts or lexeme.kind not in _HARMED:
+        if lexeme.role is not Role.VERB or not lexeme.acts or lexeme.kind not in _DONE_TO:
             continue
         stem = form[:-1] if form.endswith("وا") else form
         stem = stem[:-1] + "ا" if stem.endswith("ي") else stem
