@@ -6,19 +6,11 @@ from functools import lru_cache
 
 from annotator.domain.arabic import number_at
 from annotator.domain.figures.arabic_closed import (
-    BREAKS_OFF,
-    COUNTRIES,
     DEFINITE_UNITS,
-    FUNCTION_WORDS,
-    GENITIVES,
     LEADING_QUALIFIERS,
     MAGNITUDES,
-    MONTHS,
     NOT_PEOPLE,
     ORDINALS,
-    OTHERS,
-    SINGLE_OTHER,
-    TWO_OTHERS,
     VAGUE_COUNTS,
 )
 from annotator.domain.figures.arabic_groups import (
@@ -44,6 +36,7 @@ from annotator.domain.figures.arabic_line import (
     Phrase,
     Shape,
 )
+from annotator.domain.figures.arabic_noun_alone import by_noun
 from annotator.domain.figures.arabic_numbers import (
     ROUND,
     clitic,
@@ -56,10 +49,9 @@ from annotator.domain.figures.arabic_numbers import (
     space_grouped,
     spread,
 )
-from annotator.domain.figures.arabic_words import OWNED_PEOPLE, ArabicWord, arabic_word
+from annotator.domain.figures.arabic_words import OWNED_PEOPLE, arabic_word
 from annotator.domain.figures.intervals import (
     MANY,
-    UNBOUNDED,
     Interval,
     between,
     exactly,
@@ -128,7 +120,7 @@ def _phrase_at(line: Line, at: int) -> Phrase | None:
         return _from(found, at, cut, joined or found.joined)
     if number_start != at:
         return None
-    readings = _magnitude, _vague, _one_of, _two_cases, _run_together, _counted_before, _by_noun
+    readings = _magnitude, _vague, _one_of, _two_cases, _run_together, _counted_before, by_noun
     for parse in readings:
         found = parse(line, at)
         if found is not None:
@@ -488,145 +480,3 @@ def _counted_before(line: Line, at: int) -> Phrase | None:
             preposition=word.preposition,
         )
     return None
-
-
-def _by_noun(line: Line, at: int) -> Phrase | None:
-    """Read a phrase whose noun alone carries the number: dual, singular, «آخر», ordinals."""
-    raw = line.raw[at]
-    cut = 1 if raw[0] in "وف" and len(raw) > 3 else 0
-    stem = raw[cut:]
-    these = at + 1 if stem == "هؤلاء" else at
-    value = DEFINITE_UNITS.get(line.raw[these].removeprefix("و"), 0) if these < len(line) else 0
-    if value > 2 and line.raw[these].endswith("ه") and (these > at or _told_of(line, at)):
-        end, others = adjectives(line, these + 1, True)
-        return Phrase(
-            at,
-            end,
-            cut,
-            exactly(value),
-            Shape.BARE_NUMBER,
-            None,
-            cut == 1,
-            others=others,
-            definite=True,
-        )
-    if stem in ("الاخر", "الاخري") and not _EACH.isdisjoint(line.raw[max(0, at - 6) : at]):
-        return None  # «ضابطان أحدهما مقدم والآخر نقيب»
-    if stem in SINGLE_OTHER:
-        return Phrase(at, at + 1, cut, exactly(1), Shape.OTHER, None, cut == 1, others=True)
-    if stem in TWO_OTHERS:
-        return Phrase(at, at + 1, cut, exactly(2), Shape.OTHER, None, cut == 1, others=True)
-    if stem in OTHERS:
-        end, _ = of_phrase(line, at + 1)
-        return Phrase(at, end, cut, MANY, Shape.OTHER, None, cut == 1, others=True)
-    if stem in ORDINALS:
-        return Phrase(at, at + 1, cut, exactly(1), Shape.ORDINAL, None, cut == 1)
-    word = line.words[at]
-    lexeme = word.lexeme
-    if lexeme is None or lexeme.role not in (Role.PERSON, Role.CASUALTY, Role.KIN):
-        return None
-    if word.stem in COUNTRIES:
-        return None
-    if word.stem in MONTHS and at and not line.raw[at - 1][0].isalpha():
-        return None
-    if lexeme.role is Role.KIN:
-        return _kin(line, at, word, lexeme)
-    end, others = adjectives(line, at + 1, True)
-    shape, interval = _noun_number(line, at, word, lexeme, others)
-    if shape in (Shape.SINGLE, Shape.DUAL, Shape.PLURAL):
-        end = _extent(line, end) if lexeme.title or word.stem in _ROLES else end
-    end, of_them = of_phrase(line, end)
-    if lexeme.fighter:
-        end = in_party(line, end)
-    if shape is Shape.PLURAL and others:
-        interval = MANY
-    if shape in (Shape.SINGLE, Shape.DUAL) and not word.definite:
-        end, interval = following_qualifier(line, end, interval)
-    counted_one = end < len(line) and line.raw[end] in ("واحد", "واحده", "واحدا")
-    if shape is Shape.SINGLE and not word.definite and counted_one:
-        shape, end = Shape.COUNTED_BEFORE, end + 1
-    return Phrase(
-        at,
-        end,
-        word.stem_at,
-        interval,
-        shape,
-        lexeme,
-        word.joined,
-        of_them=of_them,
-        others=others,
-        definite=word.definite,
-        preposition=word.preposition,
-    )
-
-
-_EACH = frozenset("احدهما احداهما احدهم".split())
-
-
-def _noun_number(
-    line: Line, at: int, word: ArabicWord, lexeme: Lexeme, others: bool
-) -> tuple[Shape, Interval]:
-    if lexeme.number is Number.TWO:
-        return Shape.DUAL, exactly(2)
-    if lexeme.number is Number.ONE:
-        if _dual_in_construct(line, at, word):
-            return Shape.DUAL, exactly(2)
-        return Shape.SINGLE, exactly(1)
-    if lexeme.number is Number.EITHER and not word.definite:
-        if not _BOTH.isdisjoint(line.raw[at + 1 : at + 14]):
-            return Shape.DUAL, exactly(2)  # «متطوعين … أحدهما من القلمون»
-        part_of_more = at + 1 < len(line) and line.raw[at + 1] == "من"
-        return Shape.PLURAL, MANY if others or part_of_more else UNBOUNDED
-    return Shape.PLURAL, UNBOUNDED
-
-
-def _told_of(line: Line, at: int) -> bool:
-    """Say whether «الثلاثة» right after a casualty word are its victims («مقتل الثلاثة»)."""
-    before = line.words[at - 1].lexeme if at else None
-    acts = before is not None and before.role in (Role.VERB, Role.NOUN_OF_ACTION)
-    return acts and line.raw[at + 1 : at + 2] not in (("عشر",), ("عشره",))
-
-
-_BOTH = frozenset("احدهما احداهما كلاهما كليهما وكلاهما منهما".split())
-
-
-def _dual_in_construct(line: Line, at: int, word: ArabicWord) -> bool:
-    """Say whether «ضابطا شرطة» is the dual before its genitive, not an accusative «ضابطاً»."""
-    if not word.stem.endswith("ا") or word.definite or at + 1 >= len(line):
-        return False
-    token = line.tokens[at]
-    if "\u064b" in line.source[token.start : token.end + 1] if line.source else False:
-        return False
-    return line.raw[at + 1] in GENITIVES
-
-
-def _kin(line: Line, at: int, word: ArabicWord, lexeme: Lexeme) -> Phrase:
-    interval = {Number.ONE: exactly(1), Number.TWO: exactly(2)}.get(lexeme.number, MANY)
-    return Phrase(at, at + 1, word.stem_at, interval, Shape.KIN, lexeme, word.joined)
-
-
-_ROLES = frozenset(
-    """سائق حارس عضو موظف مراسل مصور مسؤول مسئول نائب وزير قيادي مدرس معلم طبيب عامل راعي صاحب تاجر
-    ضابط عميل امام شيخ مهندس""".split()
-)
-
-
-def _extent(line: Line, at: int) -> int:
-    """Take the genitive of a role («سائق صهريج», «أمير داعش»): at most two plain words."""
-    start = at
-    while at < len(line) and at - start < 2:
-        word = line.raw[at]
-        if not word[0].isalpha() or word in FUNCTION_WORDS or word in BREAKS_OFF:
-            break
-        analysed = line.words[at]
-        if analysed.joined or analysed.lexeme is not None or word[0] in "بل":
-            break
-        if (
-            word.endswith("ا")
-            or number_at([word], 0) is not None
-            or word in OTHERS
-            or word in SINGLE_OTHER
-        ):
-            break
-        at += 1
-    return at
