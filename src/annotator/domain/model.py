@@ -373,9 +373,10 @@ class Conflict:
     fields, so it outlives row numbers and edits elsewhere. ``assumed`` names a party that was only
     assumed and on which the conflict rests, else "". ``same_origin`` is None when an origin is
     unknown. ``case`` groups flags with one root: they carry the same value, the fingerprint of
-    the root. ``own_citation`` marks a claim against its own citation. ``follows`` is the fingerprint
-    of the conflict that this one rests on: the parties it puts in doubt, or what was decided there.
-    ``stances`` says that its sides are links that support and links that dispute one claim.
+    the root. ``own_citation`` marks a claim against its own citation. ``follows`` is the
+    fingerprint of the conflict that this one rests on: the parties it puts in doubt, or what was
+    decided there. ``stances`` says that its sides are links that support and links that dispute one
+    claim.
     """
 
     type: ConflictType
@@ -523,8 +524,8 @@ class Claim:
     ``anchor`` counts in text version ``version``. ``text`` is the statement in full, usually its
     sentence. ``status_reason`` is a code that says why the app moved the status back
     ("figure_changed", "date_changed", "links_changed", "verdict_changed", "conflict_opened",
-    "capture_changed", "anchor_changed"), "" otherwise. ``grade_tick`` is CONFIRMED or DISCOUNTED,
-    else NONE. ``best`` is the count that a reviewer chose, else None.
+    "capture_changed", "anchor_changed", "part_changed"), "" otherwise. ``grade_tick`` is CONFIRMED
+    or DISCOUNTED, else NONE. ``best`` is the count that a reviewer chose, else None.
     """
 
     id: ClaimId

@@ -49,8 +49,12 @@ def blockers(
     *,
     reviewer: str,
     title_only_suffices: bool = False,
+    through_parts: Seen = Seen.NOT_OPENED,
 ) -> tuple[Blocker, ...]:
-    """Return everything that keeps ``claim`` from being verified by ``reviewer``."""
+    """Return everything that keeps ``claim`` from being verified by ``reviewer``.
+
+    ``through_parts`` is how far a total was seen through the parts that make it up.
+    """
     found: list[Blocker] = []
     if claim.verdict is Verdict.NONE:
         found.append(Blocker.NO_VERDICT)
@@ -60,7 +64,7 @@ def blockers(
     if blocking and claim.verdict is not Verdict.CONFLICTING:
         found.append(Blocker.OPEN_CONFLICT)
     enough = {Seen.OPENED, Seen.CAPTURED} | ({Seen.TITLE_ONLY} if title_only_suffices else set())
-    if not any(link.seen in enough for link in links):
+    if through_parts not in enough and not any(link.seen in enough for link in links):
         found.append(Blocker.NOT_SEEN)
     return tuple(found)
 

@@ -15,9 +15,11 @@ from annotator.domain.model import (
     Grade,
     Origins,
     Reading,
+    Seen,
     Status,
     Verdict,
 )
+from annotator.domain.part_backing import together
 from annotator.domain.review import (
     Backing,
     Blocker,
@@ -28,8 +30,9 @@ from annotator.domain.review import (
 from annotator.domain.sentences import line_at, sentence_at
 from annotator.domain.text import Anchor, Span, anchor_at
 from annotator.services.conflicts import Conflicts
+from annotator.services.parts import InheritedLink, Parts, backings_of
 from annotator.services.project import Project
-from annotator.storage import tables
+from annotator.storage import tables, total_tables
 
 _RULES = {
     Blocker.NO_VERDICT: "rule.verify_verdict",
@@ -45,6 +48,7 @@ class Claims:
     def __init__(self, project: Project, conflicts: Conflicts) -> None:
         self._project = project
         self._conflicts = conflicts
+        self._parts = Parts(project, conflicts)
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -81,24 +85,18 @@ class Claims:
         return [one.anchor.span for one in tables.dismissals(connection, article_id)]
 
     def origins(self, claim_id: ClaimId) -> Origins:
-        """Return the independent origins behind a claim's links."""
+        """Return the independent origins behind a claim's links, those of its parts included.
+
+        What a total has through its parts counts where they make it up (``part_backing``).
+        """
         connection = self._project.connection
-        return origins_of(self.backings(claim_id), tables.sources(connection))
+        own = origins_of(self.backings(claim_id), tables.sources(connection))
+        through = self._parts.inherited(self._project.claim(claim_id))
+        return together(own, None if through is None else through.origins)
 
     def backings(self, claim_id: ClaimId) -> list[Backing]:
         """Return a claim's links with their citations and sources."""
-        connection = self._project.connection
-        found: list[Backing] = []
-        for link in tables.links(connection, claim_id=claim_id):
-            citation = tables.citation(connection, link.citation_id)
-            assert citation is not None
-            source = (
-                None
-                if citation.source_id is None
-                else tables.source(connection, citation.source_id)
-            )
-            found.append(Backing(link, citation, source))
-        return found
+        return backings_of(self._project.connection, claim_id)
 
     def grade(self, claim_id: ClaimId) -> Grade:
         """Return how well a claim is backed."""
@@ -109,13 +107,41 @@ class Claims:
     def blockers(self, claim_id: ClaimId) -> tuple[Blocker, ...]:
         """Return what still keeps a claim from being verified by the present reviewer."""
         connection = self._project.connection
+        claim = self._project.claim(claim_id)
         return blockers(
-            self._project.claim(claim_id),
+            claim,
             tables.links(connection, claim_id=claim_id),
             [flag.conflict for flag in self._conflicts.touching(claim_id, open_=True)],
             reviewer=self._project.reviewer,
             title_only_suffices=self.title_only_suffices,
+            through_parts=self.seen_through_parts(claim_id),
         )
+
+    def parts(self, claim_id: ClaimId) -> list[ClaimId]:
+        """Return the claims that are parts of a total, in text order."""
+        return self._parts.of(claim_id)
+
+    def whole(self, claim_id: ClaimId) -> ClaimId | None:
+        """Return the claim of the total that a claim is part of, or None."""
+        return self._parts.whole(claim_id)
+
+    def inherited_links(self, claim_id: ClaimId) -> list[InheritedLink]:
+        """Return the links that a total has through its parts; they are edited at the parts."""
+        return self._parts.links(claim_id)
+
+    def seen_through_parts(self, claim_id: ClaimId) -> Seen:
+        """Return how far a total was seen through parts that make it up."""
+        through = self._parts.inherited(self._project.claim(claim_id))
+        return Seen.NOT_OPENED if through is None else through.seen
+
+    def set_whole(self, claim_id: ClaimId, whole: ClaimId | None) -> None:
+        """Say which total a claim is part of, None for none; RuleError when it would be its own."""
+        before = self._parts.whole(claim_id)
+        with self._project.journal.transaction("claim.part"):
+            self._parts.set_whole(claim_id, whole)
+            for one in {before, whole} - {None}:
+                assert one is not None
+                self.reconsider(one, "part_changed")
 
     def assessments(self, claim_id: ClaimId) -> list[tuple[str, Verdict, str]]:
         """Return (reviewer, verdict, when) of everybody who judged a claim."""
@@ -177,7 +203,9 @@ class Claims:
         anchor = anchor_at(self._project.text(article_id), span)
         with self._project.journal.transaction("claim.accept"):
             self.restore(article_id, span)
-            return self._insert("claim.accept", article_id, anchor, "", reading.figure, anchor)
+            made = self._insert("claim.accept", article_id, anchor, "", reading.figure, anchor)
+            self._parts.remember(article_id, made, reading)
+            return made
 
     def dismiss(self, article_id: ArticleId, span: Span) -> None:
         """Set aside the suggestion that stands at ``span``; once is enough."""
@@ -207,8 +235,10 @@ class Claims:
 
     def remove(self, claim_id: ClaimId) -> None:
         """Remove a claim with its links; undo brings all back."""
+        claim = self._project.claim(claim_id)
         with self._project.journal.transaction("claim.remove") as connection:
             tables.delete(connection, "claim", claim_id)
+            self._reconsider_totals(claim)
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -315,6 +345,15 @@ class Claims:
                 claim_id,
                 {"status": Status.READY, "status_reason": reason, "verified_at": None},
             )
+        if claim is not None and reason != "part_changed":
+            self._reconsider_totals(claim)
+
+    def _reconsider_totals(self, part: Claim) -> None:
+        """Return totals that were verified through a part to review when it bears them no more."""
+        connection = self._project.connection
+        for total in total_tables.verified_totals(connection, part.article_id):
+            if total != part.id and Blocker.NOT_SEEN in self.blockers(total):
+                self.reconsider(total, "part_changed")
 
     # -- inside -------------------------------------------------------------------------------
 

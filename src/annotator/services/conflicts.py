@@ -27,6 +27,7 @@ from annotator.domain.model import (
     Side,
     Statement,
     Status,
+    Tally,
     Verdict,
 )
 from annotator.domain.parties import PartyTree
@@ -211,6 +212,10 @@ class Conflicts:
     def open_count(self, article_id: ArticleId | None = None) -> int:
         """Count open conflicts."""
         return sum(flag.open for flag in self.all(article_id))
+
+    def tallies(self, article_id: ArticleId) -> tuple[Tally, ...]:
+        """Return what the text of an article comes to for each of its totals."""
+        return self._findings(article_id).findings.tallies
 
     def preview(
         self,
@@ -527,6 +532,8 @@ class Conflicts:
             for link_id in values("figure", "link_id"):
                 link = tables.link(connection, link_id)
                 claim_ids |= {link.claim_id} if link else set()
+        if changes.touches("part"):
+            claim_ids |= values("part", "claim_id")
         if changes.touches("link"):
             claim_ids |= values("link", "claim_id")
         if changes.touches("claim"):

@@ -27,6 +27,7 @@ from annotator.domain.model import (
     Source,
     Stance,
 )
+from annotator.domain.part_backing import furthest, together
 from annotator.domain.review import Backing, checked_level, graded, origins_of
 from annotator.domain.text import is_right_to_left
 from annotator.formats import csv_export
@@ -38,8 +39,9 @@ from annotator.formats.export_rows import (
     ConflictRow,
 )
 from annotator.services.conflicts import Conflicts, Flag
+from annotator.services.parts import Parts
 from annotator.services.project import Project
-from annotator.storage import bulk, tables
+from annotator.storage import bulk, tables, total_tables
 from annotator.wording import words
 
 FORMATS = ("csv",)
@@ -127,7 +129,8 @@ def _rules(project: Project, *, all_verdicts: bool) -> dict[str, object]:
         "figure_reader_version": READER_VERSION,
         "conflict_engine_version": ENGINE_VERSION,
         "independent_origins": "links that share an origin or an owner count once;"
-        " an unknown origin counts 0 and shows ?",
+        " an unknown origin counts 0 and shows ?; a total has those behind all parts that make"
+        " it up",
         "count_best": "the reviewer's chosen count, else the count chosen when a conflict of"
         " value was resolved, else an exact reading",
         "cells_that_begin_with_a_formula_sign": "start with ' (= + - @ tab carriage-return)",
@@ -167,6 +170,8 @@ class _Gathered:
             if row[6]:
                 linked.quotes.append(row[6])
             self._uses[row[2]].append(row)
+        self._totals = total_tables.totals(connection)
+        self._parts = Parts(project, conflicts)
         self._backed: dict[tuple[tuple[int, str, str], ...], _Backed] = {}
 
     # -- verified_claims.csv ----------------------------------------------------------------
@@ -179,6 +184,8 @@ class _Gathered:
             linked = self._links.get(claim_id, none)
             flagged = self._flagged.get(claim_id, unflagged)
             backed = self._backing(linked)
+            if claim_id in self._totals:
+                backed = self._with_parts(claim_id, linked, backed)
             # By position, not by name: that alone costs a third of the whole export.
             yield ClaimRow._make(
                 (
@@ -230,6 +237,21 @@ class _Gathered:
                 BETWEEN.join(map(_summary, backings)),
             )
         return self._backed[key]
+
+    def _with_parts(self, claim_id: int, linked: _Linked, backed: _Backed) -> _Backed:
+        """Add what a total has through parts that make it up."""
+        claim = tables.claim(self._connection, claim_id)
+        through = None if claim is None else self._parts.inherited(claim)
+        if through is None:
+            return backed
+        origins = together(backed.origins, through.origins)
+        own = checked_level(replace(_ANY_LINK, seen=Seen(seen)) for seen in linked.seen)
+        return replace(
+            backed,
+            origins=origins,
+            names=BETWEEN.join((*origins.names, *(("?",) if origins.unknown else ()))),
+            checked=_CHECKED[furthest(own, through.seen)],
+        )
 
     def _source(self, citation: Citation) -> Source | None:
         return None if citation.source_id is None else self._sources.get(citation.source_id)

@@ -71,6 +71,7 @@ def _claim(
         open_conflicts,
         reviewer="anyone",
         title_only_suffices=claims.title_only_suffices,
+        through_parts=claims.seen_through_parts(claim.id),
     )
     return {
         "id": claim.uid,

@@ -27,7 +27,7 @@ from annotator.domain.model import (
 )
 from annotator.domain.text import Anchor, Span
 from annotator.services.project import Project
-from annotator.storage import tables
+from annotator.storage import tables, total_tables
 
 NO_FIGURE = Figure(Kind.KILLED_OR_INJURED, qualifier=Qualifier.UNKNOWN)
 """What stands for a figure where words say something without any number."""
@@ -176,6 +176,13 @@ class _Gathered:
             )
             self._by_claim[claim.id] = statement.key
             self._put(statement, span, claim_id=claim.id)
+        # What a reviewer said of a claim as a part stands before what the reader made of it.
+        for claim_id, whole in total_tables.ties(connection, self._article.id).items():
+            key = self._by_claim.get(claim_id)
+            if key is not None:
+                above = None if whole is None else self._by_claim.get(whole)
+                if self.statements[key].part_of != above:
+                    self.statements[key] = replace(self.statements[key], part_of=above)
 
     def add_links(self) -> None:
         """Add the figures stated on links, and those of linked titles not read so far."""

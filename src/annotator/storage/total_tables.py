@@ -35,3 +35,29 @@ def ties(connection: sqlite3.Connection, article_id: int) -> dict[ClaimId, Claim
         (article_id,),
     )
     return {ClaimId(row[0]): None if row[1] is None else ClaimId(row[1]) for row in rows}
+
+
+def has_parts(connection: sqlite3.Connection, claim_id: int) -> bool:
+    """Say whether any claim was said to be part of this one."""
+    query = "SELECT 1 FROM part WHERE whole_id = ? LIMIT 1"
+    return connection.execute(query, (claim_id,)).fetchone() is not None
+
+
+def verified_totals(connection: sqlite3.Connection, article_id: int) -> list[ClaimId]:
+    """Return the verified claims of an article that may rest on their parts."""
+    rows = connection.execute(
+        "SELECT c.id FROM claim c JOIN figure f ON f.claim_id = c.id"
+        " WHERE c.article_id = ? AND c.status = 'verified' AND (f.locus IN ('infobox', 'note')"
+        " OR EXISTS (SELECT 1 FROM part p WHERE p.whole_id = c.id)) ORDER BY c.id",
+        (article_id,),
+    )
+    return [ClaimId(row[0]) for row in rows]
+
+
+def totals(connection: sqlite3.Connection) -> set[int]:
+    """Return all claims of the project that may rest on their parts."""
+    rows = connection.execute(
+        "SELECT claim_id FROM figure WHERE claim_id IS NOT NULL AND locus IN ('infobox', 'note')"
+        " UNION SELECT whole_id FROM part WHERE whole_id IS NOT NULL"
+    )
+    return {row[0] for row in rows}

@@ -167,6 +167,7 @@ STATUS_REASONS: Mapping[str, str] = {
     "links_changed": "لأن المراجع المربوطة تغيّرت",
     "verdict_changed": "لأن نتيجة التحقق تغيّرت",
     "conflict_opened": "لأن تضارباً ظهر",
+    "part_changed": "لأن جزءاً يستند إليه تغيّر",
     "capture_changed": "لأن النسخة المحفوظة تغيّرت",
     "anchor_changed": "لأن موضعه في النص تغيّر",
 }

@@ -169,6 +169,7 @@ STATUS_REASONS: Mapping[str, str] = {
     "links_changed": "its citations were changed",
     "verdict_changed": "its verdict was changed",
     "conflict_opened": "a conflict opened",
+    "part_changed": "a part that it rests on changed",
     "capture_changed": "a capture was changed",
     "anchor_changed": "its place in the text was changed",
 }
