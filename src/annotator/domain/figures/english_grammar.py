@@ -585,6 +585,11 @@ def read_english(
     found = _Reader(sentence, before, listed=listed).read()
     found.sort(key=lambda one: one.start)
     _link_parts(found)
+    if listed and found and before is not None:
+        first = found[0]  # "• 17 guards were killed in May" under "145 were killed:"
+        within = (first.interval.high or first.interval.low or 0) <= (before.interval.low or 0)
+        if first.kind is before.kind and first.whole is None and within:
+            first.whole = before
     return found
 
 
@@ -609,9 +614,9 @@ def _link_parts(found: list[Found]) -> None:
 
 
 def opens_english_item(line: str) -> bool:
-    """Say whether a line begins with a number word, as the lines of a breakdown may."""
-    first = next(iter(line.split()), "")
-    return first in SMALL or first in TENS
+    """Say whether a line begins with a number word or is blank between the lines of a breakdown."""
+    words = line.split(maxsplit=1)
+    return not words or words[0] in SMALL or words[0] in TENS
 
 
 def opens_english_figure(word: str) -> bool:

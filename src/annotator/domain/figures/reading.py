@@ -9,7 +9,11 @@ from functools import lru_cache
 from annotator.domain.arabic import fold
 from annotator.domain.figures.arabic_grammar import read_arabic
 from annotator.domain.figures.arabic_words import arabic_word, opens_arabic_figure
-from annotator.domain.figures.english_grammar import opens_english_figure, read_english
+from annotator.domain.figures.english_grammar import (
+    opens_english_figure,
+    opens_english_item,
+    read_english,
+)
 from annotator.domain.figures.fields import Surroundings, reading_of
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.tokens import sentence_in, sentence_ranges, words_of
@@ -35,25 +39,29 @@ def read_figures(
     rows: list[tuple[Found, Reading]] = []
     before: Found | None = None
     listing: Found | None = None
+    lists_arabic = True
     latest: Found | None = None
     for start, end in sentence_ranges(folded.text):
         arabic = _reads_arabic(folded.text, start, end, before is not None)
         listing = listing if listing is not None and _is_item(folded.text, start, end) else None
-        if listing is not None and arabic is not False:
-            before, arabic = listing, True
+        if listing is not None and not lists_arabic and _opens_list(folded.text, start, end):
+            listing = None
+        listed = listing is not None and arabic is not (not lists_arabic)
+        if listed:
+            before, arabic = listing, lists_arabic
         if arabic is None:
             before = None
             continue
         sentence = sentence_in(folded, start, end)
         if arabic:
-            listed = listing is not None
             found = read_arabic(sentence, folded, before, lexicon=known, listed=listed)
         else:
-            found = read_english(sentence, before)
+            found = read_english(sentence, before, listed=listed)
         before = _last_whole(found)
         latest = before or _last_whole([one for one in found if one.interval.low]) or latest
         if listing is None and _opens_list(folded.text, start, end):
             listing = before if found else _listed_by(folded.text[start:end], latest)
+            lists_arabic = arabic
         if not found:
             continue
         found.sort(key=lambda one: (one.start, one.end))
@@ -92,7 +100,8 @@ def _is_item(text: str, start: int, end: int) -> bool:
     """Say whether a sentence is short and holds a digit, as the lines of a breakdown do."""
     line = text[start:end]
     marked = line.lstrip()[:1] in _BULLETS
-    return len(line) <= 120 and (marked or any(c.isdecimal() for c in line))
+    told = marked or any(c.isdecimal() for c in line) or opens_english_item(line)
+    return len(line) <= 120 and told
 
 
 _BULLETS = ("-", "–", "*", "•", "·")
