@@ -144,6 +144,7 @@ class Correct(Decision, tag="correct", frozen=True, kw_only=True):
     party: str | None = None
     date_from: str | None = None
     date_to: str | None = None
+    as_of: str | None = None
     origin: str | None = None
 
 
@@ -390,6 +391,7 @@ class _Replay:
             "party": decision.party,
             "date_from": decision.date_from,
             "date_to": decision.date_to,
+            "as_of": decision.as_of,
             "origin": decision.origin,
         }
         changes: dict[str, Any] = {k: value for k, value in named.items() if value is not None}

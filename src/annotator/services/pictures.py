@@ -14,6 +14,7 @@ from annotator.domain.model import (
     CitationId,
     Claim,
     ClaimId,
+    ConflictType,
     Event,
     EventId,
     Figure,
@@ -283,6 +284,7 @@ class _Gathered:
         self._members: dict[str, Statement] = {}
         self._by_claim: dict[ClaimId, str] = {}
         self._bonds: dict[tuple[str, str, str], Bond] = {}
+        self._declared: set[tuple[frozenset[str], ConflictType]] = set()
         self.told: dict[str, Told] = {}
         self.size = event_tables.count_on(project.connection, event.uid)
         self.shown = 0
@@ -359,6 +361,9 @@ class _Gathered:
         found = self._crossings.event(self._event.uid)
         settled = self._settled()
         for conflict in found.findings.conflicts:
+            sides = frozenset((*conflict.a.keys, *conflict.b.keys))
+            if (sides, conflict.type) in self._declared:
+                continue  # What a reviewer declared stands for what the app finds.
             bearing = Bearing.SETTLED if conflict.fingerprint in settled else Bearing.CONFLICTS
             self._tie(
                 conflict.a.keys, conflict.b.keys, bearing, conflict.severity, conflict.fingerprint
@@ -381,9 +386,12 @@ class _Gathered:
                     return [self._named(key, places, inside) for key in keys]
 
                 bearing = Bearing.CONFLICTS if flag.open else Bearing.SETTLED
+                a, b = named(flag.conflict.a.keys), named(flag.conflict.b.keys)
+                if flag.conflict.declared:
+                    self._declared.add((frozenset((*a, *b)), flag.conflict.type))
                 self._tie(
-                    named(flag.conflict.a.keys),
-                    named(flag.conflict.b.keys),
+                    a,
+                    b,
                     bearing,
                     flag.conflict.severity,
                     flag.conflict.fingerprint,

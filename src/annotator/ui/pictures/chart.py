@@ -37,6 +37,7 @@ _MOST_SAID = 12
 _GUTTER, _LANE, _SLOT, _STEP = 52.0, 96.0, 10.0, 13.0
 _NUMBERED_STEP = 46.0
 _HALF = 6.0
+_KEY_ROW = 20.0
 
 
 def _tr(text: str) -> str:
@@ -62,7 +63,7 @@ class _Frame:
     """Where things lie in one chart."""
 
     def __init__(
-        self, picture: EventPicture, look: Look, width: float, height: float, top: float
+        self, picture: EventPicture, look: Look, width: float, bottom: float, top: float
     ) -> None:
         bounded = [one for one in picture.told if one.figure.bounded]
         undated = any(_days(one) is None for one in picture.told)
@@ -71,8 +72,10 @@ class _Frame:
         left, right = PAD + gutter, width - PAD - lane
         if look.backwards:
             left, right = PAD + lane, width - PAD - gutter
-        self.bottom = height - PAD - 52 - (34 if self.unknown else 0)
-        self.axis: Axis = axis_of([interval_of(one.figure) for one in bounded])
+        self.bottom = bottom - (34 if self.unknown else 0)
+        axis = axis_of([interval_of(one.figure) for one in bounded])
+        # From nought: a toll that rises by a tenth must not look as if it had doubled.
+        self.axis: Axis = replace(axis, low=0)
         top += 36 if self.axis.logarithmic else 18
         self.plot = QRectF(left, top, right - left, self.bottom - top)
         dated = [days for one in picture.told if (days := _days(one)) is not None]
@@ -107,8 +110,10 @@ def chart(picture: EventPicture, look: Look, width: float, height: float) -> Sce
     head.row(picture.event.name, 17, strong=True)
     head.row(counted(picture, look), 12, quiet=True)
     head.legend(colours, counts)
-    height = max(height, head.bottom + 280)
-    frame = _Frame(picture, look, width, height, head.bottom)
+    key, rows = _key(picture, look, width)
+    below = PAD + 32 + rows * _KEY_ROW
+    height = max(height, head.bottom + 200 + below)
+    frame = _Frame(picture, look, width, height - below, head.bottom)
     drawn = _placed(_grouped(picture.told, frame, colours), frame)
     shapes = [*head.all(), *_axes(frame, look, width)]
     numbered = len(drawn) <= _MOST_NUMBERED
@@ -120,7 +125,7 @@ def chart(picture: EventPicture, look: Look, width: float, height: float) -> Sce
         shapes += _shape(one, frame, look, look.series(colours[one.first.teller]))
         if numbered or len(one.told) > 1:
             shapes += _number(one, frame, look)
-    shapes += _key(look, width, height)
+    shapes += [_moved(shape, height - PAD - (rows - 1) * _KEY_ROW) for shape in key]
     at_odds = _at_odds(picture)
     marks = [
         Mark(
@@ -351,48 +356,81 @@ def _nearest(a: _Drawn, b: _Drawn, frame: _Frame) -> tuple[QPointF, QPointF]:
     return QPointF(a.x, middle), QPointF(b.x, middle)
 
 
-def _key(look: Look, width: float, height: float) -> list[Shape]:
-    """Draw what each shape means."""
-    entries = (
-        ("dot", _tr("exact")),
-        ("bar", _tr("range")),
-        ("open", _tr("open end")),
-        ("vague", _tr("vague words")),
-        ("hollow", _tr("unknown")),
-        ("pale", _tr("suggested")),
-        ("diamond", _tr("in a cited document")),
-        ("odd", _tr("cannot both be true")),
-    )
+def _key(picture: EventPicture, look: Look, width: float) -> tuple[list[Shape], int]:
+    """Draw what each shape means that is there, from the height 0 down; return also the rows."""
+    intervals = [interval_of(one.figure) for one in picture.told]
+    standings = {one.standing for one in picture.told}
+    exact = [one for one in intervals if one.low is not None and one.low == one.high]
+    there = {
+        "dot": (_tr("exact"), bool(exact)),
+        "bar": (
+            _tr("range"),
+            any(
+                None not in (one.low, one.high) and one.low != one.high and not one.vague
+                for one in intervals
+            ),
+        ),
+        "open": (
+            _tr("open end"),
+            any((one.low is None) != (one.high is None) for one in intervals),
+        ),
+        "vague": (_tr("vague words"), any(one.vague for one in intervals)),
+        "hollow": (_tr("unknown"), any(one.low is one.high is None for one in intervals)),
+        "pale": (_tr("suggested"), Standing.SUGGESTED in standings),
+        "diamond": (_tr("in a cited document"), Standing.CITED in standings),
+        "odd": (
+            _tr("cannot both be true"),
+            any(one.bearing is Bearing.CONFLICTS for one in picture.bonds),
+        ),
+    }
     shapes: list[Shape] = []
-    at, y, colour = PAD, height - PAD + 2, look.quiet
-    for name, words in entries:
-        x = width - at - 7 if look.backwards else at + 7
-        centre = QPointF(x, y - 4)
-        above, below = QPointF(x, y - 11), QPointF(x, y + 3)
-        match name:
-            case "dot":
-                shapes.append(Area(dot(centre, 4.5), colour))
-            case "bar":
-                shapes.append(Line(below, above, colour, 5))
-            case "open":
-                shapes.append(Line(below, centre, colour, 2))
-                tip = (above, QPointF(x - 4, y - 4), QPointF(x + 4, y - 4))
-                shapes.append(Area(polygon(*tip), colour))
-            case "vague":
-                shapes.append(Line(below, above, colour, 5, (0.7, 0.55)))
-            case "hollow":
-                shapes.append(Area(dot(centre, 4.5), None, colour, 1.6))
-            case "pale":
-                shapes.append(Area(dot(centre, 4.5), look.light(colour)))
-            case "diamond":
-                shapes.append(Area(_diamond(centre), colour))
-            case _:
-                shapes.append(
-                    Label(QPointF(x, y), "≠", look.danger, 13, Anchor.MIDDLE, strong=True)
-                )
+    at, y, rows = PAD, 0.0, 1
+    for name, (words, is_there) in there.items():
+        if not is_there:
+            continue
+        wide = 18 + width_of(words, 11)
+        if at + wide > width - PAD and at > PAD:
+            at, y, rows = PAD, y + _KEY_ROW, rows + 1
+        shapes += _sample(name, QPointF(width - at - 7 if look.backwards else at + 7, y), look)
         shapes.append(leading(look, width, at + 18, y, words, 11, colour_quiet=True))
-        at += 18 + width_of(words, 11) + 16
-    return shapes
+        at += wide + 16
+    return shapes, rows
+
+
+def _sample(name: str, at: QPointF, look: Look) -> list[Shape]:
+    """Draw one shape of the key."""
+    x, y, colour = at.x(), at.y(), look.quiet
+    centre, above, below = QPointF(x, y - 4), QPointF(x, y - 11), QPointF(x, y + 3)
+    match name:
+        case "dot":
+            return [Area(dot(centre, 4.5), colour)]
+        case "bar":
+            return [Line(below, above, colour, 5)]
+        case "open":
+            tip = (above, QPointF(x - 4, y - 4), QPointF(x + 4, y - 4))
+            return [Line(below, centre, colour, 2), Area(polygon(*tip), colour)]
+        case "vague":
+            return [Line(below, above, colour, 5, (0.7, 0.55))]
+        case "hollow":
+            return [Area(dot(centre, 4.5), None, colour, 1.6)]
+        case "pale":
+            return [Area(dot(centre, 4.5), look.light(colour))]
+        case "diamond":
+            return [Area(_diamond(centre), colour)]
+        case _:
+            return [Label(at, "≠", look.danger, 13, Anchor.MIDDLE, strong=True)]
+
+
+def _moved(shape: Shape, down: float) -> Shape:
+    """Return a shape further down."""
+    match shape:
+        case Label():
+            return replace(shape, at=shape.at + QPointF(0, down))
+        case Line():
+            by = QPointF(0, down)
+            return replace(shape, start=shape.start + by, end=shape.end + by)
+        case Area():
+            return replace(shape, path=shape.path.translated(0, down))
 
 
 # -- saying -------------------------------------------------------------------------------------

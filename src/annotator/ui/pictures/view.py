@@ -146,7 +146,9 @@ class PictureView(QWidget):
         """Put the keyboard on the first mark."""
         super().focusInEvent(event)
         if self.current < 0 and self.scene is not None and self.scene.marks:
-            self._go(0)
+            # What is seen first is the whole picture: nothing scrolls to the mark.
+            self.current = 0
+            self._tell()
         self.update()
 
     # -- inside -----------------------------------------------------------------------------
