@@ -42,6 +42,7 @@ TOLL_OF = {
     "deaths": Kind.KILLED,
     "fatalities": Kind.KILLED,
     "victims": Kind.KILLED,
+    "martyrs": Kind.KILLED,
     "wounded": Kind.INJURED,
     "injured": Kind.INJURED,
     "injuries": Kind.INJURED,
@@ -51,6 +52,8 @@ TOLL_OF = {
     "refugees": Kind.DISPLACED,
     "detainees": Kind.CAPTURED,
     "prisoners": Kind.CAPTURED,
+    "hostages": Kind.CAPTURED,
+    "evacuees": Kind.DISPLACED,
 }
 FOUND_WITH = frozenset("found hospitalised hospitalized admitted left taken rushed treated".split())
 """Participles after which "with burns" tells of the injured."""
@@ -62,7 +65,7 @@ UNKNOWING = frozenset(
 LEFT_HOME = frozenset((("from", "their"), ("out", "of"), ("from", "homes"), ("fleeing", "their")))
 OPENERS = frozenset(
     """toll deathtoll death-toll bars jail arrest moved move custody sustained suffered taken homes
-    homeless themselves holding""".split()
+    homeless themselves holding hospital hospitals""".split()
 )
 """Words that may tell of casualties beside the verbs and nouns that always do."""
 SHELTERS = frozenset("camps camp shelters shelter safety".split())
@@ -96,6 +99,9 @@ NOT_YET_DEAD = frozenset(
 """Verbs whose object "to death" lives on: "sentenced two men to death"."""
 LIVES_ON = frozenset("customers players fans guests footballers spectators candidates".split())
 """People whom a firm or a club loses without a death."""
+ELIMINATED = frozenset("eliminated eliminate eliminates eliminating".split())
+"""Verbs of killing where fighters are their victims, and of contests elsewhere."""
+TO_HOSPITAL = frozenset("taken rushed admitted airlifted transferred transported".split())
 CLAIMS = frozenset(
     "claim claims claimed claiming take takes took taking taken cost costs costing".split()
 )

@@ -24,6 +24,7 @@ from annotator.domain.figures.english_cues import (
     SHELTERS,
     SUBSET,
     TAKEN,
+    TO_HOSPITAL,
     TOLL_OF,
 )
 from annotator.domain.figures.english_phrases import (
@@ -141,7 +142,7 @@ class _Reader(Triggers):
             fled = named_by_fate(phrase) or noun.kind is Kind.DISPLACED
             held = held or (fled and self._fate_follows(phrase))
             held = held or (subset and noun.kind is Kind.DISPLACED and self.last is not None)
-            held = held or self._dead_refugees(phrase)
+            held = held or self._dead_refugees(phrase) or self._with_victims(phrase)
             if not held and (phrase.shape is not Shape.SINGLE or noun.number is Number.MANY):
                 made = self._emit(phrase, noun.kind, noun.mode, None)
                 if subset and len(self.found) > 1:
@@ -280,6 +281,16 @@ class _Reader(Triggers):
         """Say whether people are told of from ``at`` on: "among them many children"."""
         words = self.words[at : at + 3]
         return words[:1] not in (["and"], [","]) and any(word in PEOPLE for word in words)
+
+    def _with_victims(self, phrase: EnglishPhrase) -> bool:
+        """Say whether refugees are told of with other victims: "killed 3 guards and 6 refugees"."""
+        noun, last = phrase.noun, self.last
+        if noun is None or noun.kind is not Kind.DISPLACED or last is None or self.last_end < 0:
+            return False
+        gap = self.words[self.last_end : phrase.start]
+        joined = gap in (["and"], [",", "and"]) or (gap == [","] and self._list_goes_on(phrase))
+        plain = last.noun is None or last.noun.role is Role.PERSON
+        return joined and plain and last.kind is not Kind.DISPLACED
 
     def _dead_refugees(self, phrase: EnglishPhrase) -> bool:
         noun = phrase.noun
@@ -559,6 +570,8 @@ def _leaves_home(after: list[str]) -> bool:
 def _found_harmed(after: list[str]) -> bool:
     """Say whether "was found with stab wounds", "were taken to hospital with burns" follows."""
     told = [word for word in after if word not in BE and word not in _HAD]
+    if told[1:2] == ["to"] and told[0] in TO_HOSPITAL:
+        return any(word in ("hospital", "hospitals") for word in told[2:4])
     if not told or told[0] not in FOUND_WITH or "with" not in told:
         return False
     return any(word in HARMS for word in told[told.index("with") :])

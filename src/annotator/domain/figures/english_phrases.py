@@ -152,6 +152,10 @@ def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhr
     if at and words[at - 1] in _AGED:
         return None
     qualifier, strict, hedged = Qualifier.EXACT, False, False
+    if at and words[at - 1] in ("~", "≈"):
+        qualifier, hedged = Qualifier.ABOUT, True
+    if words[at] == "both" and _many_people(words, at + 1):
+        return _with_noun(words, start, at + 1, exactly(2), False)
     at = _summed_up(words, at)
     if at >= len(words):
         return None

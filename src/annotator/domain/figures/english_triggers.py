@@ -8,6 +8,7 @@ from annotator.domain.figures.english_cues import (
     ALONG,
     ASIDE,
     CLAIMS,
+    ELIMINATED,
     HOLDING,
     LIVES_ON,
     NOT_YET_DEAD,
@@ -46,6 +47,8 @@ from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Kind, Mode
 
 _HELD_FOR = (["after"], ["over"], ["following"], ["hostage"], ["captive"])
+_WHEN = frozenset("day night morning evening week month year same following next previous".split())
+"""Words after "the" that tell when someone was killed and not whom they killed."""
 _TELEGRAM = frozenset("hospitalized hospitalised trapped".split())
 """Participles that tell of people also without their "were": "at least 365 others hospitalized"."""
 
@@ -73,6 +76,8 @@ class Triggers(State):
         if self.words[at] == "release" and at and self.words[at - 1] in ("a", "the", "press"):
             return None
         kind, end = self._joined(verb, at + 1)
+        if self.words[at] in ELIMINATED and not self._fighters_near(end):
+            return None
         passive = self._passive(at) or self._joined_passive(at, end, verb)
         if self._traps(at):
             self.object_of = kind, verb.mode, at, end
@@ -144,6 +149,15 @@ class Triggers(State):
             self.waiting = None
             self.last_end = -1
         return end
+
+    def _fighters_near(self, end: int) -> bool:
+        """Say whether fighters wait before a verb or follow it."""
+        waiting = self.waiting.phrases if self.waiting is not None else []
+        near = [phrase for phrase, _ in waiting]
+        after = english_phrase_at(self.words, self.tokens, end) if end < len(self.words) else None
+        if after is not None:
+            near = [after]
+        return any(one.noun is not None and one.noun.fighter for one in near)
 
     def _counted_by_fate(self, at: int) -> bool:
         """Say whether a participle tells whom a toll counts: "the number of people killed"."""
@@ -366,19 +380,11 @@ class Triggers(State):
         return not (phrase.thing and verb.people_only)
 
     def _definite_victim(self, at: int) -> bool:
-        """Say whether "the commander of the brigade" stands here and does not go on to speak."""
-        noun = next(
-            (
-                n
-                for n in range(at + 1, at + 3)
-                if self.words[n : n + 1] != [] and self.words[n] in PEOPLE
-            ),
-            None,
-        )
-        if noun is None or self.words[at + 1] in VERBS:
+        """Say whether "the commander", "the king" stands here and does not go on to speak."""
+        after = self.words[at + 1 : at + 5]
+        if not after or after[0] in _WHEN or after[0] in VERBS or not after[0][0].isalpha():
             return False
-        after = self.words[noun + 1 : noun + 2]
-        return not after or (after[0] not in SAID and after[0] not in BE and after[0] not in VERBS)
+        return not any(word in SAID or word in BE for word in after[1:])
 
     def _plain_thing(self, phrase: EnglishPhrase) -> bool:
         return self.words[phrase.end - 1] not in NOT_PEOPLE

@@ -36,6 +36,8 @@ killed||s|died dies die dying perished perish drowned drown drowns succumbed dea
 killed||o|drowning
 killed||s|suffocated asphyxiated
 killed||p|electrocuted lynched strangled decapitated slayed
+killed||pc|neutralised neutralized liquidated eliminated
+killed||oc|neutralise neutralises neutralize neutralizes eliminate eliminates eliminating
 injured||p|stabbed shot poisoned
 injured||v|burned burnt scalded bruised hit struck hospitalised hospitalized treated bitten
     stung
@@ -143,7 +145,7 @@ combatant||soldier soldiers troops troop fighter fighters militant militants reb
     loyalist forces militia militias bomber bombers shooter shooters fugitive fugitives convict
     convicts smuggler smugglers gangster gangsters bandit bandits robber robbers assailant
     assailants separatist separatists islamist islamists reservist reservists corporal
-    brigadier admiral inspector constable constables sniper snipers airman airmen
+    taliban brigadier admiral inspector constable constables sniper snipers airman airmen
 """
 _ONES = frozenset(
     """person individual human member soul victim passenger bystander relative civilian resident
