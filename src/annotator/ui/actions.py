@@ -516,11 +516,11 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "claim.event",
-        QT_TRANSLATE_NOOP("Actions", "Set event"),
+        QT_TRANSLATE_NOOP("Actions", "Same event…"),
         Menu.CLAIM,
-        _claim("set_event"),
+        _do("same_event"),
         ("E",),
-        When.ARTICLE,
+        When.PROJECT,
     ),
     Action(
         "claim.party",
@@ -616,6 +616,31 @@ ACTIONS: tuple[Action, ...] = (
         _conflicts("declare"),
         ("Shift+R",),
         When.ARTICLE,
+    ),
+    Action(
+        "event.next",
+        QT_TRANSLATE_NOOP("Actions", "Next figures that may be one event"),
+        Menu.CONFLICT,
+        _conflicts("next_proposal"),
+        ("F9",),
+        When.PROJECT,
+        parted=True,
+    ),
+    Action(
+        "event.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous figures that may be one event"),
+        Menu.CONFLICT,
+        _conflicts("previous_proposal"),
+        ("Shift+F9",),
+        When.PROJECT,
+    ),
+    Action(
+        "event.never",
+        QT_TRANSLATE_NOOP("Actions", "Never the same event"),
+        Menu.CONFLICT,
+        _conflicts("never_same"),
+        ("Shift+E",),
+        When.PROJECT,
     ),
     # -- help ---------------------------------------------------------------------------------
     Action(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
+
+from annotator.ui.keyboard import letter_of
 
 
 class RowList(QListView):
@@ -37,6 +39,20 @@ class RowList(QListView):
         """Measure again: what was not shown yet did not wear its style yet."""
         super().showEvent(event)
         self._later.start()
+
+
+class ActingList(RowList):
+    """A list in which a letter is a key of the window, never the beginning of a search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to the window."""
+        held = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if letter_of(event) and not held:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def room_beside_bar(option: QStyleOptionViewItem) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog
 
 from annotator import formats, settings
 from annotator.library import SUFFIX
@@ -330,6 +330,13 @@ class Verbs:
         """Have the conflicts pane do a verb, in view."""
         self._bring(self._window.conflicts_dock)
         getattr(self._window.conflicts, verb)()
+
+    def same_event(self) -> None:
+        """Accept the event that the conflicts pane asks about, else ask for that of the claim."""
+        pane, focus = self._window.conflicts, QApplication.focusWidget()
+        asked = focus is not None and pane.isAncestorOf(focus)
+        if not (asked and pane.same_event()):
+            self.with_claim("set_event")
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""

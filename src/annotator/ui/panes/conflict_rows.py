@@ -28,7 +28,7 @@ from annotator.services.conflicts import Flag
 from annotator.ui.colours import mix
 from annotator.ui.labels import apart, ink
 from annotator.ui.lines import Lines, lines_of, pitch
-from annotator.ui.panes.flag_line import paint_severity
+from annotator.ui.panes.flag_line import paint_possible, paint_severity
 from annotator.ui.rows import room_beside_bar
 from annotator.wording import Words
 
@@ -167,10 +167,14 @@ class ConflictPainter(QStyledItemDelegate):
         mark_x = body.right() - 30.0 if rtl else body.left() + 16.0
         middle = QPointF(mark_x, body.top() + _PAD + head.height / 2)
         severity, settled = row.flag.conflict.severity, not row.flag.open
-        paint_severity(painter, middle, severity, palette, settled=settled)
+        if row.flag.possible and not settled:
+            paint_possible(painter, middle, palette)
+        else:
+            paint_severity(painter, middle, severity, palette, settled=settled)
         painter.setPen(ink(palette, 0.62))
         head.draw(painter, left, body.top() + _PAD)
-        painter.setPen(ink(palette, 1.0 if row.flag.open else 0.62))
+        certain = row.flag.open and not row.flag.possible
+        painter.setPen(ink(palette, 1.0 if certain else 0.62))
         sentence = self._sentence(row, option)
         sentence.draw(painter, left, body.top() + _PAD + head.height)
         painter.setPen(mix(text, page, 0.10))

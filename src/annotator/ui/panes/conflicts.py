@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -32,12 +33,18 @@ from annotator.ui.panes.conflict_rows import ConflictPainter, ConflictRows, Row,
 from annotator.ui.panes.declare import DeclareForm, Other
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.link_card import title_of
+from annotator.ui.panes.one_event import OneEventBar, keep_apart, put_together
 from annotator.ui.panes.relations import RelationsList
 from annotator.ui.panes.settle import SettlePanel
-from annotator.ui.rows import RowList
+from annotator.ui.rows import ActingList
+
+if TYPE_CHECKING:
+    from annotator.ui.panes.same_event import SameEventView
 
 _OF_ARTICLES = {"article", "citation", "source", "outdated"}
 """The tables that an import of articles, or reading one anew, touches."""
+_EVENTS = 2
+"""The place of the list of events among the lists."""
 _ROOMY = 280
 """The height from which the detail has room for more than both sides."""
 
@@ -66,15 +73,15 @@ class ConflictsPane(QWidget):
         self._flag_page = QWidget(self._flag_area.viewport())
         self.tabs = QTabBar(self.bar)
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("")
-        self.tabs.addTab("")
+        for _ in range(3):
+            self.tabs.addTab("")
         self.filters = ConflictFilters(self.bar)
         self.filters.changed.connect(self._show_rows)
         self.declare_button = QPushButton(self.bar)
         self.declare_button.setProperty("link", True)
         self.declare_button.clicked.connect(self.declare)
         self.rows = ConflictRows(self)
-        self.list = RowList(self._lists)
+        self.list = ActingList(self._lists)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(ConflictPainter(self.list))
         self.list.selectionModel().currentChanged.connect(self._on_row)
@@ -82,6 +89,9 @@ class ConflictsPane(QWidget):
         self.empty = EmptyPlace(self._lists)
         self.detail = ConflictDetail(self._flag_page)
         self.settle = SettlePanel(context.words, self._flag_page)
+        self.one_event = OneEventBar(self._flag_page)
+        self.events: SameEventView | None = None
+        """Which figures tell of one event; made when it is first looked at."""
         self.form = DeclareForm(context.words, self._form_area.viewport())
         self.relations = RelationsList(self._pages)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -92,7 +102,7 @@ class ConflictsPane(QWidget):
         self._fetch()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout(self.bar)
+        self._bar = bar = QHBoxLayout(self.bar)
         bar.setContentsMargins(0, 0, 8, 0)
         bar.setSpacing(8)
         bar.addWidget(self.tabs)
@@ -106,7 +116,11 @@ class ConflictsPane(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.detail, 2)
-        row.addWidget(self.settle, 1)
+        deciding = QVBoxLayout()
+        deciding.setSpacing(0)
+        deciding.addWidget(self.one_event)
+        deciding.addWidget(self.settle, 1)
+        row.addLayout(deciding, 1)
         self._flag_area.setWidget(self._flag_page)
         self._form_area.setWidget(self.form)
         for widget in (self._nothing, self._flag_area, self._form_area):
@@ -138,6 +152,8 @@ class ConflictsPane(QWidget):
         self.settle.settled.connect(self._on_settled)
         self.settle.reopened.connect(self._on_reopened)
         self.settle.considered.connect(self._on_considered)
+        self.one_event.accepted.connect(self.same_event)
+        self.one_event.refused.connect(self.never_same)
         self.form.declared.connect(self._on_declared)
         self.form.left.connect(self._on_left)
 
@@ -177,6 +193,46 @@ class ConflictsPane(QWidget):
         self._sides.setCurrentIndex(2)
         self.form.ask(quote, others)
 
+    def next_proposal(self) -> None:
+        """Choose the next figures that may tell of one event."""
+        self._step_proposal(1)
+
+    def previous_proposal(self) -> None:
+        """Choose the figures before that may tell of one event."""
+        self._step_proposal(-1)
+
+    def same_event(self) -> bool:
+        """Say that what is chosen tells of one event; False where nothing asks for it."""
+        if self.tabs.currentIndex() == _EVENTS and self.events is not None:
+            return self.events.same_event()
+        flag = self._possible()
+        if flag is None:
+            return False
+        names: list[str] = []
+        after = self._after(flag)
+        if self._do(lambda library: names.append(put_together(library, flag))):
+            said = _tr("They are on the event “{event}” now. Undo takes it back.")
+            self._context.told.emit(said.format(event=f"\u2068{names[0]}\u2069"))
+            self._settle_on(flag, after)
+        return True
+
+    def never_same(self) -> None:
+        """Say that what is chosen never tells of one event."""
+        if self.tabs.currentIndex() == _EVENTS and self.events is not None:
+            done = self.events.never_same()
+        else:
+            flag = self._possible()
+            done = flag is not None
+            if flag is not None:
+                after = self._after(flag)
+                if self._do(lambda library: keep_apart(library, flag)):
+                    self._context.told.emit(
+                        _tr("They will not be held to be one event. Undo takes it back.")
+                    )
+                    self._settle_on(flag, after)
+        if not done:
+            self._context.told.emit(_tr("Choose a proposal or a possible conflict first."))
+
     def filter(self) -> None:
         """Put the keyboard on the filters."""
         self.tabs.setCurrentIndex(0)
@@ -193,10 +249,11 @@ class ConflictsPane(QWidget):
         words = self._context.words
         self.tabs.setTabText(0, _tr("Conflicts"))
         self.tabs.setTabText(1, _tr("Harmless ties"))
+        self.tabs.setTabText(_EVENTS, _tr("Same event?"))
         self.filters.retranslate(words)
         for control, name in (
             (self.list, _tr("Conflicts")),
-            (self.tabs, _tr("Conflicts or harmless ties")),
+            (self.tabs, _tr("Conflicts, harmless ties, or events")),
         ):
             control.setAccessibleName(name)
         self.declare_button.setText(_tr("Declare a conflict…"))
@@ -205,7 +262,10 @@ class ConflictsPane(QWidget):
             _tr("No conflict is chosen"), _tr("Choose one in the list, or press F8 for the next.")
         )
         self.settle.retranslate(words)
+        self.one_event.retranslate()
         self.form.retranslate(words)
+        if self.events is not None:
+            self.events.retranslate()
         self._show_rows()
         self._show_relations()
 
@@ -241,11 +301,15 @@ class ConflictsPane(QWidget):
         if self.filters.only_here:
             self._show_rows()
         self._show_relations()
+        self._show_events()
 
     def _on_tab(self, number: int) -> None:
+        self._show_events()
         self._pages.setCurrentIndex(number)
         for widget in (self.filters, self.declare_button):
             widget.setVisible(number == 0)
+        if self.events is not None:
+            self.events.bar.setVisible(number == _EVENTS)
         self._show_relations()
 
     def _on_library_changed(self) -> None:
@@ -275,6 +339,7 @@ class ConflictsPane(QWidget):
         self._all_stale, self._stale = False, set()
         self._show_rows()
         self._show_relations()
+        self._show_events()
 
     def _show_rows(self) -> None:
         words = self._context.words
@@ -288,6 +353,9 @@ class ConflictsPane(QWidget):
             about = names.get(flag.article_id, "") if several else ""
             if flag.resolution is not None and flag.resolution.code is not None:
                 about = apart(words.label(flag.resolution.code), about)
+            elif flag.possible:
+                other = [names.get(one, "") for one in sorted(flag.article_ids)]
+                about = apart(_tr("possible: another article"), *other)
             elif flag.conflict.follows:
                 about = apart(_tr("follows from another"), about)
             rows.append(Row(flag, words, about))
@@ -343,6 +411,7 @@ class ConflictsPane(QWidget):
         names = self._article_names() if len(shown) > 1 else {}
         named = {int(one): names[one] for one in shown if one in names}
         self.detail.show_flag(flag, self._context.words, self._context.settings.digits, named)
+        self.one_event.show_flag(flag)
         self.settle.show_flag(flag, library.conflicts.history(flag.conflict.fingerprint))
         self._sides.setCurrentIndex(1)
 
@@ -458,6 +527,50 @@ class ConflictsPane(QWidget):
             # It went while it was looked at; the list is about to show that.
             outlook = None
         self.settle.show_outlook(outlook)
+
+    def _possible(self) -> Flag | None:
+        """Return the conflict chosen if it holds only of one event."""
+        self._freshen()
+        flag = self._chosen() if self.tabs.currentIndex() == 0 else None
+        return flag if flag is not None and flag.possible else None
+
+    def _settle_on(self, flag: Flag, after: str | None) -> None:
+        """Go on with what became of a possible conflict, else with the next one."""
+        if self._chosen() is None:
+            keys = {*flag.conflict.a.keys, *flag.conflict.b.keys}
+            became = next(
+                (
+                    one
+                    for one in self._flags
+                    if {*one.conflict.a.keys, *one.conflict.b.keys} == keys
+                    and one.conflict.type is flag.conflict.type
+                ),
+                None,
+            )
+            self._context.set_flag(after if became is None else became.conflict.fingerprint)
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step_proposal(self, by: int) -> None:
+        self.tabs.setCurrentIndex(_EVENTS)
+        if self.events is not None and self._context.library is not None:
+            self.events.step(by)
+
+    def _show_events(self) -> None:
+        """Show which figures tell of one event, as things stand."""
+        if self.tabs.currentIndex() != _EVENTS:
+            return
+        if self.events is not None:
+            self.events.fetch()
+            return
+        # Loaded when it is looked at: no start needs it.
+        from annotator.ui.panes.same_event import SameEventView
+
+        self.events = SameEventView(self._context, self.bar, self._pages)
+        self.events.place_wanted.connect(self._go)
+        self._pages.addWidget(self.events)
+        self._bar.insertWidget(self._bar.indexOf(self.filters), self.events.bar)
+        self.events.retranslate()
 
     def _after(self, flag: Flag) -> str | None:
         """Return the conflict that stands next in the list, to go on with."""

@@ -43,6 +43,15 @@ def paint_severity(
         painter.drawRoundedRect(QRectF(at.x() + bar * 5, at.y() + 6 - high, 3.5, high), 1, 1)
 
 
+def paint_possible(painter: QPainter, at: QPointF, palette: QPalette) -> None:
+    """Paint two dotted rings that meet: a conflict only if two articles tell of one event."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink(palette, 0.75), 1.5, Qt.PenStyle.DotLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shift in (3.0, 9.0):
+        painter.drawEllipse(at + QPointF(shift, 0.0), 5.0, 5.0)
+
+
 class FlagLine(QWidget):
     """A conflict's sentence that leads to the conflict."""
 
@@ -84,20 +93,21 @@ class FlagLine(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        colour = severity_colour(self.flag.conflict.severity, palette)
-        ground = QColor(colour)
-        ground.setAlphaF(0.10 if self.flag.open else 0.0)
+        quiet = not self.flag.open or self.flag.possible
+        ground = QColor(severity_colour(self.flag.conflict.severity, palette))
+        ground.setAlphaF(0.0 if quiet else 0.10)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(palette.color(QPalette.ColorRole.Highlight) if self.hasFocus() else ground)
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         x = self.width() - 26.0 if rtl else 10.0
         middle = 6 + pitch(self._text, self.font()) / 2
-        settled = not self.flag.open
-        paint_severity(
-            painter, QPointF(x, middle), self.flag.conflict.severity, palette, settled=settled
-        )
-        painter.setPen(ink(palette, 1.0 if self.flag.open else 0.62))
+        mark, settled = QPointF(x, middle), not self.flag.open
+        if self.flag.possible and not settled:
+            paint_possible(painter, mark, palette)
+        else:
+            paint_severity(painter, mark, self.flag.conflict.severity, palette, settled=settled)
+        painter.setPen(ink(palette, 0.62 if quiet else 1.0))
         self._lines(self.width()).draw(painter, 8 if rtl else 34, 6)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

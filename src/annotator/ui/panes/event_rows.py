@@ -1,0 +1,152 @@
+"""The rows of the list of events: figures that may tell of one, and events that there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.domain.model import EventId
+from annotator.services.events import Suggested
+from annotator.ui.colours import mix
+from annotator.ui.labels import ink
+from annotator.ui.lines import Lines, lines_of
+from annotator.ui.rows import room_beside_bar
+
+ROW = Qt.ItemDataRole.UserRole
+_LEAD, _PAD, _MOST_LINES = 40, 8, 2
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A proposal, or an event; ``head`` is said quietly, ``lines`` are one figure each."""
+
+    head: str
+    lines: tuple[str, ...]
+    proposal: Suggested | None = None
+    event_id: EventId | None = None
+    likely: bool = True
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What stays of it when other rows come and go."""
+        if self.proposal is not None:
+            return ("proposal", *self.proposal.proposal.members)
+        return ("event", self.event_id)
+
+
+class EventRows(QAbstractListModel):
+    """The rows shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: list[EventRow] = []
+
+    def set_rows(self, rows: Sequence[EventRow]) -> None:
+        """Show other rows."""
+        if list(rows) == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def place_of(self, key: tuple[object, ...]) -> int | None:
+        """Return the number of the row with this key."""
+        return next((n for n, row in enumerate(self._rows) if row.key == key), None)
+
+    def row(self, number: int) -> EventRow:
+        """Return a row."""
+        return self._rows[number]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what is said of a row."""
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return " ".join([f"{row.head}.", *row.lines])
+        return row if role == ROW else None
+
+
+class EventPainter(QStyledItemDelegate):
+    """Paints two rings that meet, or a filled one for an event, and what is said beside them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a row: the head, and each figure in a few lines."""
+        return QSize(120, round(2 * _PAD + sum(one.height for one in _laid(index, option))))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a row."""
+        row: EventRow = index.data(ROW)
+        palette, rect = option.palette, option.rect
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        page = palette.color(QPalette.ColorRole.Base)
+        text = palette.color(QPalette.ColorRole.Text)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            accent = palette.color(QPalette.ColorRole.Highlight)
+            painter.fillRect(rect, mix(accent, page, 0.16))
+            edge = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(edge, accent)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, mix(text, page, 0.05))
+        lines = _laid(index, option)
+        left = rect.left() + (_PAD if rtl else _LEAD)
+        top = float(rect.top() + _PAD)
+        middle = QPointF(rect.right() - 21.0 if rtl else rect.left() + 21.0, top)
+        middle.setY(top + lines[0].height / 2)
+        _paint_mark(painter, middle, row, palette)
+        for number, line in enumerate(lines):
+            painter.setPen(ink(palette, 1.0 if number else 0.62))
+            line.draw(painter, left, top)
+            top += line.height
+        painter.setPen(mix(text, page, 0.10))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+
+def _laid(index: _Index, option: QStyleOptionViewItem) -> list[Lines]:
+    row: EventRow = index.data(ROW)
+    inner = max(80, room_beside_bar(option) - _LEAD - _PAD)
+    small = QFont(option.font)
+    if small.pointSizeF() > 0:
+        small.setPointSizeF(small.pointSizeF() * 0.88)
+    side = option.direction
+    return [
+        lines_of(row.head, small, inner, side, most=_MOST_LINES),
+        *(lines_of(line, option.font, inner, side, most=_MOST_LINES) for line in row.lines),
+    ]
+
+
+def _paint_mark(painter: QPainter, at: QPointF, row: EventRow, palette: QPalette) -> None:
+    pen = QPen(ink(palette, 0.75), 1.5)
+    if row.proposal is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(palette, 0.75))
+        painter.drawEllipse(at, 5.0, 5.0)
+        return
+    if not row.likely:
+        pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shift in (-3.0, 3.0):
+        painter.drawEllipse(at + QPointF(shift, 0.0), 5.0, 5.0)
