@@ -7,28 +7,33 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from annotator.domain.figures.arabic_line import Shape
-from annotator.domain.figures.english_numbers import hyphenated, words_number
+from annotator.domain.figures.english_nouns import (
+    AGES,
+    FATES,
+    OWN_PEOPLE,
+    goes_on,
+    is_number,
+    many_people,
+    national,
+    noun_after,
+    of_group,
+)
+from annotator.domain.figures.english_numbers import words_number
 from annotator.domain.figures.english_words import (
     ADVERBS,
-    ATTRIBUTES,
     BE,
     FUNCTION_WORDS,
     HEDGES,
-    JOINED_ADJECTIVES,
     KIN_OWNERS,
     MAGNITUDES,
     MONTHS,
     NATIONAL,
-    NATIONS,
-    NOT_PEOPLE,
     NUMBERED_THINGS,
     PEOPLE,
     QUALIFIERS,
     RISES,
     SCALES,
-    SMALL,
     SUFFERED,
-    TENS,
     TITLES,
     UNCHANGED,
     VAGUE,
@@ -45,7 +50,7 @@ from annotator.domain.figures.intervals import (
 )
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
 from annotator.domain.figures.tokens import Token
-from annotator.domain.model import Kind, Qualifier
+from annotator.domain.model import Qualifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +88,9 @@ def english_phrase_at(
         return replace(inner, start=start) if inner is not None else None
     found = _counted(words, tokens, at)
     if found is None and apart:
-        single = _noun_after(words, at, 3)
+        single = noun_after(words, at, 3)
         if single is not None and single[0].number is Number.ONE:
-            end = _of_group(words, single[1])
+            end = of_group(words, single[1])
             return EnglishPhrase(start, end, exactly(1), Shape.SINGLE, single[0], sets_apart=True)
         if _has_fate(words, at):
             return EnglishPhrase(
@@ -98,11 +103,6 @@ def english_phrase_at(
     if found is None:
         return None
     return replace(found, start=start, sets_apart=apart or found.sets_apart)
-
-
-def is_number(word: str) -> bool:
-    small = (word in SMALL and word != "one") or word in TENS
-    return small or word[0].isdecimal() or hyphenated(word) is not None
 
 
 def _has_fate(words: Sequence[str], at: int) -> bool:
@@ -154,7 +154,7 @@ def _count(words: Sequence[str], tokens: Sequence[Token], at: int) -> EnglishPhr
     qualifier, strict, hedged = Qualifier.EXACT, False, False
     if at and words[at - 1] in ("~", "≈"):
         qualifier, hedged = Qualifier.ABOUT, True
-    if words[at] == "both" and _many_people(words, at + 1):
+    if words[at] == "both" and many_people(words, at + 1):
         return _with_noun(words, start, at + 1, exactly(2), False)
     at = _summed_up(words, at)
     if at >= len(words):
@@ -246,18 +246,6 @@ def _out_of(words: Sequence[str], value: int, end: int) -> int:
     return whole[1] if whole is not None and whole[0] > value else end
 
 
-OWN_PEOPLE = Lexeme(Role.PERSON, number=Number.MANY)
-FATES = MappingProxyType(
-    {
-        "wounded": Lexeme(Role.CASUALTY, Kind.INJURED, number=Number.MANY),
-        "injured": Lexeme(Role.CASUALTY, Kind.INJURED, number=Number.MANY),
-        "dead": Lexeme(Role.CASUALTY, Kind.KILLED, number=Number.MANY),
-        "missing": Lexeme(Role.CASUALTY, Kind.MISSING, number=Number.MANY),
-        "displaced": Lexeme(Role.CASUALTY, Kind.DISPLACED, number=Number.MANY),
-    }
-)
-
-
 _ATTACHED = frozenset("th st nd rd - / : s mm km kg cm ft".split())
 
 
@@ -296,7 +284,7 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
     if digits and len(words[at]) == 4 and words[at][:2] in ("19", "20") and before in (
         "in", "since", "of", "until", "from", "by", "early", "late", "year", ",", "july",
     ):  # fmt: skip
-        noun = _noun_after(words, end, 2)
+        noun = noun_after(words, end, 2)
         return noun is None
     return (
         digits
@@ -391,26 +379,26 @@ def _with_noun(
         last = end + 4 if end + 3 < len(words) and words[end + 3] in PEOPLE else end + 3
         return EnglishPhrase(start, last, interval, Shape.NUMBER, of_fate, qualified=hedged)
     if words[end : end + 1] == ["of"] and words[end + 2 : end + 3] == ["own"]:
-        own = _noun_after(words, end + 3, 3) or (OWN_PEOPLE, end + 3)
+        own = noun_after(words, end + 3, 3) or (OWN_PEOPLE, end + 3)
         return EnglishPhrase(start, own[1], interval, Shape.NUMBER, own[0], qualified=hedged)
     if end + 1 < len(words) and words[end] == "of":
-        noun = _noun_after(words, end + 1, 5)
+        noun = noun_after(words, end + 1, 5)
         if noun is not None:
             return EnglishPhrase(
-                start, _of_group(words, noun[1]), interval, Shape.NUMBER, noun[0], qualified=hedged
+                start, of_group(words, noun[1]), interval, Shape.NUMBER, noun[0], qualified=hedged
             )
-    noun = _noun_after(words, end, 4)
+    noun = noun_after(words, end, 4)
     if noun is not None:
         return EnglishPhrase(
             start,
-            _of_group(words, noun[1]),
+            of_group(words, noun[1]),
             interval,
             shape,
             noun[0],
             others=more,
             qualified=hedged,
         )
-    if (interval.high == 1 or words[end : end + 1] in _NATION_PLURALS) and _national(words, end):
+    if (interval.high == 1 or words[end : end + 1] in _NATION_PLURALS) and national(words, end):
         return EnglishPhrase(
             start, end + 1, interval, shape, NATIONAL, others=more, qualified=hedged
         )
@@ -431,7 +419,7 @@ def _with_noun(
     bare = Shape.BARE_NUMBER if shape is Shape.NUMBER else shape
     last = max(after_number, end) if more else after_number
     if words[last : last + 1] == ["from"] and not _goes_to_number(words, last + 1):
-        last = _of_group(words, last)
+        last = of_group(words, last)
     return EnglishPhrase(start, last, interval, bare, None, others=more, qualified=hedged)
 
 
@@ -453,91 +441,6 @@ def _goes_to_number(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at][0].isdecimal()
 
 
-def _noun_after(words: Sequence[str], at: int, most: int) -> tuple[Lexeme, int] | None:
-    """Find the head noun of the people counted within ``most`` words, adjectives before it."""
-    end = min(len(words), at + most + 1)
-    best: tuple[Lexeme, int] | None = None
-    aged: tuple[Lexeme, int] | None = None
-    place = at - 1
-    while place + 1 < end:
-        place += 1
-        word = words[place]
-        if word in ('"', "'", "-"):
-            continue
-        if word[0].isdecimal() and words[place + 1 : place + 3] in _AGES:
-            place, end = place + 2, min(len(words), end + 3)
-            aged = PEOPLE["year-old"], place + 1
-            continue
-        if word.endswith(("-year-old", "-year-olds", "-month-old", "-week-old", "-day-old")):
-            aged = PEOPLE["year-old"], place + 1
-            continue
-        if word == "is" and best is None and _many_people(words, place + 1):
-            continue  # "eight IS fighters": letters lose their case here
-        if word in ("dead", "displaced") and best is None and words[place + 1 : place + 2]:
-            if word == "displaced" and words[place + 1] in PEOPLE and words[at - 1] not in BE:
-                return FATES["displaced"], place + 2
-            if words[place + 1] in PEOPLE:
-                continue
-        if best is None and word == "and" and _joins_adjectives(words, place):
-            end = min(len(words), end + 2)
-            continue
-        if not word[0].isalpha() or (word in VERBS and word not in ("dead",)):
-            break
-        if word in SMALL or word in TENS or word in MAGNITUDES or hyphenated(word) is not None:
-            break
-        if word in NOT_PEOPLE and place + 1 < len(words) and words[place + 1] not in PEOPLE:
-            break
-        if word in FUNCTION_WORDS and (place > at or word not in ("the", "its", "their", "his")):
-            break
-        lexeme = PEOPLE.get(word) or PEOPLE.get(word.rpartition("-")[2])
-        if lexeme is not None:
-            best = lexeme, place + 1
-        elif best is not None:
-            break
-    if best is not None and words[best[1] - 1] in ATTRIBUTES and _is_noun(words, best[1]):
-        return None
-    return best or aged
-
-
-def _many_people(words: Sequence[str], at: int) -> bool:
-    person = PEOPLE.get(words[at]) if at < len(words) else None
-    return person is not None and person.number is Number.MANY and person.role is Role.PERSON
-
-
-_AGES = (
-    ["-", "year-old"], ["-", "year-olds"], ["year", "old"], ["year", "olds"], ["-", "month-old"],
-    ["-", "week-old"], ["-", "day-old"], ["month", "old"], ["day", "old"],
-)  # fmt: skip
-
-
-def _joins_adjectives(words: Sequence[str], at: int) -> bool:
-    """Say whether the "and" at ``at`` joins two adjectives of one noun."""
-    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
-    if not after[:1].isalpha() or after in FUNCTION_WORDS or after in PEOPLE or after in VERBS:
-        return False
-    if is_number(after) or after in MAGNITUDES or after in NOT_PEOPLE:
-        return False
-    return before in JOINED_ADJECTIVES or before in NATIONS
-
-
-def _is_noun(words: Sequence[str], at: int) -> bool:
-    """Say whether a word goes on with a noun phrase: "stations" after "two police"."""
-    if at >= len(words):
-        return False
-    word = words[at]
-    if not word[0].isalpha() or word in FUNCTION_WORDS or word in VERBS or word in ADVERBS:
-        return False
-    ends = word.endswith(("ly", "ing", "ed"))
-    return not ends and word not in BE and word not in HEDGES and word not in SUFFERED
-
-
-def _national(words: Sequence[str], at: int) -> bool:
-    """Say whether "Israeli", "Palestinian" stands for a person here: no noun follows it."""
-    if at >= len(words) or words[at] not in NATIONS:
-        return False
-    return not _is_noun(words, at + 1) and words[at + 1 : at + 2] not in (["-"], ["and"], ["or"])
-
-
 def _thing_after(words: Sequence[str], at: int) -> int | None:
     """Return the end of an unknown counted noun after a number; None when no noun follows."""
     if at >= len(words):
@@ -552,44 +455,18 @@ def _thing_after(words: Sequence[str], at: int) -> int | None:
     return at + 1
 
 
-def _of_group(words: Sequence[str], at: int) -> int:
-    """Take "of SDF", "of the \"Council\"", "from the regime forces" after the people."""
-    if at + 1 >= len(words) or words[at] not in ("of", "from"):
-        return at
-    if words[at] == "from" and words[at + 1] in ("their", "his", "her", "under", "across"):
-        return at
-    place = at + 1
-    taken = 0
-    while place < len(words) and taken < 6:
-        word = words[place]
-        if word in ('"', "'"):
-            place += 1
-            continue
-        if taken and (word in VERBS or (word in FUNCTION_WORDS and word != "the")):
-            break
-        if not word[0].isalpha() or word in VERBS:
-            break
-        if word in FUNCTION_WORDS and word not in ("the", "a", "an", "its", "their"):
-            break
-        place += 1
-        taken += 1
-    if place > at + 1 and words[place - 1] in ('"', "'") and words[at + 1 : place].count('"') % 2:
-        place -= 1
-    return place if taken else at
-
-
 def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
     """Read what counts without a number: "a girl", "member of SDF", "others", "his companion"."""
     word = words[at]
     for vague in VAGUE if word in _VAGUE_WITH else ():
         if tuple(words[at : at + len(vague)]) == vague:
             skip = words[at + len(vague) : at + len(vague) + 1] in (["other"], ["more"])
-            found = _noun_after(words, at + len(vague) + skip, 3)
+            found = noun_after(words, at + len(vague) + skip, 3)
             if found is None and words[at + len(vague) : at + len(vague) + 1] == ["others"]:
                 return EnglishPhrase(at, at + len(vague) + 1, MANY, Shape.OTHER, None, others=True)
             if found is None:
                 return None
-            end = _of_group(words, found[1])
+            end = of_group(words, found[1])
             return EnglishPhrase(at, end, MANY, Shape.VAGUE, found[0])
     if word == "others":
         return EnglishPhrase(at, at + 1, MANY, Shape.OTHER, None, others=True)
@@ -598,15 +475,15 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         if word == "none" and words[at + 1 : at + 3] == ["of", "the"]:
             number = words_number(words, at + 3) if at + 3 < len(words) else None
             place = at + 3 if number is None else number[1]
-            noun = _noun_after(words, place, 3)
+            noun = noun_after(words, place, 3)
             end = place if noun is None else noun[1]
         return EnglishPhrase(at, end, NOBODY, Shape.ORDINAL, None)
     if word in KIN_OWNERS and at + 1 < len(words):
         number = words_number(words, at + 1)
-        if number is not None and words[number[1] : number[1] + 2] in _AGES:
+        if number is not None and words[number[1] : number[1] + 2] in AGES:
             number = None  # "his 9-year-old sister"
         place = number[1] if number is not None else at + 1
-        noun = _noun_after(words, place, 2)
+        noun = noun_after(words, place, 2)
         if noun is None or (number is None and noun[0].role is Role.CASUALTY):
             return None
         count = number[0] if number is not None else 1
@@ -619,10 +496,10 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         if number is not None:
             return _with_noun(words, at, number[1], exactly(number[0]), False)
     if word in ("a", "an", "one"):
-        noun = _noun_after(words, at + 1, 4)
+        noun = noun_after(words, at + 1, 4)
         if noun is not None and noun[0].number is Number.ONE:
-            return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
-        if noun is None and _national(words, at + 1):
+            return EnglishPhrase(at, of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+        if noun is None and national(words, at + 1):
             return EnglishPhrase(at, at + 2, exactly(1), Shape.SINGLE, NATIONAL)
         if words[at + 1 : at + 2] in _NEXT_ONES and _has_fate(words, at + 2):
             return EnglishPhrase(at, at + 2, exactly(1), Shape.SINGLE, None, others=True)
@@ -632,12 +509,12 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
         headline = at == 0 and _has_fate(words, 1)
         if word in TITLES and not headline and words[at + 1 : at + 2] != ["of"]:
             return None
-        return EnglishPhrase(at, _of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
+        return EnglishPhrase(at, of_group(words, at + 1), exactly(1), Shape.SINGLE, bare)
     if word in FUNCTION_WORDS or word in VERBS:
         return None
-    noun = _noun_after(words, at, 2)
+    noun = noun_after(words, at, 2)
     if noun is not None and noun[0].number is Number.ONE and noun[0].kind is None:
-        return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+        return EnglishPhrase(at, of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
     if words[at + 1 : at + 2] in (["body"], ["corpse"]) and word.endswith("'s"):
         owner = PEOPLE.get(word[:-2])
         if owner is not None and owner.number is Number.ONE:  # "woman's body found"
@@ -647,12 +524,12 @@ def _uncounted(words: Sequence[str], at: int) -> EnglishPhrase | None:
 
 def bare_single(words: Sequence[str], at: int) -> EnglishPhrase | None:
     """Read "man" or "taxi driver" without an article, as headlines write: no noun follows."""
-    noun = _noun_after(words, at, 2)
+    noun = noun_after(words, at, 2)
     if noun is None or noun[0].number is not Number.ONE or noun[0].kind is not None:
         return None
-    if words[at] in FUNCTION_WORDS or _is_noun(words, noun[1]):
+    if words[at] in FUNCTION_WORDS or goes_on(words, noun[1]):
         return None
-    return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+    return EnglishPhrase(at, of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
 
 
 def _group_of(words: Sequence[str], at: int) -> int | None:
@@ -672,7 +549,7 @@ _NEXT_ONES = (["second"], ["third"], ["fourth"], ["fifth"], ["sixth"])
 
 def single_after_article(words: Sequence[str], at: int) -> EnglishPhrase | None:
     """Read "the commander of the brigade" at ``words[at]``: one person, by role."""
-    noun = _noun_after(words, at + 1, 2)
+    noun = noun_after(words, at + 1, 2)
     if noun is None or noun[0].number is not Number.ONE or noun[0].kind is not None:
         return None
-    return EnglishPhrase(at, _of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])
+    return EnglishPhrase(at, of_group(words, noun[1]), exactly(1), Shape.SINGLE, noun[0])

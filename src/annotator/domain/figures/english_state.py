@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.figures.arabic_line import Shape
 from annotator.domain.figures.english_cues import ALONG
-from annotator.domain.figures.english_phrases import (
-    FATES,
-    EnglishPhrase,
-)
+from annotator.domain.figures.english_nouns import FATES
+from annotator.domain.figures.english_phrases import EnglishPhrase
 from annotator.domain.figures.english_words import (
     BE,
     BREAKS_OFF,

@@ -23,11 +23,11 @@ from annotator.domain.figures.english_cues import (
     UNKNOWING,
     WAYS_TO_KILL,
 )
+from annotator.domain.figures.english_nouns import is_number
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
     bare_single,
     english_phrase_at,
-    is_number,
     single_after_article,
 )
 from annotator.domain.figures.english_state import State, Waiting
