@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.errors import RuleError
@@ -41,6 +41,7 @@ _TOUCHING = (
     "party",
     "place",
 )
+_ROOMY = 1200
 _SAVED = 980.0, 560.0
 """The size of a picture in a file, in pixels, unless it needs more."""
 
@@ -184,6 +185,11 @@ class EventPane(QWidget):
         if self._stale:
             self._later.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the hint where there is room: a bar may not push other panes aside."""
+        super().resizeEvent(event)
+        self.hint.setVisible(not self.save.isHidden() and self.width() >= _ROOMY)
+
     def _forget(self) -> None:
         self._event, self._picture, self._stale = None, None, True
         self._show()
@@ -264,7 +270,7 @@ class EventPane(QWidget):
         self.kinds.setVisible(not project and self._picture is not None)
         make = self._maker()
         self.save.setVisible(make is not None)
-        self.hint.setVisible(make is not None)
+        self.hint.setVisible(make is not None and self.width() >= _ROOMY)
         self.area.show_picture(make)
         self._pages.setCurrentWidget(self.area if make is not None else self.empty)
         self.empty.say(

@@ -112,7 +112,7 @@ def chart(picture: EventPicture, look: Look, width: float, height: float) -> Sce
     head.legend(colours, counts)
     key, rows = _key(picture, look, width)
     below = PAD + 32 + rows * _KEY_ROW
-    height = max(height, head.bottom + 200 + below)
+    height = max(height, head.bottom + 170 + below)
     frame = _Frame(picture, look, width, height - below, head.bottom)
     drawn = _placed(_grouped(picture.told, frame, colours), frame)
     shapes = [*head.all(), *_axes(frame, look, width)]
