@@ -828,6 +828,17 @@
         <source>Which type</source>
         <translation>أي نوع</translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Conflicts or harmless ties</source>
         <translation>تضاربات أم صلات بلا تضارب</translation>
@@ -1060,6 +1071,69 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one place lies in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one counts killed and injured together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>victims that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but other victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that can both be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureSection</name>
     <message>
         <source>Why it was read so</source>
@@ -1226,6 +1300,20 @@
     <message>
         <source>The layout suggests this party. Press to confirm it.</source>
         <translation>ترتيب النص يوحي بهذا الطرف. اضغط لتأكيده.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1485,36 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>InheritedLinks</name>
+    <message>
+        <source>Through its parts</source>
+        <translation>عبر أجزائه</translation>
+    </message>
+    <message>
+        <source>They count here: the parts make up the total, and each has a link.</source>
+        <translation>تُحتسب هنا: الأجزاء تؤلّف المجموع، ولكل منها ربط.</translation>
+    </message>
+    <message>
+        <source>They do not count here: not every part that makes it up is a linked claim.</source>
+        <translation>لا تُحتسب هنا: ليس كل جزء يؤلّفه ادعاءً له ربط.</translation>
+    </message>
+    <message>
+        <source>Show this part</source>
+        <translation>إظهار هذا الجزء</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1937,25 @@
     <message>
         <source>screenshot</source>
         <translation>لقطة شاشة</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>Show this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of another event of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A B C D E F G H</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2472,172 @@
     </message>
 </context>
 <context>
+    <name>SameEvent</name>
+    <message>
+        <source>Same event  (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never the same  (Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip  (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also of “{event}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that agree between articles become each other’s support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of two articles look like one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on the event “{event}” now. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be held to be one event. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">كل المقالات</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished">هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation type="unfinished">أي مقالات</translation>
+    </message>
+    <message>
+        <source>Figures that may tell of one event, and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row, or press F9 for the next proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of two articles that may tell of one event appear here by themselves. E puts the figure you work on on an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also of “{event}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the event “{event}” now. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on an event of its own now: “{event}”. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s) linked between claims that agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claims of two articles agree here without an open conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أعداد</numerusform>
+            <numerusform>عدد واحد</numerusform>
+            <numerusform>عددان</numerusform>
+            <numerusform>%n أعداد</numerusform>
+            <numerusform>%n عدداً</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search everything</source>
@@ -2487,6 +2790,17 @@
             <numerusform>%n تضارب مفتوح</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{work} {done} of {total}</source>
         <translation>{work} {done} من {total}</translation>
@@ -2511,6 +2825,21 @@
             <numerusform>%n تضاربات مفتوحة في هذا المشروع</numerusform>
             <numerusform>%n تضارباً مفتوحاً في هذا المشروع</numerusform>
             <numerusform>%n تضارب مفتوح في هذا المشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, if figures of two articles tell of one event</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

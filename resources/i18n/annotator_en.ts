@@ -27,6 +27,13 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveragePane</name>
@@ -45,6 +52,16 @@
         <translation>
             <numerusform>for the whole column: %n figure</numerusform>
             <numerusform>for the whole column: %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +110,16 @@
         <translation>
             <numerusform>%n reference, highest mark {mark}.</numerusform>
             <numerusform>%n references, highest mark {mark}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InheritedLinks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +217,44 @@
     </message>
 </context>
 <context>
+    <name>SameEvent</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s) linked between claims that agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>{decided} of %n figure(s) decided</source>
@@ -205,6 +270,13 @@
             <numerusform>%n open conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -213,6 +285,13 @@
         <translation>
             <numerusform>%n open conflict in this project</numerusform>
             <numerusform>%n open conflicts in this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, if figures of two articles tell of one event</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -129,6 +129,14 @@ class Claims:
         """Return the links that a total has through its parts; they are edited at the parts."""
         return self._parts.links(claim_id)
 
+    def may_have_parts(self, claim_id: ClaimId) -> bool:
+        """Say whether to look for parts of a claim at all; most have none."""
+        return self._parts.may_inherit(self._project.claim(claim_id))
+
+    def counts_parts(self, claim_id: ClaimId) -> bool:
+        """Say whether a total's parts make it up and are all linked, so that their links count."""
+        return self._parts.inherited(self._project.claim(claim_id)) is not None
+
     def seen_through_parts(self, claim_id: ClaimId) -> Seen:
         """Return how far a total was seen through parts that make it up."""
         through = self._parts.inherited(self._project.claim(claim_id))

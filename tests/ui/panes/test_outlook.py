@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.model import ArticleId, ConflictType, ResolutionCode
+from annotator.domain.model import ArticleId, ClaimId, ConflictType, ResolutionCode
 from annotator.library import Library
 from annotator.services.importing import prepare_text
 from annotator.ui.context import Context, Focus
@@ -195,3 +195,37 @@ def test_a_figure_of_the_text_is_named_alone(
     field.setText("Hezbollah")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert len(library.claims.of(boxed)) == 1
+
+
+# -- what a total has through its parts -------------------------------------------------------------
+
+
+def _accept(library: Library, boxed: ArticleId, quote: str) -> ClaimId:
+    at = library.articles.text(boxed).index(quote)
+    readings = library.articles.analysis(boxed).readings
+    return library.claims.accept(boxed, next(r.span for r in readings if r.span.start == at))
+
+
+def test_a_total_shows_the_links_of_its_parts_and_whether_they_count(
+    claims: ClaimPane, context: Context, library: Library, boxed: ArticleId, qtbot: QtBot
+) -> None:
+    total = _accept(library, boxed, "9 قتلى")
+    for quote in ("3 في 2", "6 في 10"):
+        _accept(library, boxed, quote)
+    three, six = (_accept(library, boxed, quote) for quote in ("ثلاثة جنود", "ستة جنود"))
+    context.set_focus(Focus(claim_id=total))
+    inherited = claims.links.inherited
+    assert not inherited.isVisible()
+    library.citations.link(three, library.citations.add("The ambush", origin="SOHR"))
+    assert inherited.isVisible()
+    assert "do not count" in inherited.rule.text()
+    assert "The ambush" in inherited.lines[0].text()
+    library.citations.link(six, library.citations.add("The shelling", origin="SOHR"))
+    assert inherited.rule.text().startswith("They count")
+    assert [quote.text for quote in inherited.quotes] == [
+        library.claims.get(one).anchor.quote for one in (three, six)
+    ]
+    assert "1 (SOHR)" in claims.links.origins.text()
+    inherited.quotes[1].clicked.emit()
+    assert context.focus.claim_id == six
+    assert not inherited.isVisible()

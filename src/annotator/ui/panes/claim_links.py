@@ -14,9 +14,10 @@ from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import CitationId, ClaimId, LinkId, Origins, Seen
 from annotator.library import Library
 from annotator.services.citations import Offer, Offered
-from annotator.ui.context import Context
+from annotator.ui.context import Context, Focus
 from annotator.ui.labels import Heading, Quiet
 from annotator.ui.panes.citation_form import CitationForm
+from annotator.ui.panes.inherited_links import InheritedLinks
 from annotator.ui.panes.link_card import LinkCard, title_of
 from annotator.ui.quote import Quote
 
@@ -102,6 +103,9 @@ class LinksSection(QWidget):
         self._backing = QVBoxLayout()
         column.addLayout(self._backing)
         column.addLayout(self._linked)
+        self.inherited = InheritedLinks(self)
+        self.inherited.part_wanted.connect(self._on_part)
+        column.addWidget(self.inherited)
         column.addWidget(self.none)
         column.addLayout(self._offered)
         column.addWidget(self.form)
@@ -154,7 +158,29 @@ class LinksSection(QWidget):
                 self._linked.addWidget(card)
         self._show_offers(library.citations.offers(claim_id))
         self.origins.setText(self._origins_words(library.claims.origins(claim_id)))
-        self.none.setVisible(not backings and not self._offers)
+        self._show_inherited(library, claim_id)
+        self.none.setVisible(
+            not backings and not self._offers and not self.inherited.isVisibleTo(self)
+        )
+
+    def _show_inherited(self, library: Library, claim_id: ClaimId) -> None:
+        claims = library.claims
+        links = claims.inherited_links(claim_id) if claims.may_have_parts(claim_id) else []
+        parts = {one.part for one in links}
+        self.inherited.show_links(
+            links,
+            {one: claims.get(one).anchor.quote for one in parts},
+            self._context.words,
+            count=bool(links) and claims.counts_parts(claim_id),
+        )
+
+    def _on_part(self, part: object) -> None:
+        library = self._context.library
+        if library is None or not isinstance(part, int):
+            return
+        claim = library.claims.get(ClaimId(part))
+        self._context.go_to(claim.article_id, claim.anchor.span)
+        self._context.set_focus(Focus(claim_id=claim.id))
 
     def flush(self) -> None:
         """Tell what is typed and not yet told."""
