@@ -191,8 +191,8 @@
         <translation>نتيجة التحقق ثم رقم</translation>
     </message>
     <message>
-        <source>Set event</source>
-        <translation>تعيين الحدث</translation>
+        <source>Same event…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set party</source>
@@ -237,6 +237,18 @@
     <message>
         <source>Declare conflict…</source>
         <translation>إعلان تضارب…</translation>
+    </message>
+    <message>
+        <source>Next figures that may be one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous figures that may be one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never the same event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -657,6 +669,10 @@
 <context>
     <name>ClaimPane</name>
     <message>
+        <source>It is on the event “{event}” now. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct a party or a place first.</source>
         <translation>صحّح طرفاً أو مكاناً أولاً.</translation>
     </message>
@@ -785,12 +801,32 @@
         <translation>اختر أولاً الادعاء الذي يتضارب مع غيره.</translation>
     </message>
     <message>
+        <source>They are on the event “{event}” now. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be held to be one event. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal or a possible conflict first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>التضاربات</translation>
     </message>
     <message>
         <source>Harmless ties</source>
         <translation>صلات بلا تضارب</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, harmless ties, or events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -840,10 +876,6 @@
         </translation>
     </message>
     <message>
-        <source>Conflicts or harmless ties</source>
-        <translation>تضاربات أم صلات بلا تضارب</translation>
-    </message>
-    <message>
         <source>Declare a conflict…</source>
         <translation>إعلان تضارب…</translation>
     </message>
@@ -858,6 +890,10 @@
     <message>
         <source>Choose one in the list, or press F8 for the next.</source>
         <translation>اختر واحداً من القائمة، أو اضغط F8 للتالي.</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>follows from another</source>
@@ -1025,6 +1061,25 @@
     <message>
         <source>A reason is required.</source>
         <translation>السبب مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>One event with {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off its event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,8 +1553,8 @@
         <translation>تُحتسب هنا: الأجزاء تؤلّف المجموع، ولكل منها ربط.</translation>
     </message>
     <message>
-        <source>They do not count here: not every part that makes it up is a linked claim.</source>
-        <translation>لا تُحتسب هنا: ليس كل جزء يؤلّفه ادعاءً له ربط.</translation>
+        <source>They do not count here: not every part that makes it up is a linked claim without an open conflict.</source>
+        <translation>لا تُحتسب هنا: ليس كل جزء يؤلّفه ادعاءً له ربط ولا تضارب مفتوح فيه.</translation>
     </message>
     <message>
         <source>Show this part</source>
@@ -2034,6 +2089,21 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>OneEventBar</name>
+    <message>
+        <source>Nobody has said that these two articles tell of one event. Do they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same event  (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never the same  (Shift+E)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

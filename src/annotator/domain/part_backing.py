@@ -1,10 +1,11 @@
 """What a total has from its parts: which ones make it up, and the backing that it inherits.
 
 The rule. A total shows the links of its parts. They count as its own backing only where the parts
-make it up, so that nothing of it rests on nobody: together they give its number, each is a claim,
-and each has a link that supports or mentions it, or is made up itself. Then a total was seen as far
-as the least-seen part, and an origin counts where it stands behind every part. Where none does, the
-origins behind the parts count as one between them: the total needs them all.
+make it up, so that nothing of it rests on nobody: together they give its number, each is a claim
+that no open conflict blocks, and each has a link that supports or mentions it, or is made up
+itself. Then a total was seen as far as the least-seen part, and an origin counts where it stands
+behind every part. Where none does, the origins behind the parts count as one between them: the
+total needs them all.
 """
 
 from __future__ import annotations

@@ -49,6 +49,7 @@ class Claims:
         self._project = project
         self._conflicts = conflicts
         self._parts = Parts(project, conflicts)
+        conflicts.demoted = self._reconsider_totals
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -243,10 +244,8 @@ class Claims:
 
     def remove(self, claim_id: ClaimId) -> None:
         """Remove a claim with its links; undo brings all back."""
-        claim = self._project.claim(claim_id)
         with self._project.journal.transaction("claim.remove") as connection:
             tables.delete(connection, "claim", claim_id)
-            self._reconsider_totals(claim)
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -353,14 +352,11 @@ class Claims:
                 claim_id,
                 {"status": Status.READY, "status_reason": reason, "verified_at": None},
             )
-        if claim is not None and reason != "part_changed":
-            self._reconsider_totals(claim)
 
-    def _reconsider_totals(self, part: Claim) -> None:
-        """Return totals that were verified through a part to review when it bears them no more."""
-        connection = self._project.connection
-        for total in total_tables.verified_totals(connection, part.article_id):
-            if total != part.id and Blocker.NOT_SEEN in self.blockers(total):
+    def _reconsider_totals(self, article_id: ArticleId) -> None:
+        """Return totals that were verified through their parts to review when those fail them."""
+        for total in total_tables.verified_totals(self._project.connection, article_id):
+            if Blocker.NOT_SEEN in self.blockers(total):
                 self.reconsider(total, "part_changed")
 
     # -- inside -------------------------------------------------------------------------------

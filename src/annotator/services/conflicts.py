@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -124,6 +124,8 @@ class Conflicts:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._crossings = Crossings(project)
+        self.demoted: Callable[[ArticleId], None] = lambda article_id: None
+        """Called inside an act once claims that a conflict blocks went back; claims set it."""
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -212,6 +214,11 @@ class Conflicts:
     def open_count(self, article_id: ArticleId | None = None) -> int:
         """Count open conflicts."""
         return sum(flag.open for flag in self.all(article_id))
+
+    def blocked(self, article_id: ArticleId) -> frozenset[ClaimId]:
+        """Return the claims that an open conflict of an article keeps from being verified."""
+        flags = (flag for flag in self.all(article_id) if flag.blocking)
+        return frozenset(claim for flag in flags for claim in flag.claim_ids)
 
     def tallies(self, article_id: ArticleId) -> tuple[Tally, ...]:
         """Return what the text of an article comes to for each of its totals."""
@@ -631,8 +638,7 @@ class Conflicts:
         verified = set(tables.verified_claims(connection, [article_id]))
         if not verified:
             return
-        blocked = {c for flag in self.all(article_id) if flag.blocking for c in flag.claim_ids}
-        for claim_id in verified & blocked:
+        for claim_id in verified & self.blocked(article_id):
             claim = self._project.claim(ClaimId(claim_id))
             if claim.verdict is not Verdict.CONFLICTING:
                 tables.update(
@@ -645,6 +651,7 @@ class Conflicts:
                         "verified_at": None,
                     },
                 )
+        self.demoted(article_id)
 
     def _write(
         self,

@@ -46,12 +46,16 @@ class InheritedLink:
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
-    """An article's totals: statements and claims by key, parts by the key of their total."""
+    """An article's totals: statements and claims by key, parts by the key of their total.
+
+    ``blocked`` are the claims that an open conflict keeps from being verified.
+    """
 
     statements: dict[str, Statement]
     claims: dict[str, ClaimId]
     keys: dict[ClaimId, str]
     parts: dict[str, tuple[str, ...]]
+    blocked: frozenset[ClaimId]
 
 
 class Parts:
@@ -182,6 +186,7 @@ class Parts:
             claims,
             {claim_id: key for key, claim_id in claims.items()},
             parts_of_totals(statements, self._conflicts.tallies(article_id)),
+            self._conflicts.blocked(article_id),
         )
 
     def _through(self, tree: _Tree, key: str, depth: int) -> Inherited | None:
@@ -202,7 +207,7 @@ class Parts:
     def _of_part(self, tree: _Tree, key: str, depth: int) -> tuple[Origins, Seen] | None:
         """Return the backing of one part: its links, and what it inherits itself; None for none."""
         claim_id = tree.claims.get(key)
-        if claim_id is None:
+        if claim_id is None or claim_id in tree.blocked:
             return None
         backings = [one for one in backings_of(self._project.connection, claim_id) if _backs(one)]
         through = self._through(tree, key, depth)

@@ -221,6 +221,10 @@ def test_a_total_shows_the_links_of_its_parts_and_whether_they_count(
     assert "do not count" in inherited.rule.text()
     assert "The ambush" in inherited.lines[0].text()
     library.citations.link(six, library.citations.add("The shelling", origin="SOHR"))
+    party = next(f for f in library.conflicts.all(boxed) if f.conflict.type is ConflictType.PARTY)
+    library.conflicts.resolve(
+        party.conflict.fingerprint, ResolutionCode.ACCEPT_A, note="the report names soldiers"
+    )
     assert inherited.rule.text().startswith("They count")
     assert [quote.text for quote in inherited.quotes] == [
         library.claims.get(one).anchor.quote for one in (three, six)

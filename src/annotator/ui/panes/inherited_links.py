@@ -63,7 +63,10 @@ class InheritedLinks(QWidget):
         self.rule.setText(
             _tr("They count here: the parts make up the total, and each has a link.")
             if count
-            else _tr("They do not count here: not every part that makes it up is a linked claim.")
+            else _tr(
+                "They do not count here: not every part that makes it up"
+                " is a linked claim without an open conflict."
+            )
         )
         shown: ClaimId | None = None
         for one in links[:_MOST]:
