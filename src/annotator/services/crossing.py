@@ -105,7 +105,8 @@ class Crossings:
         return found
 
     def _derive_pairs(self, touched: Sequence[Touched]) -> None:
-        connection, crowd = self._project.connection, self.proposing.settings.crowd
+        connection, proposing, doubts = self._project.connection, self.proposing, self._doubts
+        crowd = proposing.settings.crowd
         changed = {(one.article_id, key) for one in touched for key in one.keys}
         for bucket in sorted({bucket for one in touched for bucket in one.buckets}):
             members = event_tables.members_of(connection, bucket, crowd + 1)
@@ -125,7 +126,7 @@ class Crossings:
                 continue
             near = {
                 member
-                for bucket in self.proposing.buckets(one)
+                for bucket in proposing.buckets(one)
                 if len(members := event_tables.members_of(connection, bucket, crowd + 1)) <= crowd
                 for member in members
                 if member[0] != article_id
@@ -140,9 +141,9 @@ class Crossings:
                     continue
                 other = rows.statement(other_article, other_key)
                 if other is not None and not apart(one, other):
-                    pair = self.proposing.pair(one, other)
+                    pair = proposing.pair(one, other)
                     if pair is not None:
-                        kept.append(self._pair_row(pair, one, other))
+                        kept.append(_pair_row(pair, one, other, proposing, doubts))
             event_tables.put_pairs(connection, kept)
             for row in kept:
                 if row.conflicts:
@@ -164,21 +165,6 @@ class Crossings:
                     [c.fingerprint for c in _decode_conflicts(row.conflicts)],
                 )
         event_tables.drop_pairs(connection, article_id, [key])
-
-    def _pair_row(self, pair: Pair, a: Statement, b: Statement) -> PairRow:
-        conflicts: tuple[Conflict, ...] = ()
-        if pair.points >= self.proposing.settings.doubt_from:
-            conflicts = self._doubts.between(a, b)
-        (a_article, a_key), (b_article, b_key) = sorted((within(a.key), within(b.key)))
-        return PairRow(
-            a_article,
-            a_key,
-            b_article,
-            b_key,
-            pair.points,
-            " ".join(pair.reasons),
-            _encode(conflicts).decode() if conflicts else "",
-        )
 
     def _apart(self, article_ids: Iterable[int] | None) -> Callable[[Statement, Statement], bool]:
         """Return what says that two statements are not to be paired."""
@@ -352,7 +338,9 @@ class Crossings:
                     places[renamed.key] = where[one.key]
         pairs, _ = pairs_among(statements.values(), self.proposing, self.apart)
         for pair in pairs:
-            kept = self._pair_row(pair, statements[pair.a], statements[pair.b])
+            kept = _pair_row(
+                pair, statements[pair.a], statements[pair.b], self.proposing, self._doubts
+            )
             every.pairs[(pair.a, pair.b)] = kept
         on: dict[str, list[Statement]] = {}
         for one in statements.values():
@@ -448,6 +436,24 @@ def one_write(project: Project) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _pair_row(
+    pair: Pair, a: Statement, b: Statement, proposing: Proposing, doubts: Doubts
+) -> PairRow:
+    conflicts: tuple[Conflict, ...] = ()
+    if pair.points >= proposing.settings.doubt_from:
+        conflicts = doubts.between(a, b)
+    (a_article, a_key), (b_article, b_key) = sorted((within(a.key), within(b.key)))
+    return PairRow(
+        a_article,
+        a_key,
+        b_article,
+        b_key,
+        pair.points,
+        " ".join(pair.reasons),
+        _encode(conflicts).decode() if conflicts else "",
+    )
 
 
 def _ends(row: PairRow) -> tuple[int, str, int, str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -39,6 +40,7 @@ _ENUMS = {
     "modality": Modality,
     "accumulation": Accumulation,
 }
+_fields_of = attrgetter(*(field.name for field in fields(Figure)))
 _OF_FIELDS: tuple[Any, ...] = tuple(_ENUMS.get(field.name) for field in fields(Figure))
 
 # What only an article's own pass needs is left behind; the rest is kept as it is.
@@ -189,7 +191,7 @@ def renamed(one: Statement, article_id: ArticleId, place: Place) -> Statement:
 def _payload(one: Statement) -> str:
     return _encode(
         (
-            astuple(one.figure),
+            _fields_of(one.figure),
             one.anchor.quote,
             one.anchor.prefix,
             one.anchor.suffix,

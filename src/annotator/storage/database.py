@@ -163,6 +163,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, fresh: bool, read_on
         raise ProjectError("project.read_only", path=str(path))
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    # In KiB. What is looked up is scattered over the index of figures, which may be large.
+    connection.execute("PRAGMA cache_size = -65536")
     if version < SCHEMA_VERSION:
         if not fresh:
             shutil.copy2(path, path.with_name(f"{path.name}.before-v{SCHEMA_VERSION}"))

@@ -351,12 +351,14 @@ def _pair(row: sqlite3.Row) -> PairRow:
 
 
 # -- what figures on one event show ---------------------------------------------------------------
+# The index of events holds those figures that name one: every query says that it asks for such.
 
 
 def figures_on(connection: sqlite3.Connection, uid: str, limit: int) -> list[Indexed]:
     """Return at most ``limit`` figures on an event, by article and key."""
     rows = connection.execute(
-        _INDEXED + " FROM figure_index WHERE event = ? ORDER BY article_id, key LIMIT ?",
+        _INDEXED
+        + " FROM figure_index WHERE event = ? AND event <> '' ORDER BY article_id, key LIMIT ?",
         (uid, limit),
     )
     return [_indexed(row) for row in rows]
@@ -366,14 +368,14 @@ def readings_on(connection: sqlite3.Connection, uid: str) -> list[Indexed]:
     """Return of each reading on an event a figure of the first and one of the last article."""
     found: list[Indexed] = []
     for said, first, last in connection.execute(
-        "SELECT said, min(article_id), max(article_id) FROM figure_index WHERE event = ?"
-        " GROUP BY said",
+        "SELECT said, min(article_id), max(article_id) FROM figure_index"
+        " WHERE event = ? AND event <> '' GROUP BY said",
         (uid,),
     ).fetchall():
         for article_id in sorted({first, last}):
             row = connection.execute(
-                _INDEXED + " FROM figure_index WHERE event = ? AND said = ? AND article_id = ?"
-                " ORDER BY key LIMIT 1",
+                _INDEXED + " FROM figure_index WHERE event = ? AND event <> '' AND said = ?"
+                " AND article_id = ? ORDER BY key LIMIT 1",
                 (uid, said, article_id),
             ).fetchone()
             found.append(_indexed(row))
@@ -385,7 +387,7 @@ def said_on(
 ) -> list[tuple[ArticleId, str, ClaimId | None, str]]:
     """Return (article, key, claim, hash of the reading) of every figure on an event."""
     rows = connection.execute(
-        "SELECT article_id, key, claim_id, said FROM figure_index WHERE event = ?"
+        "SELECT article_id, key, claim_id, said FROM figure_index WHERE event = ? AND event <> ''"
         " ORDER BY article_id, key",
         (uid,),
     )
@@ -414,7 +416,9 @@ def events_in(connection: sqlite3.Connection, article_id: int) -> list[str]:
 
 def count_on(connection: sqlite3.Connection, uid: str) -> int:
     """Count the figures on an event."""
-    row = connection.execute("SELECT count(*) FROM figure_index WHERE event = ?", (uid,)).fetchone()
+    row = connection.execute(
+        "SELECT count(*) FROM figure_index WHERE event = ? AND event <> ''", (uid,)
+    ).fetchone()
     return int(row[0])
 
 
