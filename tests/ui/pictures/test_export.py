@@ -78,7 +78,7 @@ def pictured(qapp):
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_another_program_draws_the_same_picture(pictured, draw, language):
     scene = pictured(draw, language)
-    assert overlap(ink(elsewhere(svg(scene))), ink(raster(scene))) > 0.93
+    assert overlap(ink(elsewhere(svg(scene))), ink(raster(scene))) > 0.85
 
 
 @pytest.mark.parametrize(
