@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد…</translation>
     </message>
     <message>
         <source>Set party</source>
@@ -240,15 +240,15 @@
     </message>
     <message>
         <source>Next figures that may be one event</source>
-        <translation type="unfinished"></translation>
+        <translation>العددان التاليان اللذان قد يكونان حدثاً واحداً</translation>
     </message>
     <message>
         <source>Previous figures that may be one event</source>
-        <translation type="unfinished"></translation>
+        <translation>العددان السابقان اللذان قد يكونان حدثاً واحداً</translation>
     </message>
     <message>
         <source>Never the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسا حدثاً واحداً أبداً</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -670,7 +670,7 @@
     <name>ClaimPane</name>
     <message>
         <source>It is on the event “{event}” now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ضمن الحدث «{event}». يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Correct a party or a place first.</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>They are on the event “{event}” now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت ضمن الحدث «{event}». يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>They will not be held to be one event. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُعدّ حدثاً واحداً. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Choose a proposal or a possible conflict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً اقتراحاً أو تضارباً محتملاً.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد؟</translation>
     </message>
     <message>
         <source>Conflicts, harmless ties, or events</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاربات أو صلات بلا تضارب أو أحداث</translation>
     </message>
     <message>
         <source>Open</source>
@@ -866,13 +866,13 @@
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محتمل</numerusform>
+            <numerusform>محتمل واحد</numerusform>
+            <numerusform>محتملان</numerusform>
+            <numerusform>%n محتملة</numerusform>
+            <numerusform>%n محتملاً</numerusform>
+            <numerusform>%n محتمل</numerusform>
         </translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>follows from another</source>
@@ -1067,19 +1067,19 @@
     <name>EventMenu</name>
     <message>
         <source>One event with {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد مع {figure}</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message>
         <source>&amp;New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Take off its event</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراجه من حدثه</translation>
     </message>
 </context>
 <context>
@@ -1129,63 +1129,63 @@
     <name>EventWords</name>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>days that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام تتقاطع</translation>
     </message>
     <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان نفسه</translation>
     </message>
     <message>
         <source>same region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة نفسها</translation>
     </message>
     <message>
         <source>one place lies in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المكانين ضمن الآخر</translation>
     </message>
     <message>
         <source>same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع نفسه</translation>
     </message>
     <message>
         <source>one counts killed and injured together</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما يجمع القتلى والجرحى</translation>
     </message>
     <message>
         <source>same victims</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا أنفسهم</translation>
     </message>
     <message>
         <source>victims that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الضحايا أنفسهم</translation>
     </message>
     <message>
         <source>but other victims</source>
-        <translation type="unfinished"></translation>
+        <translation>لكنّ الضحايا غيرهم</translation>
     </message>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد نفسه</translation>
     </message>
     <message>
         <source>numbers that can both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>عددان يمكن أن يصحّا معاً</translation>
     </message>
     <message>
         <source>same origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الأول نفسه</translation>
     </message>
 </context>
 <context>
@@ -1361,13 +1361,13 @@
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>and %n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا عدد آخر</numerusform>
+            <numerusform>وعدد آخر</numerusform>
+            <numerusform>وعددان آخران</numerusform>
+            <numerusform>و%n أعداد أخرى</numerusform>
+            <numerusform>و%n عدداً آخر</numerusform>
+            <numerusform>و%n عدد آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1998,19 +1998,19 @@
     <name>MemberCard</name>
     <message>
         <source>Show this place</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الموضع</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>It tells of another event of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي حدثاً آخر مستقلاً</translation>
     </message>
     <message>
         <source>A B C D E F G H</source>
-        <translation type="unfinished"></translation>
+        <translation>أ ب ج د هـ و ز ح</translation>
     </message>
 </context>
 <context>
@@ -2095,15 +2095,15 @@
     <name>OneEventBar</name>
     <message>
         <source>Nobody has said that these two articles tell of one event. Do they?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد بعد إن المقالتين تتحدثان عن حدث واحد. فهل هو حدث واحد؟</translation>
     </message>
     <message>
         <source>Same event  (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد  (E)</translation>
     </message>
     <message>
         <source>Never the same  (Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسا حدثاً واحداً  (Shift+E)</translation>
     </message>
 </context>
 <context>
@@ -2545,148 +2545,148 @@
     <name>SameEvent</name>
     <message>
         <source>Same event  (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد  (E)</translation>
     </message>
     <message>
         <source>Never the same  (Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست حدثاً واحداً  (Shift+E)</translation>
     </message>
     <message>
         <source>Skip  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ  (F9)</translation>
     </message>
     <message>
         <source>One event?</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد؟</translation>
     </message>
     <message>
         <source>Also of “{event}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{event}» أيضاً؟</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحدث</translation>
     </message>
     <message>
         <source>Join with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع حدث آخر</translation>
     </message>
     <message>
         <source>Confirm all agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد كل التوافقات</translation>
     </message>
     <message>
         <source>Claims that agree between articles become each other’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات المتوافقة بين المقالات يدعم بعضها بعضاً</translation>
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>No figures of two articles look like one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعداد في مقالتين تبدو حدثاً واحداً.</translation>
     </message>
     <message>
         <source>They are on the event “{event}” now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت ضمن الحدث «{event}». يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>They will not be held to be one event. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُعدّ حدثاً واحداً. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">كل المقالات</translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished">هذه المقالة</translation>
+        <translation>هذه المقالة</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished">أي مقالات</translation>
+        <translation>أي مقالات</translation>
     </message>
     <message>
         <source>Figures that may tell of one event, and events</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد قد تكون عن حدث واحد، وأحداث</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Choose a row, or press F9 for the next proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطراً، أو اضغط F9 للاقتراح التالي.</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث بعد</translation>
     </message>
     <message>
-        <source>Figures of two articles that may tell of one event appear here by themselves. E puts the figure you work on on an event.</source>
-        <translation type="unfinished"></translation>
+        <source>Figures of two articles that may tell of one event appear here by themselves. Press E on a figure to put it on an event.</source>
+        <translation>تظهر هنا من تلقاء نفسها أعدادُ مقالتين قد تكون عن حدث واحد. اضغط E على عدد لتضعه ضمن حدث.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحاً</numerusform>
+            <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا عدد آخر</numerusform>
+            <numerusform>وعدد آخر</numerusform>
+            <numerusform>وعددان آخران</numerusform>
+            <numerusform>و%n أعداد أخرى</numerusform>
+            <numerusform>و%n عدداً آخر</numerusform>
+            <numerusform>و%n عدد آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>also of “{event}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{event}» أيضاً؟</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Both are the event “{event}” now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارا معاً الحدث «{event}». يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>It is on an event of its own now: “{event}”. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار له حدثه الخاص: «{event}». يمكن التراجع عن ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n support(s) linked between claims that agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُربط شيء.</numerusform>
+            <numerusform>رُبط دعم واحد بين ادعاءات متوافقة.</numerusform>
+            <numerusform>رُبط دعمان بين ادعاءات متوافقة.</numerusform>
+            <numerusform>رُبطت %n مواضع دعم بين ادعاءات متوافقة.</numerusform>
+            <numerusform>رُبط %n موضع دعم بين ادعاءات متوافقة.</numerusform>
+            <numerusform>رُبط %n موضع دعم بين ادعاءات متوافقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No claims of two articles agree here without an open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات متوافقة هنا بين مقالتين بلا تضارب مفتوح.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أعداد</numerusform>
             <numerusform>عدد واحد</numerusform>
             <numerusform>عددان</numerusform>
@@ -2697,12 +2697,12 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقالة واحدة</numerusform>
             <numerusform>مقالتان</numerusform>
             <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالةً</numerusform>
             <numerusform>%n مقالة</numerusform>
         </translation>
     </message>
@@ -2862,13 +2862,13 @@
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محتمل</numerusform>
+            <numerusform>محتمل واحد</numerusform>
+            <numerusform>محتملان</numerusform>
+            <numerusform>%n محتملة</numerusform>
+            <numerusform>%n محتملاً</numerusform>
+            <numerusform>%n محتمل</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,17 +2899,17 @@
     </message>
     <message>
         <source>{count} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتملة {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n more, if figures of two articles tell of one event</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر إن كانت أعداد مقالتين عن حدث واحد</numerusform>
+            <numerusform>واثنان آخران إن كانت أعداد مقالتين عن حدث واحد</numerusform>
+            <numerusform>و%n أخرى إن كانت أعداد مقالتين عن حدث واحد</numerusform>
+            <numerusform>و%n آخر إن كانت أعداد مقالتين عن حدث واحد</numerusform>
+            <numerusform>و%n آخر إن كانت أعداد مقالتين عن حدث واحد</numerusform>
         </translation>
     </message>
     <message>

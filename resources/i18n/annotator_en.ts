@@ -29,9 +29,9 @@
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>and %n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
         </translation>
     </message>
 </context>
@@ -220,35 +220,35 @@
     <name>SameEvent</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s) linked between claims that agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n support linked between claims that agree.</numerusform>
+            <numerusform>%n supports linked between claims that agree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -272,9 +272,9 @@
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
         </translation>
     </message>
 </context>
@@ -289,9 +289,9 @@
     </message>
     <message numerus="yes">
         <source>%n more, if figures of two articles tell of one event</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more, if figures of two articles tell of one event</numerusform>
+            <numerusform>%n more, if figures of two articles tell of one event</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,21 @@ class Heading(QLabel):
         self.setFont(font)
 
 
+class OneLine(Heading):
+    """A heading on one line; what does not fit ends in an ellipsis and is told by the pointer."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words that fit."""
+        painter = QPainter(self)
+        painter.setPen(ink(self.palette()))
+        line = lines_of(self.text(), self.font(), self.width(), self.layoutDirection(), most=1)
+        line.draw(painter, 0.0, (self.height() - line.height) / 2)
+
+
 class Card(QFrame):
     """A quiet box around what belongs together."""
 

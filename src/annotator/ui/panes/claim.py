@@ -221,12 +221,57 @@ class ClaimPane(QWidget):
             self.links.find_it()
 
     def set_event(self) -> None:
-        """Put the keyboard on the event."""
-        if self._needs_claim():
+        """Offer the events that the figure may tell of; where there are none, ask for a name."""
+        library, suggestion = self._context.library, self._suggestion
+        at = self._claim or (suggestion[1].span if suggestion is not None else None)
+        article_id = self._claim.article_id if self._claim is not None else self._context.article_id
+        if library is None or at is None or article_id is None:
+            self._needs_claim()
+            return
+        # Loaded when it is asked for: no start needs it.
+        from annotator.ui.panes.event_menu import EventMenu, offers
+
+        found = self._context.attempt(lambda: offers(library, article_id, at))
+        if not found:
+            self._name_event()
+            return
+        on = self._claim.event_id if self._claim is not None else None
+        menu = EventMenu(found, leaving=on is not None, parent=self)
+        menu.chosen.connect(self._on_event_chosen)
+        menu.new_wanted.connect(self._name_event)
+        menu.leave_wanted.connect(lambda: self._do("set_event", ""))
+        menu.open_at(self.figure.mapToGlobal(self.figure.rect().topLeft()))
+
+    def _name_event(self) -> None:
+        """Put the keyboard on the name of the event; a suggestion is accepted for it."""
+        if self._claim is None:
+            self.accept()
+        if self._claim is not None:
             self.notes_fold.setChecked(True)
             self.area.ensureWidgetVisible(self.notes)
             self.notes.event_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.notes.event_field.selectAll()
+
+    def _on_event_chosen(self, offer: object) -> None:
+        """Put the figure on the event that was chosen; a suggestion becomes a claim by it."""
+        from annotator.ui.panes.event_menu import Offer
+
+        library, suggestion = self._context.library, self._suggestion
+        if library is None or not isinstance(offer, Offer):
+            return
+        made = self._context.attempt(offer.put)
+        if made is None:
+            return
+        if suggestion is not None:
+            article_id, reading = suggestion
+            places = library.claims.figure_places(article_id)
+            claim_id = next((one for one, at in places.items() if at == reading.span), None)
+            if claim_id is not None:
+                self._context.set_focus(Focus(claim_id=claim_id))
+        said = _tr("It is on the event “{event}” now. Undo takes it back.")
+        name = f"\u2068{library.events.get(made).name}\u2069"
+        self._context.told.emit(said.format(event=name))
+        self._context.read_on.emit()
 
     def set_party(self) -> None:
         """Put the keyboard on the party of the figure."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.conflicts.intervals import stated_interval, total
 from annotator.domain.conflicts.settled import as_read
@@ -13,7 +13,7 @@ from annotator.domain.model import Conflict, Side
 from annotator.services.conflicts import Flag
 from annotator.services.statements import Place
 from annotator.ui.colours import SERIES
-from annotator.ui.labels import Badge, Card, Heading, Quiet, apart
+from annotator.ui.labels import Badge, Card, Heading, OneLine, Quiet, apart
 from annotator.ui.number_marks import interval_of, written
 from annotator.ui.numberline import Interval, NumberLine
 from annotator.ui.panes.places_said import where_words
@@ -36,10 +36,9 @@ class SideCard(Card):
     def __init__(self, colour_index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour_index = colour_index
-        self.where = Heading(parent=self)
+        self.where = OneLine(parent=self)
         self.waiting = Badge(self)
         top = QHBoxLayout()
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top.addWidget(self.where, 1)
         top.addWidget(self.waiting)
         self.body.setContentsMargins(12, 4, 10, 6)
@@ -67,9 +66,7 @@ class SideCard(Card):
         first = statements[0][1] if statements else None
         where = where_words(first, words) if first is not None else ""
         named = {articles[p.article_id] for p in places if p and p.article_id in articles}
-        self.where.setText(
-            " · ".join(part for part in (self._name(), where, *sorted(named)) if part)
-        )
+        self.where.setText(apart(self._name(), where, *sorted(named)))
         self.where.setToolTip(self.where.text())
         waiting = any(not one.decided and one.citation is None for _, one in statements)
         self.waiting.show_word(_tr("suggestion") if waiting else "")

@@ -49,6 +49,10 @@ _ROOMY = 280
 """The height from which the detail has room for more than both sides."""
 
 
+_WIDE = 1000
+"""The width from which the bar has room for more than the lists and the filters."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ConflictsPane", text)
 
@@ -296,6 +300,8 @@ class ConflictsPane(QWidget):
         """Leave out, where the pane is low, what the list beside it says anyway."""
         super().resizeEvent(event)
         self.detail.kind.setVisible(self.height() >= _ROOMY)
+        # The bar needs the room for what can be done; the window says the count as well.
+        self.filters.count.setVisible(self.width() >= _WIDE)
 
     def _on_article_changed(self) -> None:
         if self.filters.only_here:
@@ -354,8 +360,7 @@ class ConflictsPane(QWidget):
             if flag.resolution is not None and flag.resolution.code is not None:
                 about = apart(words.label(flag.resolution.code), about)
             elif flag.possible:
-                other = [names.get(one, "") for one in sorted(flag.article_ids)]
-                about = apart(_tr("possible: another article"), *other)
+                about = _tr("possible")
             elif flag.conflict.follows:
                 about = apart(_tr("follows from another"), about)
             rows.append(Row(flag, words, about))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.domain.model import Figure
 from annotator.domain.text import Anchor
 from annotator.ui.colours import SERIES
-from annotator.ui.labels import Card, Heading, Quiet, apart
+from annotator.ui.labels import Card, OneLine, Quiet, apart
 from annotator.ui.quote import Quote, near
 from annotator.wording import Words
 
@@ -31,8 +31,7 @@ class MemberCard(Card):
     ) -> None:
         super().__init__(parent)
         self.marked = SERIES[number % len(SERIES)]
-        self.where = Heading(parent=self)
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.where = OneLine(parent=self)
         self.where.setText(apart(letter(number), title))
         self.where.setToolTip(title)
         self.quote = Quote(self, scale=0.75, most_lines=3)

@@ -219,6 +219,10 @@ class SameEventView(QWidget):
         first = 0 if by > 0 else count - 1
         self._choose(first if at is None or at >= count else (at + by) % count)
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = self._context.article_id
+        place = next((one for one in self._places() if one.article_id == here), None)
+        if place is not None:
+            self.place_wanted.emit(place)
 
     def same_event(self) -> bool:
         """Put the figures of the chosen proposal on one event; False when none is chosen."""
@@ -275,7 +279,7 @@ class SameEventView(QWidget):
             _tr("No events yet"),
             _tr(
                 "Figures of two articles that may tell of one event appear here by themselves."
-                " E puts the figure you work on on an event."
+                " Press E on a figure to put it on an event."
             ),
         )
         self.fetch()
