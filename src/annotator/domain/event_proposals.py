@@ -488,14 +488,13 @@ def grouped(
     for pair in pairs:
         named.update((pair.a, pair.b))
     events: dict[tuple[object, ...], set[str]] = defaultdict(set)
-    for key in named:
-        events[proposing.account(statements[key])].add(statements[key].event)
     for key in sorted(named, key=lambda one: (place_in_text(statements[one]), one)):
-        account = proposing.account(statements[key])
+        of[key] = proposing.account(statements[key])
+        events[of[key]].add(statements[key].event)
+    for key, account in of.items():
         if len(events[account] - {""}) > 1:
-            account = (*account, statements[key].event)
-        of[key] = account
-        accounts[account].append(key)
+            of[key] = (*account, statements[key].event)
+        accounts[of[key]].append(key)
     for pair in pairs:
         between = frozenset((of[pair.a], of[pair.b]))
         kept = ties.get(between)

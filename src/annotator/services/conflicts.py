@@ -700,13 +700,18 @@ def _crossing_flag(
 def _alike(flags: Iterable[Flag], proposing: Proposing) -> list[Flag]:
     """Let one flag stand for all in which the same readings meet: a settled one, else the first."""
     groups: dict[tuple[object, ...], list[Flag]] = {}
+    said: dict[tuple[str, bool], tuple[object, ...]] = {}
+
+    def likeness(flag: Flag, key: str) -> tuple[object, ...]:
+        named = (key, flag.possible)
+        if named not in said:
+            said[named] = proposing.likeness(flag.statements[key], placed=flag.possible)
+        return said[named]
+
     for flag in flags:
         conflict = flag.conflict
         sides = frozenset(
-            tuple(
-                proposing.likeness(flag.statements[key], placed=flag.possible) for key in side.keys
-            )
-            for side in (conflict.a, conflict.b)
+            tuple(likeness(flag, key) for key in side.keys) for side in (conflict.a, conflict.b)
         )
         groups.setdefault((flag.event, conflict.type, sides), []).append(flag)
     found: list[Flag] = []

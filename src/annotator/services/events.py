@@ -30,7 +30,7 @@ from annotator.domain.text import Span
 from annotator.services.citations import Citations
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
-from annotator.services.figure_index import within
+from annotator.services.figure_index import across, within
 from annotator.services.project import Project
 from annotator.services.statements import Place
 from annotator.storage import event_tables, tables
@@ -143,8 +143,10 @@ class Events:
         named = {end for row in rows for end in _ends(row)}
         named |= {end for crowd in crowds for end in crowd}
         statements, places = crossings.statements(sorted(named))
-        pairs = [_pair(row) for row in rows]
-        keys = [[f"{a}/{key}" for a, key in crowd] for crowd in crowds]
+        # Few combinations of reasons are told of many pairs.
+        reasons = {row.reasons: tuple(map(Reason, row.reasons.split())) for row in _one_each(rows)}
+        pairs = [_pair(row, reasons[row.reasons]) for row in rows]
+        keys = [[across(*end) for end in crowd] for crowd in crowds]
         proposed = ordered(
             [
                 *grouped(pairs, statements, proposing, crossings.apart),
@@ -419,13 +421,14 @@ def _ends(row: PairRow) -> tuple[tuple[ArticleId, str], tuple[ArticleId, str]]:
     return (row.a_article, row.a_key), (row.b_article, row.b_key)
 
 
-def _pair(row: PairRow) -> Pair:
-    return Pair(
-        f"{row.a_article}/{row.a_key}",
-        f"{row.b_article}/{row.b_key}",
-        row.points,
-        tuple(Reason(one) for one in row.reasons.split()),
-    )
+def _one_each(rows: Iterable[PairRow]) -> Iterable[PairRow]:
+    """Return one row of each combination of reasons."""
+    return {row.reasons: row for row in rows}.values()
+
+
+def _pair(row: PairRow, reasons: tuple[Reason, ...]) -> Pair:
+    a, b = across(row.a_article, row.a_key), across(row.b_article, row.b_key)
+    return Pair(a, b, row.points, reasons)
 
 
 def _suggested(
