@@ -127,6 +127,16 @@ def test_a_settled_conflict_looks_no_further(
     assert not conflicts.settle.outlook.isVisible()
 
 
+def test_a_hidden_pane_looks_ahead_when_it_is_shown(
+    conflicts: ConflictsPane, context: Context, library: Library, boxed: ArticleId
+) -> None:
+    conflicts.hide()
+    _choose(library, context, boxed, ConflictType.PARTY)
+    assert conflicts.settle.outlook.text() == ""
+    conflicts.show()
+    assert conflicts.settle.outlook.text().startswith("Would vanish: ")
+
+
 def test_the_outlook_speaks_arabic(
     conflicts: ConflictsPane, context: Context, library: Library, boxed: ArticleId
 ) -> None:

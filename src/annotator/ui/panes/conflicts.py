@@ -33,7 +33,7 @@ from annotator.ui.panes.conflict_rows import ConflictPainter, ConflictRows, Row,
 from annotator.ui.panes.declare import DeclareForm, Other
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.link_card import title_of
-from annotator.ui.panes.one_event import OneEventBar, keep_apart, put_together
+from annotator.ui.panes.one_event import OneEventBar, follow, keep_apart, put_together
 from annotator.ui.panes.relations import RelationsList
 from annotator.ui.panes.settle import SettlePanel
 from annotator.ui.rows import ActingList
@@ -215,6 +215,7 @@ class ConflictsPane(QWidget):
         names: list[str] = []
         after = self._after(flag)
         if self._do(lambda library: names.append(put_together(library, flag))):
+            follow(self._context)
             said = _tr("They are on the event “{event}” now. Undo takes it back.")
             self._context.told.emit(said.format(event=f"\u2068{names[0]}\u2069"))
             self._settle_on(flag, after)
@@ -295,6 +296,8 @@ class ConflictsPane(QWidget):
         super().showEvent(event)
         if self._all_stale or self._stale:
             self._later.start()
+        else:
+            self.settle.consider()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out, where the pane is low, what the list beside it says anyway."""
@@ -521,6 +524,8 @@ class ConflictsPane(QWidget):
         if flag is None or library is None or not isinstance(code, ResolutionCode):
             self.settle.show_outlook(None)
             return
+        if not self.isVisible():
+            return  # Nobody looks: it is asked again when the pane is shown.
         try:
             outlook = library.conflicts.preview(
                 flag.conflict.fingerprint,

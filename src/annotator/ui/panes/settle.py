@@ -154,6 +154,10 @@ class SettlePanel(QWidget):
         """Say what the decision that is chosen would do."""
         self.outlook.show_outlook(outlook, self._words)
 
+    def consider(self) -> None:
+        """Ask once more what the decision that is chosen would do."""
+        self._consider(again=True)
+
     def _on_code(self) -> None:
         self._check()
         self._consider()
