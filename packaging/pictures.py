@@ -1,4 +1,5 @@
-"""Paints the pictures of the README: the window on the sample, in each language and theme.
+"""Paints the pictures of the README: the window and one event of the sample, in each language
+and theme.
 
 Run it as `make pictures` after changing what the window looks like. It needs no display.
 """
@@ -26,7 +27,7 @@ def main() -> int:
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from annotator import sample
     from annotator.library import Library
-    from annotator.ui import app
+    from annotator.ui import app, drawing
 
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="annotator-pictures-") as place:
@@ -35,16 +36,24 @@ def main() -> int:
         project = Path(place) / "Sample.annotator"
         for _ in sample.steps(project, whole=True):
             pass
+        # The event is shown as the sample's reviewer left it: with a conflict that is open.
+        begun = Path(place) / "Begun.annotator"
+        sample.build(begun)
         for language, theme in product(LANGUAGES, THEMES):
-            painted = Path(place) / f"{language}-{theme}.png"
+            window = Path(place) / f"{language}-{theme}.png"
             with Library.open(project, read_only=True) as library:
-                app.picture(library, painted, language=language, theme=theme)
-            kept = PICTURES / painted.name
-            size = keep_small(painted, kept)
-            print(f"{kept.relative_to(PICTURES.parents[1])}: {size // 1000} kB")
-            if size > MOST_BYTES:
-                print(f"That is more than {MOST_BYTES // 1000} kB.", file=sys.stderr)
-                return 1
+                app.picture(library, window, language=language, theme=theme)
+            event = Path(place) / f"event-{language}-{theme}.png"
+            with Library.open(begun, read_only=True) as library:
+                one = library.events.all()[0]
+                drawing.draw(library, event, event=one.id, language=language, theme=theme)
+            for painted in (window, event):
+                kept = PICTURES / painted.name
+                size = keep_small(painted, kept)
+                print(f"{kept.relative_to(PICTURES.parents[1])}: {size // 1000} kB")
+                if size > MOST_BYTES:
+                    print(f"That is more than {MOST_BYTES // 1000} kB.", file=sys.stderr)
+                    return 1
     return 0
 
 

@@ -202,6 +202,16 @@ def test_the_readme_shows_the_window_in_each_language_and_theme(language: str, l
     assert len(picture) < MOST_OF_A_PICTURE
 
 
+@pytest.mark.parametrize(("language", "look"), list(product(wording.LANGUAGES, ("light", "dark"))))
+def test_the_readme_shows_an_event_in_each_language_and_theme(language: str, look: str):
+    place = f"resources/pictures/event-{language}-{look}.png"
+    assert f"]({place})" in README
+    picture = (ROOT / place).read_bytes()
+    width, height = struct.unpack(">II", picture[16:24])
+    assert (width, height) >= (1600, 800)
+    assert len(picture) < MOST_OF_A_PICTURE
+
+
 def test_the_tour_names_what_the_sample_has():
     """The words and labels that the tour sends its reader to are there to be found."""
     from annotator.ui.actions import ACTIONS, shown_keys

@@ -8,10 +8,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.cli import Wanted
 
 # Named here as well as in cli.py, so that opening the window need not import the command line.
 VERBS = frozenset(
-    "analyze check claims conflicts coverage demo export import parties places".split()
+    "analyze check claims conflicts coverage demo export import parties picture places".split()
 )
 
 
@@ -23,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words and (words[0] in VERBS or words[0].startswith("-")):
         from annotator.cli import main as run_verb
 
-        return run_verb(words, picture=paint_window)
+        return run_verb(words, picture=paint_window, draw=draw_picture)
     if len(words) > 1:
         _say(f"“{words[0]}” is no verb, and the window opens one project at a time.")
         return 2
@@ -50,6 +54,24 @@ def paint_window(project: Path, picture: Path) -> None:
 
     with Library.open(project, read_only=True) as library:
         app.picture(library, picture)
+
+
+def draw_picture(project: Path, wanted: Wanted, picture: Path) -> None:
+    """Draw an event or a project into an SVG or PNG file, without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.library import Library
+    from annotator.ui import drawing
+
+    with Library.open(project, read_only=True) as library:
+        drawing.draw(
+            library,
+            picture,
+            which=wanted.which,
+            event=wanted.event,
+            kind=wanted.kind,
+            language=wanted.language,
+            theme=wanted.theme,
+        )
 
 
 def _display_at_hand() -> bool:

@@ -15,9 +15,9 @@ import click
 
 from annotator import __version__, settings
 from annotator.domain.coverage import Coverage
-from annotator.domain.errors import SourceError, UserError
+from annotator.domain.errors import RuleError, SourceError, UserError
 from annotator.domain.import_summary import ImportSummary, import_summary
-from annotator.domain.model import Grade, Kind, Resolution, Status, Verdict
+from annotator.domain.model import EventId, Grade, Kind, Resolution, Status, Verdict
 from annotator.domain.text import Span
 from annotator.formats import terminal
 from annotator.formats.analysis_json import report
@@ -32,21 +32,44 @@ from annotator.services.lexicon import ImportReport, PartyEntry, PlaceEntry, Sta
 from annotator.services.lexicon import Kind as Table
 from annotator.services.reporting import claims_report, conflicts_report
 from annotator.services.suggesting import Suggested, lexicon_in, suggest, suggest_coverage
-from annotator.wording import words
+from annotator.wording import LANGUAGES, words
 
 Picture = Callable[[Path, Path], None]
 """Paints the window of a project (its path) into a PNG file (its path)."""
+
+Draw = Callable[[Path, "Wanted", Path], None]
+"""Draws a picture that is wanted of a project (its path) into an SVG or PNG file (its path)."""
 
 QUOTE = 60
 """Characters of a quote in a table; --json has it whole."""
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which picture: of an event "toll" or "matrix", or of the "project"; None is the commonest."""
+
+    which: str
+    event: EventId | None
+    kind: Kind | None
+    language: str
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Painters:
+    """Who paints, for the command line itself knows no window."""
+
+    picture: Picture | None = None
+    draw: Draw | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Terminal:
-    """How this call answers: whether Arabic is shaped, and who paints the window for ``demo``."""
+    """How this call answers: whether Arabic is shaped, and who paints."""
 
     shape: bool
     picture: Picture | None
+    draw: Draw | None = None
 
     def say(self, text: str = "") -> None:
         """Print text for people."""
@@ -65,7 +88,7 @@ class _FailedError(Exception):
         self.status = status
 
 
-def main(argv: Sequence[str], *, picture: Picture | None = None) -> int:
+def main(argv: Sequence[str], *, picture: Picture | None = None, draw: Draw | None = None) -> int:
     """Run one verb and return the exit status: 0 done, 1 a fault of the world, 2 a wrong call."""
     _speak_utf_8()
     try:
@@ -73,7 +96,7 @@ def main(argv: Sequence[str], *, picture: Picture | None = None) -> int:
             args=list(argv),
             prog_name="annotator",
             standalone_mode=False,
-            obj=picture,
+            obj=Painters(picture, draw),
         )
     except click.exceptions.Exit as done:
         return done.exit_code
@@ -113,7 +136,8 @@ def main(argv: Sequence[str], *, picture: Picture | None = None) -> int:
 def cli(context: click.Context, bidi: str) -> None:
     """Check casualty figures in articles about the Syrian war."""
     shape = terminal.shaping_wanted(bidi, is_terminal=sys.stdout.isatty())
-    context.obj = Terminal(shape, context.obj)
+    painters = context.obj or Painters()
+    context.obj = Terminal(shape, painters.picture, painters.draw)
 
 
 _project = click.argument("project", type=click.Path(path_type=Path))
@@ -403,6 +427,68 @@ def check(out: Terminal, project: Path) -> None:
         err=True,
     )
     raise _FailedError
+
+
+@cli.command()
+@_project
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="FILE.svg or FILE.png.")
+@click.option("--event", "named", default=None, help="An event by name; without one, all of it.")
+@click.option(
+    "--which",
+    type=click.Choice(["toll", "matrix"]),
+    default="toll",
+    show_default=True,
+    help="Of an event: its toll over time, or who agrees with whom.",
+)
+@click.option(
+    "--kind",
+    type=click.Choice([str(kind) for kind in Kind]),
+    default=None,
+    help="Which figures of the event; the most frequent otherwise.",
+)
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@click.option("--dark", is_flag=True, help="Light on dark.")
+@click.pass_obj
+def picture(
+    out_: Terminal,
+    project: Path,
+    out: Path,
+    named: str | None,
+    which: str,
+    kind: str | None,
+    language: str,
+    dark: bool,
+) -> None:
+    """Draw an event of PROJECT over time, or how far all of it is, as SVG or PNG.
+
+    A file that is there is replaced. No display is needed.
+    """
+    with Library.open(project, read_only=True) as library:
+        event = None if named is None else _event(library, named)
+    wanted = Wanted(
+        "project" if event is None else which,
+        event,
+        None if kind is None else Kind(kind),
+        language,
+        "dark" if dark else "light",
+    )
+    if out_.draw is None:
+        raise _FailedError
+    out_.draw(project, wanted, out)
+    out_.say(f"Picture: {out}")
+
+
+def _event(library: Library, named: str) -> EventId:
+    """Return the event of a name, or of a number where no name is that."""
+    events = library.events.all()
+    for one in events:
+        if one.name == named:
+            return one.id
+    for one in events:
+        if str(one.id) == named:
+            return one.id
+    names = ", ".join(f"“{one.name}”" for one in events) or "–"
+    raise RuleError("picture.no_event", name=named, names=names)
 
 
 @cli.command()

@@ -57,17 +57,23 @@ def build(chosen: Settings) -> MainWindow:
     """Return a window, not yet shown, that speaks and looks as the settings say."""
     app = application()
     system = QPalette(app.palette())
+    dress()
+    # Before there are widgets: dressing each of them again would double the start.
+    themes.apply(app, themes.chosen(chosen.theme, system))
+    translators = languages.Translators(app)
+    context = Context(chosen, languages.chosen(chosen.language))
+    return MainWindow(context, translators, system)
+
+
+def dress() -> None:
+    """Give the application its style and faces, once."""
+    app = application()
     load_reading_fonts()
     if not app.property(_DRESSED):
         # One style everywhere: what was drawn and measured is what every reviewer sees.
         app.setStyle("Fusion")
         app.setFont(_interface_font(app.font()))
         app.setProperty(_DRESSED, True)
-    # Before there are widgets: dressing each of them again would double the start.
-    themes.apply(app, themes.chosen(chosen.theme, system))
-    translators = languages.Translators(app)
-    context = Context(chosen, languages.chosen(chosen.language))
-    return MainWindow(context, translators, system)
 
 
 def picture(library: Library, path: Path, *, language: str = "en", theme: str = "light") -> Path:
