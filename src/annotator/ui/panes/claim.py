@@ -255,19 +255,15 @@ class ClaimPane(QWidget):
     def _on_event_chosen(self, offer: object) -> None:
         """Put the figure on the event that was chosen; a suggestion becomes a claim by it."""
         from annotator.ui.panes.event_menu import Offer
+        from annotator.ui.panes.one_event import follow
 
-        library, suggestion = self._context.library, self._suggestion
+        library = self._context.library
         if library is None or not isinstance(offer, Offer):
             return
         made = self._context.attempt(offer.put)
         if made is None:
             return
-        if suggestion is not None:
-            article_id, reading = suggestion
-            places = library.claims.figure_places(article_id)
-            claim_id = next((one for one, at in places.items() if at == reading.span), None)
-            if claim_id is not None:
-                self._context.set_focus(Focus(claim_id=claim_id))
+        follow(self._context)
         said = _tr("It is on the event “{event}” now. Undo takes it back.")
         name = f"\u2068{library.events.get(made).name}\u2069"
         self._context.told.emit(said.format(event=name))

@@ -66,7 +66,7 @@ class SideCard(Card):
         first = statements[0][1] if statements else None
         where = where_words(first, words) if first is not None else ""
         named = {articles[p.article_id] for p in places if p and p.article_id in articles}
-        self.where.setText(apart(self._name(), where, *sorted(named)))
+        self.where.setText(apart(self._name(), *sorted(named), where))
         self.where.setToolTip(self.where.text())
         waiting = any(not one.decided and one.citation is None for _, one in statements)
         self.waiting.show_word(_tr("suggestion") if waiting else "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from annotator.library import Library
 from annotator.services.conflicts import Flag
+from annotator.ui.context import Context, Focus
 from annotator.ui.flow import FlowLayout
 from annotator.ui.labels import Quiet
 
@@ -67,3 +68,14 @@ def keep_apart(library: Library, flag: Flag) -> None:
         for one in flag.conflict.a.keys:
             for other in flag.conflict.b.keys:
                 library.events.never(one, other)
+
+
+def follow(context: Context) -> None:
+    """Go on with the claim that the suggestion worked on became, if it became one."""
+    library, article_id, span = context.library, context.article_id, context.focus.suggestion
+    if library is None or article_id is None or span is None:
+        return
+    places = library.claims.figure_places(article_id)
+    claim_id = next((one for one, at in places.items() if at == span), None)
+    if claim_id is not None:
+        context.set_focus(Focus(claim_id=claim_id))

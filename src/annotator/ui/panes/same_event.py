@@ -30,6 +30,7 @@ from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.event_rows import EventPainter, EventRow, EventRows
 from annotator.ui.panes.event_words import likelihood, why
 from annotator.ui.panes.figures_page import FiguresPage, Shown
+from annotator.ui.panes.one_event import follow
 from annotator.ui.rows import ActingList
 
 _TWO = 2
@@ -231,6 +232,7 @@ class SameEventView(QWidget):
             return False
         made = self._context.attempt(lambda: library.events.accept(chosen))
         if made is not None:
+            follow(self._context)
             name = f"\u2068{library.events.get(made).name}\u2069"
             said = _tr("They are on the event “{event}” now. Undo takes it back.")
             self._context.told.emit(said.format(event=name))
