@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from annotator.domain.model import (
     ArticleId,
     ConflictType,
     Figure,
+    Grade,
     Kind,
     ResolutionCode,
     Seen,
@@ -373,6 +375,28 @@ def test_agreements_of_an_event_are_confirmed_in_one_act(library, articles):
     assert library.events.confirm_agreements(event) == 0
     library.undo()
     assert library.citations.links(hurt.id) == []
+
+
+def test_what_is_only_possible_contests_no_claim_and_is_marked_in_the_export(
+    library, articles, at, tmp_path
+):
+    claim = library.claims.accept(articles[0], at(articles[0], "خمسة"))
+    assert library.conflicts.open_count() == 0
+    assert library.claims.grade(claim) is Grade.NONE
+    assert [row["possible"] for row in _exported(library, tmp_path / "before")] == ["yes"]
+    event = library.events.accept(_only(library), "The raid")
+    assert library.conflicts.open_count() == 1
+    (row,) = _exported(library, tmp_path / "after")
+    assert (row["possible"], row["event"], row["state"]) == ("no", "The raid", "open")
+    assert len(row["claim_ids"].split("|")) == len(_one(library).claim_ids)
+    assert library.events.get(event).name == "The raid"
+
+
+def _exported(library: Library, folder: Path) -> list[dict[str, str]]:
+    folder.mkdir()
+    library.export(folder)
+    with (folder / "conflicts.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 # -- kept and derived anew --------------------------------------------------------------------------

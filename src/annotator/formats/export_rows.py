@@ -109,6 +109,8 @@ class ConflictRow(NamedTuple):
     declared: str
     own_citation: str
     same_origin: str
+    possible: str
+    event: str
     article_id: str
     claim_ids: str
     reason: str

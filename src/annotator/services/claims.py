@@ -102,7 +102,9 @@ class Claims:
     def grade(self, claim_id: ClaimId) -> Grade:
         """Return how well a claim is backed."""
         claim = self._project.claim(claim_id)
-        open_conflicts = [flag.conflict for flag in self._conflicts.touching(claim_id, open_=True)]
+        touching = self._conflicts.touching(claim_id, open_=True)
+        # What may be of two events contests nothing yet.
+        open_conflicts = [flag.conflict for flag in touching if not flag.possible]
         return grade_of(claim, self.origins(claim_id), open_conflicts)
 
     def blockers(self, claim_id: ClaimId) -> tuple[Blocker, ...]:

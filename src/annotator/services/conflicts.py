@@ -212,8 +212,8 @@ class Conflicts:
         return tables.resolutions(self._project.connection, fingerprint)
 
     def open_count(self, article_id: ArticleId | None = None) -> int:
-        """Count open conflicts."""
-        return sum(flag.open for flag in self.all(article_id))
+        """Count open conflicts; those that are only possible are none yet."""
+        return sum(flag.open and not flag.possible for flag in self.all(article_id))
 
     def blocked(self, article_id: ArticleId) -> frozenset[ClaimId]:
         """Return the claims that an open conflict of an article keeps from being verified."""

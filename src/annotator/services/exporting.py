@@ -152,8 +152,11 @@ class _Gathered:
         self._claim_uids = bulk.claim_uids(connection)
         self._article_uids = bulk.article_uids(connection)
         self._flags = conflicts.all()
+        self._events = {one.uid: one.name for one in tables.events(self._connection)}
         self._flagged: dict[int, _Flagged] = defaultdict(_Flagged)
         for flag in self._flags:
+            if flag.possible and flag.open:
+                continue  # Nobody has said yet that both tell of one event.
             for claim_id in flag.claim_ids:
                 flagged = self._flagged[claim_id]
                 if flag.open:
@@ -292,9 +295,9 @@ class _Gathered:
     # -- conflicts.csv ----------------------------------------------------------------------
 
     def conflicts(self) -> Iterator[ConflictRow]:
-        standing = set()
+        standing: set[str] = set()
         for flag in self._flags:
-            standing.add(flag.conflict.fingerprint)
+            standing.update((flag.conflict.fingerprint, *flag.alike))
             yield self._conflict(flag)
         past: dict[str, Resolution] = {}
         for resolution in tables.resolutions(self._connection):
@@ -315,6 +318,8 @@ class _Gathered:
             _yes(conflict.declared),
             _yes(conflict.own_citation),
             "" if same is None else _yes(same),
+            _yes(flag.possible),
+            self._events.get(flag.event, ""),
             self._article_uids[flag.article_id],
             BETWEEN.join(self._claim_uids[c] for c in sorted(flag.claim_ids)),
             self._words.conflict_sentence(conflict, flag.statements),
@@ -415,6 +420,8 @@ def _past(resolution: Resolution) -> ConflictRow:
         resolution.type,
         None,
         "past",
+        "",
+        "",
         "",
         "",
         "",

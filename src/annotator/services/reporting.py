@@ -24,7 +24,7 @@ def claims_report(articles: Articles, claims: Claims, conflicts: Conflicts) -> d
     """Return every claim with its figure, links, origins, verdict, grade and status."""
     touching: dict[ClaimId, list[Conflict]] = defaultdict(list)
     for flag in conflicts.all():
-        if flag.open:
+        if flag.open and not flag.possible:
             for claim_id in flag.claim_ids:
                 touching[claim_id].append(flag.conflict)
     return {
