@@ -17,7 +17,7 @@ __all__ = [
     "statements_of",
 ]
 
-READER_VERSION = 2
+READER_VERSION = 3
 """Raised with every change of what is read, so that kept analyses are made anew."""
 
 
