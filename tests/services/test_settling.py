@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,47 @@ def test_the_words_of_the_claim_stay_as_they_read(library: Library, article, at)
     assert not settled.open
     # The total that now counts the claim concerns it too.
     assert _flag(library, ConflictType.ENUM).claim_ids == {claim}
+
+
+@pytest.mark.parametrize("code", list(ResolutionCode))
+def test_every_decision_leaves_the_cache_as_a_full_pass_has_it_and_can_be_undone(
+    library: Library, article, code
+):
+    before = library.conflicts.all()
+    # What a decision changes opens anew and is settled in its turn; that comes to an end.
+    for _ in range(20):
+        opened = [flag for flag in library.conflicts.all() if flag.open]
+        if not opened:
+            break
+        library.conflicts.resolve(opened[0].conflict.fingerprint, code, note="decided")
+        assert library.conflicts.stale() == []
+    assert not any(flag.open for flag in library.conflicts.all())
+    settled = {f.conflict.fingerprint for f in library.conflicts.all() if not f.open}
+    assert before[0].conflict.fingerprint in settled
+    while library.undo_label == "conflict.resolve":
+        library.undo()
+    assert library.conflicts.all() == before
+
+
+def test_a_later_decision_on_the_same_conflict_is_the_one_that_stands(library: Library, article):
+    party = _flag(library, ConflictType.PARTY).conflict.fingerprint
+    library.conflicts.resolve(party, ResolutionCode.ACCEPT_B, note="guards")
+    assert _flag(library, ConflictType.ENUM).conflict.follows == party
+    library.conflicts.resolve(party, ResolutionCode.ACCEPT_A, note="soldiers after all")
+    assert [f.conflict.type for f in library.conflicts.all()] == [ConflictType.PARTY]
+
+
+def test_an_edited_side_opens_the_root_again_and_takes_back_what_followed(
+    library: Library, article, at
+):
+    claim = library.claims.accept(article, at(article, "ستة جنود"))
+    party = _flag(library, ConflictType.PARTY).conflict.fingerprint
+    library.conflicts.resolve(party, ResolutionCode.ACCEPT_A, note="soldiers")
+    assert _open(library) == []
+    figure = library.claims.get(claim).figure
+    assert figure is not None
+    library.claims.set_figure(claim, replace(figure, place="Safsaf"))
+    assert [kind for kind, _ in _open(library)] == ["ENUM", "PARTY"]
 
 
 def test_a_declared_conflict_changes_nothing_else(library: Library, article, at):
