@@ -1,7 +1,8 @@
 """Score the figure reader against gold folders: python benchmarks/gold_score.py [FOLDER…].
 
 Without arguments the folders ``articles`` and ``dev`` of the folder named by ANNOTATOR_GOLD are
-scored. ``--only ID,ID`` and ``--without ID,ID`` choose documents, ``--errors N`` prints errors.
+scored, by language, kind and qualifier too. ``--only ID,ID`` and ``--without ID,ID`` choose
+documents, ``--errors N`` prints errors.
 """
 
 from __future__ import annotations
@@ -12,22 +13,20 @@ import json
 import os
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from annotator.domain.analysis import analyse
 from annotator.domain.figures import figures_in
 from annotator.domain.model import Reading
-
-try:
-    from annotator.domain.analysis import analyse
-except ImportError:
-    analyse = None  # type: ignore[assignment]
 
 
 def readings_of(text: str, *, whole: bool) -> list[Reading]:
     """Return the figures of a document; ``whole`` goes through the whole-document analysis."""
-    if whole and analyse is not None:
+    if whole:
         analysis = analyse(text)
         cited = [reading for _, readings in analysis.cited for reading in readings]
         return [*analysis.readings, *cited]
@@ -41,6 +40,7 @@ def predictions(text: str, *, whole: bool) -> list[dict[str, Any]]:
             "start": reading.span.start,
             "end": reading.span.end,
             "kind": reading.figure.kind.value,
+            "qualifier": reading.figure.qualifier.value,
             "low": reading.figure.low,
             "high": reading.figure.high,
             "party": reading.figure.party or "unknown",
@@ -90,6 +90,7 @@ def _report(
 ) -> None:
     rows: list[dict[str, Any]] = []
     counted = 0
+    told: list[dict[str, Any]] = []
     spurious: list[tuple[str, dict[str, Any], str]] = []
     took = 0.0
     for doc_id, doc in docs.items():
@@ -98,11 +99,12 @@ def _report(
         took += time.perf_counter() - began
         gold_rows, pred_rows = score.score_document(predicted, doc["figures"], False)
         rows.extend(
-            {**row, "doc": doc_id, "text": doc["text"]}
+            {**row, "doc": doc_id, "text": doc["text"], "lang": doc.get("lang", "")}
             for row in gold_rows
             if not row["gold"].get("optional")
         )
         counted += len(pred_rows)
+        told.extend({**pred, "lang": doc.get("lang", "")} for pred, _ in pred_rows)
         spurious += [(doc_id, p, doc["text"]) for p, gold in pred_rows if gold is None]
     levels = {
         level: score.prf(sum(bool(row[level]) for row in rows), counted, len(rows))
@@ -119,6 +121,16 @@ def _report(
             f"  {level:10} P {value['precision']:.3f}  R {value['recall']:.3f}"
             f"  F1 {value['f1']:.3f}"
         )
+    _by(score, "language", rows, told, lambda row: row["lang"], lambda pred: pred["lang"])
+    _by(score, "kind", rows, told, lambda row: row["gold"]["kind"], lambda pred: pred["kind"])
+    _by(
+        score,
+        "qualifier",
+        rows,
+        told,
+        lambda row: row["gold"]["qualifier"],
+        lambda pred: pred["qualifier"],
+    )
     for row in rows[:]:
         if errors <= 0:
             break
@@ -137,6 +149,29 @@ def _report(
             f"  spurious  {doc_id} {pred['kind']} {pred['low']}..{pred['high']}: "
             f"{_context(text, pred['start'], pred['end'])}"
         )
+
+
+def _by(
+    score: ModuleType,
+    name: str,
+    rows: list[dict[str, Any]],
+    told: list[dict[str, Any]],
+    of_row: Callable[[dict[str, Any]], str],
+    of_pred: Callable[[dict[str, Any]], str],
+) -> None:
+    """Print span + interval + kind by one trait: what was labelled so, and what was read so."""
+    asked = Counter(map(of_row, rows))
+    given = Counter(map(of_pred, told))
+    right = Counter(of_row(row) for row in rows if row["kind"])
+    if len(asked) < 2 and name == "language":
+        return
+    print(f"  {'by ' + name:20}{'asked':>7}{'read':>7}{'right':>7}{'recall':>9}")
+    for trait, number in asked.most_common():
+        recall = right[trait] / number
+        print(f"    {trait:18}{number:>7}{given[trait]:>7}{right[trait]:>7}{recall:>9.3f}")
+    for trait, number in given.most_common():
+        if trait not in asked:
+            print(f"    {trait:18}{0:>7}{number:>7}{0:>7}")
 
 
 def _context(text: str, start: int, end: int) -> str:
