@@ -87,7 +87,9 @@ def if_one_event(a: Statement, b: Statement, knowledge: Knowledge) -> tuple[Conf
     _pair(one, other, found, knowledge)
     if not found.conflicts:
         return ()
-    ordered = ordered_conflicts(found.conflicts, {a.key: a, b.key: b})
+    ordered = found.conflicts
+    if len(ordered) > 1:
+        ordered = ordered_conflicts(ordered, {a.key: a, b.key: b})
     return tuple(
         replace(one, severity=min(one.severity, POSSIBLE_SEVERITY), case=one.fingerprint)
         for one in ordered
@@ -99,11 +101,11 @@ class Doubts:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
-        self._fitting: set[frozenset[tuple[object, ...]]] = set()
+        self._fitting: set[tuple[tuple[object, ...], tuple[object, ...]]] = set()
 
     def between(self, a: Statement, b: Statement) -> tuple[Conflict, ...]:
         """Return what two figures would contradict each other in, were they of one event."""
-        readings = frozenset((reading_of(a), reading_of(b)))
+        readings = reading_of(a), reading_of(b)
         if readings in self._fitting:
             return ()
         found = if_one_event(a, b, self._knowledge)

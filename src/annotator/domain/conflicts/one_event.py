@@ -163,9 +163,19 @@ def _words(quote: str) -> str:
     return folded(quote)
 
 
+@lru_cache(maxsize=1 << 12)
+def _says_more(quote: str) -> bool:
+    return _MORE.search(quote.casefold()) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _says_of_those(quote: str) -> bool:
+    return _OF_THOSE.search(_words(quote)) is not None
+
+
 def further(one: Statement) -> bool:
     """Say whether the figure adds to another: "two more", or who died of wounds later on."""
-    return one.figure.mode is Mode.OF_WOUNDS or bool(_MORE.search(one.anchor.quote.casefold()))
+    return one.figure.mode is Mode.OF_WOUNDS or _says_more(one.anchor.quote)
 
 
 def others(one: Statement) -> bool:
@@ -201,7 +211,7 @@ def _can_be_rivals(a: Statement, b: Statement) -> bool:
 
 def _some_of_those(one: Statement) -> bool:
     """Say whether the words take a few out of a number told before: "three of the wounded"."""
-    return bool(_OF_THOSE.search(_words(one.anchor.quote)))
+    return _says_of_those(one.anchor.quote)
 
 
 def _one_period(a: Statement, b: Statement) -> bool:
