@@ -18,6 +18,7 @@ from annotator.ui.chips import Choice
 from annotator.ui.window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 MOST_TABS = 200
 
 
@@ -107,6 +108,26 @@ class Reviewer:
             QTest.keyClick(choice.view(), Qt.Key.Key_Down if row < wanted else Qt.Key.Key_Up)
         QTest.keyClick(choice.view(), Qt.Key.Key_Return)
         QCoreApplication.processEvents()
+
+    def go_to_article(self, article_id: int) -> None:
+        """Go through the articles until one is shown."""
+        for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            for _ in range(3):
+                if self.window.context.article_id == article_id:
+                    return
+                self.press(key, CONTROL)
+        raise AssertionError("Ctrl+PgUp and Ctrl+PgDown never came to the article")
+
+    def go_to_claim(self, claim_id: int) -> None:
+        """Go from figure to figure of the article until a claim is worked on."""
+        while not self.window.reader.isAncestorOf(self.focus):
+            self.press(Qt.Key.Key_Escape)
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            for _ in range(60):
+                if self.window.context.focus.claim_id == claim_id:
+                    return
+                self.press(key, ALT)
+        raise AssertionError("Alt+Up and Alt+Down never came to the claim")
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window work until something is seen."""

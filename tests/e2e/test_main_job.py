@@ -65,7 +65,7 @@ def everything_is_decided(reviewer) -> None:
     """Accept each figure, link its first reference, judge it; dismiss the notes of the box."""
     library = reviewer.window.context.library
     for article in library.articles.list():
-        go_to_article(reviewer, article.id)
+        reviewer.go_to_article(article.id)
         reviewer.press(Qt.Key.Key_Down, ALT)
         left = library.articles.progress(article.id).figures
         while left:
@@ -89,8 +89,8 @@ def verify_one_claim(reviewer) -> None:
             for backing in library.claims.backings(claim.id)
         )
     )
-    go_to_article(reviewer, claim.article_id)
-    go_to_claim(reviewer, claim.id)
+    reviewer.go_to_article(claim.article_id)
+    reviewer.go_to_claim(claim.id)
     pane = reviewer.window.claim
     name = QCoreApplication.translate("LinkCard", "How far it was seen")
     reviewer.press(Qt.Key.Key_Tab)
@@ -102,26 +102,6 @@ def verify_one_claim(reviewer) -> None:
     assert library.claims.get(claim.id).status is Status.READY
     reviewer.press(Qt.Key.Key_Return, CONTROL | SHIFT)
     assert library.claims.get(claim.id).status is Status.VERIFIED
-
-
-def go_to_article(reviewer, article_id: int) -> None:
-    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-        for _ in range(3):
-            if reviewer.window.context.article_id == article_id:
-                return
-            reviewer.press(key, CONTROL)
-    raise AssertionError("Ctrl+PgUp and Ctrl+PgDown never came to the article")
-
-
-def go_to_claim(reviewer, claim_id: int) -> None:
-    while not reviewer.window.reader.isAncestorOf(reviewer.focus):
-        reviewer.press(Qt.Key.Key_Escape)
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-        for _ in range(60):
-            if reviewer.window.context.focus.claim_id == claim_id:
-                return
-            reviewer.press(key, ALT)
-    raise AssertionError("Alt+Up and Alt+Down never came to the claim")
 
 
 def settle_the_party(reviewer) -> None:
