@@ -2217,6 +2217,10 @@
         <translation>في مرجع</translation>
     </message>
     <message>
+        <source>so many figures, from the lowest to the highest</source>
+        <translation>أعداد بهذا القدر، من الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
         <source>cannot both be true</source>
         <translation>لا يصحّان معاً</translation>
     </message>

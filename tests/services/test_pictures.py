@@ -8,6 +8,7 @@ import pytest
 
 from annotator.domain.model import ConflictType, Kind, ResolutionCode, Status, Verdict
 from annotator.domain.text import Span
+from annotator.services import pictures
 from annotator.services.pictures import Backed, Bearing, Standing
 
 FIRST = """Blast at the ferry landing
@@ -167,6 +168,33 @@ def test_the_picture_of_the_project_counts_work_and_backing(library, event):
     assert found.backed == {Backed.NONE: 2, Backed.ONE: 1, Backed.MORE: 0}
     assert found.first[Backed.ONE] == claims[2].id
     assert sum(found.open_conflicts.values()) == library.conflicts.open_count()
+
+
+def test_a_very_large_event_is_shown_without_a_look_into_its_articles(library, event, monkeypatch):
+    monkeypatch.setattr(pictures, "MOST_COMPARED", 2)
+    picture = library.pictures.event(event)
+    assert not picture.searched
+    assert {one.standing for one in picture.told} == {Standing.CLAIMED}
+    assert {bond.bearing for bond in picture.bonds} >= {Bearing.CONFLICTS}
+
+
+def test_figures_beyond_the_most_are_counted(library, event, monkeypatch):
+    monkeypatch.setattr(pictures, "MOST_FIGURES", 2)
+    picture = library.pictures.event(event)
+    assert len([one for one in picture.told if one.standing is Standing.CLAIMED]) == 2
+    assert picture.left_out == 1
+
+
+def test_a_declared_conflict_stands_for_what_the_app_finds_between_the_two(library, event):
+    found = next(f for f in library.conflicts.all() if f.event)
+    a, b = sorted(found.claim_ids)
+    name = library.conflicts.declare(
+        a, b_claim=b, reason="One of them slipped.", type_=found.conflict.type
+    )
+    bonds = library.pictures.event(event).bonds
+    keys = {bond.fingerprint: frozenset((bond.a, bond.b)) for bond in bonds if bond.fingerprint}
+    assert name in keys
+    assert found.conflict.fingerprint not in keys
 
 
 def test_an_empty_project_has_a_picture(library):

@@ -40,6 +40,9 @@ MOST_FIGURES = 10_000
 MOST_SEARCHED = 40
 """Up to how many articles an event is looked into for what they cite and contradict inside."""
 
+MOST_COMPARED = 1_000
+"""Up to how many figures an event is looked into so."""
+
 
 class Standing(StrEnum):
     """Where a figure comes from: a reviewer's claim, a document it cites, or a suggestion."""
@@ -201,7 +204,7 @@ class Pictures:
         event = self._events.get(event_id)
         gathered = _Gathered(self._project, self._conflicts, event)
         gathered.add_members()
-        searched = len(gathered.articles) <= MOST_SEARCHED
+        searched = len(gathered.articles) <= MOST_SEARCHED and gathered.shown <= MOST_COMPARED
         if searched:
             gathered.add_unbounded()
             gathered.add_suggested()

@@ -193,6 +193,9 @@ def test_ten_thousand_figures_are_drawn_as_few_marks_that_say_how_many(look):
         for one in scene.marks
     )
     assert counted == 10_000
+    assert all(one.rect.left() >= 0 and one.rect.right() <= scene.width for one in scene.marks)
+    blocks = sorted((one.rect.left(), one.rect.right()) for one in scene.marks)
+    assert all(a[0] == b[0] or a[1] <= b[0] + 4 for a, b in itertools.pairwise(blocks))
     assert matrix(event(*figures[:900]), look(), 1000, 500).width < 2_000
 
 

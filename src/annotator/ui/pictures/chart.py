@@ -34,8 +34,9 @@ MOST_MARKS = 240
 _MOST_NUMBERED = 26
 _MOST_TIES = 8
 _MOST_SAID = 12
-_GUTTER, _LANE, _SLOT, _STEP = 52.0, 96.0, 10.0, 13.0
+_GUTTER, _LANE, _STEP = 52.0, 96.0, 13.0
 _NUMBERED_STEP = 46.0
+_COLUMN = 20.0
 _HALF = 6.0
 _KEY_ROW = 20.0
 
@@ -77,6 +78,8 @@ class _Frame:
         # From nought: a toll that rises by a tenth must not look as if it had doubled.
         self.axis: Axis = replace(axis, low=0)
         top += 36 if self.axis.logarithmic else 18
+        self.crowded = len(picture.told) > MOST_MARKS
+        top += 24 if self.crowded else 0
         self.plot = QRectF(left, top, right - left, self.bottom - top)
         dated = [days for one in picture.told if (days := _days(one)) is not None]
         self.time: Time = time_of(dated, left + 34, right - 34)
@@ -110,11 +113,14 @@ def chart(picture: EventPicture, look: Look, width: float, height: float) -> Sce
     head.row(picture.event.name, 17, strong=True)
     head.row(counted(picture, look), 12, quiet=True)
     head.legend(colours, counts)
-    key, rows = _key(picture, look, width)
+    crowded = len(picture.told) > MOST_MARKS
+    key, rows = _key(picture, look, width, crowded=crowded)
     below = PAD + 32 + rows * _KEY_ROW
     height = max(height, head.bottom + 170 + below)
     frame = _Frame(picture, look, width, height - below, head.bottom)
-    drawn = _placed(_grouped(picture.told, frame, colours), frame)
+    drawn = _grouped(picture.told, frame, colours)
+    if not any(one.block for one in drawn):
+        drawn = _placed(drawn, frame)
     shapes = [*head.all(), *_axes(frame, look, width)]
     numbered = len(drawn) <= _MOST_NUMBERED
     at: dict[str, _Drawn] = {told.key: one for one in drawn for told in one.told}
@@ -161,17 +167,31 @@ def _grouped(told: Sequence[Told], frame: _Frame, colours: dict[str, int | None]
             _Drawn(tuple(all_), all_[0].figure.low, all_[0].figure.high, frame.x(all_[0]))
             for all_ in equal.values()
         ]
-    blocks: dict[tuple[object, ...], list[Told]] = {}
+    return _blocks(told, frame, colours)
+
+
+def _blocks(told: Sequence[Told], frame: _Frame, colours: dict[str, int | None]) -> list[_Drawn]:
+    """Give all figures of one colour in a stretch of time one mark, each colour a place in it."""
+    order = {colour: at for at, colour in enumerate(dict.fromkeys(colours.values()))}
+    plot = frame.plot
+    stretches = max(1, int(plot.width() // (_COLUMN * (len(order) + 1))))
+    stretch = plot.width() / stretches
+    beside = (stretch - _COLUMN * len(order)) / 2
+    blocks: dict[tuple[float, bool], list[Told]] = {}
     for one in told:
-        slot = round(frame.x(one) / (_SLOT * 2))
-        blocks.setdefault((slot, colours[one.teller], one.figure.bounded), []).append(one)
+        x = frame.lane_x
+        if _days(one) is not None:
+            number = min(stretches - 1, (frame.x(one) - plot.left()) // stretch)
+            column = order[colours[one.teller]] + 0.5
+            x = plot.left() + number * stretch + beside + column * _COLUMN
+        blocks.setdefault((x, one.figure.bounded), []).append(one)
     found: list[_Drawn] = []
-    for all_ in blocks.values():
+    for (x, _), all_ in blocks.items():
         lows = [one.figure.low for one in all_]
         highs = [one.figure.high for one in all_]
         low = None if None in lows else min(n for n in lows if n is not None)
         high = None if None in highs else max(n for n in highs if n is not None)
-        found.append(_Drawn(tuple(all_), low, high, frame.x(all_[0]), block=len(all_) > 1))
+        found.append(_Drawn(tuple(all_), low, high, x, block=len(all_) > 1))
     return found
 
 
@@ -218,7 +238,8 @@ def _axes(frame: _Frame, look: Look, width: float) -> list[Shape]:
         shapes.append(Label(QPointF(x, y + 4), look.number(number), look.quiet, 11, anchor))
     if frame.axis.logarithmic:
         words = _tr("Each step is ten times the one below")
-        shapes.append(leading(look, width, PAD, plot.top() - 10, words, 11, colour_quiet=True))
+        y = plot.top() - (38 if frame.crowded else 10)
+        shapes.append(leading(look, width, PAD, y, words, 11, colour_quiet=True))
     foot = plot.bottom()
     if frame.unknown:
         foot = frame.unknown_y + 14
@@ -246,7 +267,7 @@ def _axes(frame: _Frame, look: Look, width: float) -> list[Shape]:
 def _foot(one: _Drawn, frame: _Frame, look: Look) -> list[Shape]:
     """Draw from a mark that stands aside to its day, and along a day that is a month or year."""
     days = _days(one.first)
-    if days is None:
+    if days is None or one.block:
         return []
     true, foot = frame.time.x(sum(days) / 2), frame.plot.bottom()
     shapes: list[Shape] = []
@@ -308,6 +329,9 @@ def _diamond(centre: QPointF) -> QPainterPath:
 
 def _number(one: _Drawn, frame: _Frame, look: Look) -> list[Shape]:
     top, bottom = frame.reach(one.low, one.high)
+    if one.block:
+        spot, words = QPointF(one.x, top - 8), look.number(len(one.told))
+        return [Label(spot, words, look.ink, 9, Anchor.MIDDLE, backwards=False)]
     y = bottom if one.high is None and one.low is not None else (top + bottom) / 2
     words = look.bounds(one.low, one.high)
     if len(one.told) > 1:
@@ -328,7 +352,7 @@ def _ties(picture: EventPicture, at: dict[str, _Drawn], frame: _Frame, look: Loo
         odd = {key for pair in pairs.values() for key in pair}
         for one in {id(at[key]): at[key] for key in odd}.values():
             top, _ = frame.reach(one.low, one.high)
-            spot = QPointF(one.x, top - 9)
+            spot = QPointF(one.x, top - (18 if one.block else 9))
             shapes.append(Label(spot, "≠", look.danger, 14, Anchor.MIDDLE, strong=True))
         return shapes
     for a, b in pairs.values():
@@ -356,7 +380,9 @@ def _nearest(a: _Drawn, b: _Drawn, frame: _Frame) -> tuple[QPointF, QPointF]:
     return QPointF(a.x, middle), QPointF(b.x, middle)
 
 
-def _key(picture: EventPicture, look: Look, width: float) -> tuple[list[Shape], int]:
+def _key(
+    picture: EventPicture, look: Look, width: float, *, crowded: bool
+) -> tuple[list[Shape], int]:
     """Draw what each shape means that is there, from the height 0 down; return also the rows."""
     intervals = [interval_of(one.figure) for one in picture.told]
     standings = {one.standing for one in picture.told}
@@ -378,6 +404,7 @@ def _key(picture: EventPicture, look: Look, width: float) -> tuple[list[Shape], 
         "hollow": (_tr("unknown"), any(one.low is one.high is None for one in intervals)),
         "pale": (_tr("suggested"), Standing.SUGGESTED in standings),
         "diamond": (_tr("in a cited document"), Standing.CITED in standings),
+        "block": (_tr("so many figures, from the lowest to the highest"), crowded),
         "odd": (
             _tr("cannot both be true"),
             any(one.bearing is Bearing.CONFLICTS for one in picture.bonds),
@@ -415,6 +442,9 @@ def _sample(name: str, at: QPointF, look: Look) -> list[Shape]:
             return [Area(dot(centre, 4.5), None, colour, 1.6)]
         case "pale":
             return [Area(dot(centre, 4.5), look.light(colour))]
+        case "block":
+            frame = QRectF(x - 6, y - 11, 12, 14)
+            return [Area(box(frame, 3), look.light(colour), colour, 1.2)]
         case "diamond":
             return [Area(_diamond(centre), colour)]
         case _:
@@ -454,7 +484,8 @@ def _says(one: _Drawn, look: Look, at_odds: dict[str, str]) -> str:
         return said
     count = QCoreApplication.translate("Pictures", "%n figure(s)", None, len(one.told))
     bounds = look.bounds(one.low, one.high)
-    lines = [f"{count} · {bounds} · {look.day(one.first.day)}"]
+    days = dict.fromkeys(look.day(day) for day in (one.first.day, one.told[-1].day))
+    lines = [f"{count} · {bounds} · {' – '.join(days)}"]
     lines += [look.sentence(told) for told in one.told[:_MOST_SAID]]
     more = len(one.told) - _MOST_SAID
     if more > 0:
