@@ -238,9 +238,7 @@ class Crossings:
 
     def missing(self) -> list[ArticleId]:
         """Return the articles whose figures the index does not hold."""
-        connection = self._project.connection
-        there = event_tables.indexed_articles(connection, ENGINE_VERSION)
-        return [one.id for one in tables.articles(connection) if one.id not in there]
+        return event_tables.articles_missing(self._project.connection, ENGINE_VERSION)
 
     def event(self, uid: str) -> Found:
         """Return what the figures of an event show."""

@@ -409,8 +409,8 @@ class Events:
     def _crowds(self, article_id: ArticleId | None) -> list[list[tuple[ArticleId, str]]]:
         """Return the figures of the buckets that hold too many to pair, as far as it names them."""
         connection = self._project.connection
-        found = []
-        for bucket in event_tables.crowded(connection):
+        found: list[list[tuple[ArticleId, str]]] = []
+        for bucket in event_tables.crowded(connection, article_id):
             members = event_tables.members_of(connection, bucket, MOST_NAMED)
             if article_id is None or any(one == article_id for one, _ in members):
                 found.append(members)

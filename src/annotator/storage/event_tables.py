@@ -126,12 +126,14 @@ def kept_apart(
 _INDEXED = 'SELECT article_id, key, claim_id, version, start, "end", event, said, payload'
 
 
-def indexed_articles(connection: sqlite3.Connection, engine_version: int) -> set[int]:
-    """Return the articles whose figures are in the index as this engine reads them."""
+def articles_missing(connection: sqlite3.Connection, engine_version: int) -> list[ArticleId]:
+    """Return the articles whose figures the index does not hold as this engine reads them."""
     rows = connection.execute(
-        "SELECT article_id FROM indexed WHERE engine_version = ?", (engine_version,)
+        "SELECT id FROM article WHERE id NOT IN"
+        " (SELECT article_id FROM indexed WHERE engine_version = ?) ORDER BY id",
+        (engine_version,),
     )
-    return {row[0] for row in rows}
+    return [ArticleId(row[0]) for row in rows]
 
 
 def mark_indexed(connection: sqlite3.Connection, article_id: int, engine_version: int) -> None:
@@ -257,9 +259,20 @@ def bucket_size(connection: sqlite3.Connection, bucket: str) -> int:
     return int(row[0])
 
 
-def crowded(connection: sqlite3.Connection) -> list[str]:
-    """Return the buckets that hold too many figures to hold each against each."""
-    return [row[0] for row in connection.execute("SELECT bucket FROM crowded_bucket")]
+def crowded(connection: sqlite3.Connection, article_id: int | None = None) -> list[str]:
+    """Return the buckets that hold too many figures to hold each against each.
+
+    All of them, or those that a figure of an article is in.
+    """
+    if article_id is None:
+        rows = connection.execute("SELECT bucket FROM crowded_bucket ORDER BY bucket")
+    else:
+        rows = connection.execute(
+            "SELECT DISTINCT f.bucket FROM figure_bucket f JOIN crowded_bucket c USING (bucket)"
+            " WHERE f.article_id = ? ORDER BY f.bucket",
+            (article_id,),
+        )
+    return [row[0] for row in rows]
 
 
 def is_crowded(connection: sqlite3.Connection, bucket: str) -> bool:
