@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.errors import RuleError
+from annotator.domain.event_proposals import PROPOSING
 from annotator.domain.model import (
     ArticleId,
     ConflictType,
@@ -397,6 +398,43 @@ def _exported(library: Library, folder: Path) -> list[dict[str, str]]:
     library.export(folder)
     with (folder / "conflicts.csv").open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+# -- crowds -------------------------------------------------------------------------------------------
+
+
+def test_too_many_of_one_day_and_town_are_proposed_as_a_whole_until_there_are_fewer(library, add):
+    text = "{} SDF fighters were killed in al-Shaddadi on 3 May 2021."
+    most = PROPOSING.crowd
+    articles = [add(text.format(n + 10), f"{n}.txt") for n in range(most)]
+    assert len(_crossing(library)) == most * (most - 1) // 2
+    assert not _only(library).proposal.crowd
+    last = add(text.format(99), "last.txt")
+    assert _crossing(library) == []
+    found = _only(library)
+    assert found.proposal.crowd
+    assert found.total == most + 1
+    assert library.problems() == []
+    with pytest.raises(RuleError) as refused:
+        library.events.refuse(found)
+    assert refused.value.code == "rule.event_crowd"
+    library.articles.remove(last)
+    assert len(_crossing(library)) == most * (most - 1) // 2
+    assert library.problems() == []
+    assert library.events.proposals(articles[0]) == [_only(library)]
+
+
+def test_a_crowd_on_one_event_is_compared_by_reading_and_kept_right(library, add):
+    text = "{} SDF fighters were killed in al-Shaddadi on 3 May 2021."
+    articles = [add(text.format(10 + n % 2) + " " * n, f"{n}.txt") for n in range(40)]
+    event = library.events.accept(_only(library), "The raid")
+    flag = _one(library)
+    assert len(flag.claim_ids) == 40
+    assert flag.article_ids == set(articles)
+    assert library.problems() == []
+    library.events.leave([one.id for one in library.events.members(event)[::2]])
+    assert [one for one in _crossing(library) if one.event] == []
+    assert library.problems() == []
 
 
 # -- kept and derived anew --------------------------------------------------------------------------

@@ -436,8 +436,15 @@ def propose(
 
 
 def ordered(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
-    """Sort best first, and drop repeats."""
-    return tuple(sorted(set(proposals), key=lambda one: (-one.score, one.members)))
+    """Sort best first; drop repeats, and groups that a crowd holds already."""
+    every = set(proposals)
+    crowds = [frozenset(one.members) for one in every if one.crowd]
+    kept = (
+        one
+        for one in every
+        if one.crowd or not any(crowd.issuperset(one.members) for crowd in crowds)
+    )
+    return tuple(sorted(kept, key=lambda one: (-one.score, one.members)))
 
 
 def crowded(
