@@ -545,6 +545,9 @@ def test_event_best_count_and_wording_are_stored(
     pane: ClaimPane, library: Library, claim_id: ClaimId, qtbot: QtBot
 ) -> None:
     pane.set_event()
+    offered = QApplication.activePopupWidget()
+    assert offered is not None, "the other article tells of the same"
+    qtbot.keyClick(offered, Qt.Key.Key_N)
     assert QApplication.focusWidget() is pane.notes.event_field
     _type(qtbot, pane.notes.event_field, "Bridge strike")
     _type(qtbot, pane.notes.best, "6")
