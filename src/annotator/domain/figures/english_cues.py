@@ -65,7 +65,8 @@ UNKNOWING = frozenset(
 LEFT_HOME = frozenset((("from", "their"), ("out", "of"), ("from", "homes"), ("fleeing", "their")))
 OPENERS = frozenset(
     """toll deathtoll death-toll bars jail arrest moved move custody sustained suffered taken homes
-    homeless themselves holding hospital hospitals""".split()
+    homeless themselves holding hospital hospitals camps shelters shelter sheltering survived left
+    leave""".split()
 )
 """Words that may tell of casualties beside the verbs and nouns that always do."""
 SHELTERS = frozenset("camps camp shelters shelter safety".split())
@@ -137,6 +138,32 @@ SAID = frozenset("said says told reported confirmed announced stated".split())
 """Verbs of saying, which break nothing off in the passive: "were reported killed"."""
 ASIDE = frozenset("with while as when where but".split())
 """Words that open another clause after a comma."""
+ESTIMATES = frozenset(
+    """put puts putting estimated estimates estimating placed bring brings brought bringing take
+    takes took taking raise raises raised raising""".split()
+)
+"""Verbs of which "the dead" are the object when they are counted: "put the dead at 12"."""
+FIRMS = (
+    ["company"], ["firm"], ["club"], ["team"], ["employer"], ["airline"], ["bank"], ["factory"],
+    ["label"], ["studio"], ["franchise"],
+)  # fmt: skip
+RUBBLE = frozenset(
+    """rubble debris alive under beneath underneath mud snow earth landslide avalanche wreckage
+    ruins soil""".split()
+)
+"""Words after "buried" that tell of the missing and not of the dead who have a grave."""
+SETTLED = frozenset(
+    """residents inhabitants villagers civilians locals townspeople people families citizens
+    islanders refugees""".split()
+)
+PLACES_LEFT = frozenset(
+    """town city village villages district area areas camp neighbourhood neighborhood region
+    province island suburb homes towns""".split()
+)
+RELIEF = frozenset(
+    """relief displacement displaced refugee evacuation evacuee idp temporary makeshift emergency
+    tent tented""".split()
+)
 HOLDING = frozenset("holding hold holds".split())
 BADLY = frozenset("critically seriously severely badly gravely lightly slightly".split())
 PLACED_AS = frozenset("follows distributed divided including namely".split())

@@ -19,14 +19,18 @@ from annotator.domain.figures.english_cues import (
     NO_HOME,
     OPENERS,
     PLACED_AS,
+    PLACES_LEFT,
     REFLEXIVES,
+    RELIEF,
     SAID,
+    SETTLED,
     SHELTERS,
     SUBSET,
     TAKEN,
     TO_HOSPITAL,
     TOLL_OF,
 )
+from annotator.domain.figures.english_numbers import words_number
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
     english_phrase_at,
@@ -40,6 +44,7 @@ from annotator.domain.figures.english_words import (
     BREAKS_OFF,
     HARMS,
     PEOPLE,
+    RISES,
     SMALL,
     SUFFERED,
     TENS,
@@ -47,11 +52,12 @@ from annotator.domain.figures.english_words import (
     VERBS,
 )
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import Interval
+from annotator.domain.figures.intervals import Interval, exactly
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode
 
+_A_CROWD = 50
 _HAD = frozenset("have has had".split())
 _AT_PLACES = frozenset("in at near across".split())
 _STATES = frozenset("condition hospital hospitals custody intensive total all".split())
@@ -156,6 +162,8 @@ class _Reader(Triggers):
             made = self._emit(phrase, self.said[0], self.said[1], self.said[2:])
             made.sets_apart = True
             return phrase.end
+        if self._of_which(phrase) or self._none_survived(phrase):
+            return phrase.end
         if self._how_badly(phrase) or self._body_found(phrase) or self._of_those(phrase):
             return phrase.end
         if subset and not self._own_fate(phrase) and self._subset(phrase):
@@ -203,7 +211,7 @@ class _Reader(Triggers):
             after[:1] and after[0] in SUFFERED and any(word in HARMS for word in after[1:5])
         ) or _found_harmed(after):
             kind = Kind.INJURED
-        elif _leaves_home(after):
+        elif _leaves_home(after) or self._sheltered(phrase) or self._left_town(phrase):
             kind = Kind.DISPLACED
         elif _is_taken(phrase, after):
             kind = Kind.CAPTURED
@@ -217,6 +225,36 @@ class _Reader(Triggers):
                 self._emit(one, kind, mode, None)
         self._emit(phrase, kind, mode, None)
         return True
+
+    def _sheltered(self, phrase: EnglishPhrase) -> bool:
+        """Read "8,000 people are in relief camps", "400 are sheltering in schools"."""
+        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE, Shape.BARE_NUMBER):
+            return False
+        after = self.words[phrase.end : phrase.end + 8]
+        told = [word for word in after if word not in _HAD and word not in ADVERBS]
+        if told[:1] == [] or told[0] not in BE:
+            return False
+        told = [word for word in told if word not in BE and word not in ADVERBS]
+        if told[:1] == ["sheltering"] or told[:2] == ["taking", "shelter"]:
+            return True
+        if told[:1] != ["in"]:
+            return False
+        place = next((at for at, word in enumerate(told) if word in SHELTERS), None)
+        if place is None or place > 5:
+            return False
+        return told[place].startswith("shelter") or any(word in RELIEF for word in told[:place])
+
+    def _left_town(self, phrase: EnglishPhrase) -> bool:
+        """Read "thousands of residents left the town"; a minister who leaves it flees nothing."""
+        if phrase.shape not in (Shape.NUMBER, Shape.MAGNITUDE) or phrase.noun is None:
+            return False
+        least = phrase.interval.low or phrase.interval.high or 0
+        if self.words[phrase.end - 1] not in SETTLED or least < _A_CROWD:
+            return False
+        told = [w for w in self.words[phrase.end : phrase.end + 7] if w not in ADVERBS]
+        told = [w for w in told if w not in _HAD]
+        leaves = told[:1] in (["left"], ["leave"]) and told[1:2] in (["the"], ["this"], ["that"])
+        return leaves and any(word in PLACES_LEFT for word in told[2:4])
 
     def _people_by_fate(self, phrase: EnglishPhrase) -> bool:
         """Take an unknown noun for people whose killing or arrest is told: "34 VDP were killed"."""
@@ -345,6 +383,35 @@ class _Reader(Triggers):
             made.whole = before.whole if before.whole is not None else before
         return True
 
+    def _of_which(self, phrase: EnglishPhrase) -> bool:
+        """Read "of the 20 people killed, six were children" as a part of the twenty."""
+        last, before = self.last, self.last_phrase
+        if last is None or before is None or phrase.shape is not Shape.BARE_NUMBER:
+            return False
+        opens = before.start == 1 or self.words[: before.start] == ["out", "of"]
+        opens = opens or (before.start > 1 and self.words[before.start - 2] in ",-–—")
+        of = before.start > 0 and self.words[before.start - 1] == "of" and opens
+        after = self.words[phrase.end : phrase.end + 3]
+        if not of or self.words[phrase.start - 1] != "," or not after or after[0] not in BE:
+            return False
+        if self._own_fate(phrase) or len(after) < 2 or after[1] == "not":
+            return False
+        made = self._emit(phrase, last.kind, last.mode, None)
+        made.whole, made.trigger = last.whole or last, last.trigger
+        return True
+
+    def _none_survived(self, phrase: EnglishPhrase) -> bool:
+        """Read "none of the 30 passengers survived" as thirty dead."""
+        told = self.words[phrase.start : phrase.start + 3]
+        if told != ["none", "of", "the"] or self.words[phrase.end : phrase.end + 1] != ["survived"]:
+            return False
+        number = words_number(self.words, phrase.start + 3)
+        if number is None:
+            return False
+        lost = replace(phrase, interval=exactly(number[0]), shape=Shape.NUMBER)
+        self._emit(lost, Kind.KILLED, Mode.NONE, None)
+        return True
+
     def _how_badly(self, phrase: EnglishPhrase) -> bool:
         """Read "ten people were hurt, two of them critically": a part of the injured."""
         last = self.last
@@ -470,7 +537,8 @@ class _Reader(Triggers):
         assert self.toll is not None
         if phrase.thing or phrase.shape in (Shape.SINGLE, Shape.OTHER, Shape.KIN, Shape.ORDINAL):
             return False
-        if phrase.start - self.toll[1] > 22:
+        rises = self.words[phrase.start - 1] == "to" and self.words[phrase.start - 2] in RISES
+        if phrase.start - self.toll[1] > (45 if rises else 22):
             return False
         before = self.words[max(0, phrase.start - 2) : phrase.start]
         return phrase.qualified or any(word in TOLL_LINKS for word in before)

@@ -265,6 +265,8 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
             )
     if words[end : end + 1] == ["in"] and _is_ratio(words, at, end):
         return True
+    if words[at:end] == ["one"] and words[end : end + 1] == ["another"]:
+        return True
     if at == 0:
         return False
     if (
@@ -545,6 +547,17 @@ def _group_of(words: Sequence[str], at: int) -> int | None:
 _WHOLE = (["entire"], ["whole"], ["single"], ["armed"], ["young"])
 _GROUPS = (["family"], ["group"], ["crew"], ["team"], ["party"], ["crowd"], ["patrol"], ["gang"])
 _NEXT_ONES = (["second"], ["third"], ["fourth"], ["fifth"], ["sixth"])
+
+
+def next_one(words: Sequence[str], at: int) -> bool:
+    """Say whether "another" or "a fourth" stands here for a person: no noun or share follows."""
+    ranked = words[at] == "a" and words[at + 1 : at + 2] in _NEXT_ONES
+    if not ranked and words[at] != "another":
+        return False
+    end = at + 1 + ranked
+    if end < len(words) and (is_number(words[end]) or words[end] in ("of", "one", "'", '"')):
+        return False
+    return not goes_on(words, end)
 
 
 def single_after_article(words: Sequence[str], at: int) -> EnglishPhrase | None:

@@ -74,7 +74,11 @@ class State:
                 waiting.phrases.append((phrase, waiting.phrases[-1][1]))
             waiting.end = phrase.end
             return
-        if _describes(gap):
+        if self._itemises(waiting, phrase, gap):
+            waiting.phrases.append((phrase, 0))
+            waiting.end = phrase.end
+            return
+        if _describes(gap) or (_describes([*gap[:-1], "and"]) and self._more_listed(gap, phrase)):
             merged = self._merged(waiting.phrases[-1][0], phrase) if phrase.kin else None
             if merged is not None:
                 waiting.phrases[-1] = merged, waiting.phrases[-1][1]
@@ -83,6 +87,30 @@ class State:
             waiting.end = phrase.end
             return
         self.waiting = Waiting([(phrase, None)], phrase.end)
+
+    def _more_listed(self, gap: list[str], phrase: EnglishPhrase) -> bool:
+        """Say whether a comma before a count is that of a list which goes on after it."""
+        after = self.words[phrase.end : phrase.end + 1]
+        return gap[-1:] == [","] and after in ([","], ["and"]) and not phrase.thing
+
+    def _itemises(self, waiting: Waiting, phrase: EnglishPhrase, gap: list[str]) -> bool:
+        """Say whether an aside between dashes counts the parts of those who wait.
+
+        So it is in "seven others — two women and five men — were hurt"; without a second dash
+        before the verb, another clause begins.
+        """
+        whole, part = waiting.phrases[-1]
+        high, least = whole.interval.high, phrase.interval.low or 0
+        if not gap or any(sign not in _DASHES for sign in gap) or part is not None or phrase.thing:
+            return False
+        if high is not None and least > high:
+            return False
+        for word in self.words[phrase.end : phrase.end + _LONG_ASIDE]:
+            if word in _DASHES:
+                return True
+            if word in VERBS or word in BE or word in BREAKS_OFF:
+                return False
+        return False
 
     def _merged(self, before: EnglishPhrase, phrase: EnglishPhrase) -> EnglishPhrase | None:
         summed = added(before, phrase)
@@ -128,6 +156,8 @@ class State:
 
 
 _JOINS = frozenset(("and", ",", '"', "plus", "(", ")"))
+_DASHES = frozenset("- – —".split())
+_LONG_ASIDE = 14
 _PLACES_THEM = frozenset("from of in at near on for".split())
 
 

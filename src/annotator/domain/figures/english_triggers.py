@@ -9,6 +9,8 @@ from annotator.domain.figures.english_cues import (
     ASIDE,
     CLAIMS,
     ELIMINATED,
+    ESTIMATES,
+    FIRMS,
     HOLDING,
     LIVES_ON,
     NOT_YET_DEAD,
@@ -16,6 +18,7 @@ from annotator.domain.figures.english_cues import (
     PARTLY,
     REACH,
     REFLEXIVES,
+    RUBBLE,
     SAID,
     TO_DEATH,
     TOLL_OF,
@@ -28,6 +31,7 @@ from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
     bare_single,
     english_phrase_at,
+    next_one,
     single_after_article,
 )
 from annotator.domain.figures.english_state import State, Waiting
@@ -42,10 +46,11 @@ from annotator.domain.figures.english_words import (
     Verb,
 )
 from annotator.domain.figures.found import Found
-from annotator.domain.figures.intervals import NOBODY, UNBOUNDED
+from annotator.domain.figures.intervals import NOBODY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Number, Role
 from annotator.domain.model import Kind, Mode
 
+_EACH_OTHER = (["one", "another"], ["each", "other"])
 _HELD_FOR = (["after"], ["over"], ["following"], ["hostage"], ["captive"])
 _WHEN = frozenset("day night morning evening week month year same following next previous".split())
 """Words after "the" that tell when someone was killed and not whom they killed."""
@@ -75,6 +80,8 @@ class Triggers(State):
             return None
         if self.words[at] == "release" and at and self.words[at - 1] in ("a", "the", "press"):
             return None
+        if verb.mode is Mode.RELEASED and self.words[max(0, at - 1) : at][-1:] in FIRMS:
+            return None  # a firm that releases workers ends their work
         kind, end = self._joined(verb, at + 1)
         if self.words[at] in ELIMINATED and not self._fighters_near(end):
             return None
@@ -100,13 +107,22 @@ class Triggers(State):
         if self.words[at] == "dead" and at and self.words[at - 1] in ("shot", "shoot", "shooting"):
             verb = VERBS["killed"]
         counting = verb.past or (verb.stands and self.words[at - 1] == "who")
-        if counting and not passive and self._counted_by_fate(at):
+        relative = "who" in self.words[max(0, at - 4) : at]
+        if counting and (relative or not passive) and self._counted_by_fate(at):
             if waiting is None or self.words[waiting.end : waiting.end + 2] != ["the", "number"]:
                 self.toll = kind, at
                 return end
             self._resolve(waiting, kind, verb, at, end)  # "brings to 60 the number of … killed"
             return end
         noun_like = self.words[at] in ("dead", "wounded", "injured", "missing", "displaced")
+        if noun_like and self._put_at(at):
+            self.toll = TOLL_OF[self.words[at]], at
+            return at + 1
+        listed = self.words[at - 1 : at] == ["the"] and self.words[at + 1 : at + 2] == [":"]
+        if noun_like and listed:
+            self.object_of = kind, verb.mode, at, at + 2  # "named most of the dead: two women …"
+            self.people_only, self.waiting, self.last_end = True, None, -1
+            return at + 2
         if noun_like and (self._number_of_dead(at) or (at and self.words[at - 1] == "the")):
             return at + 1
         if self.words[at] == "dead" and self._shot_dead(at):
@@ -170,12 +186,22 @@ class Triggers(State):
     def _people_wait(self, at: int) -> bool:
         """Say whether people stand right before a passive, with nothing but its own words."""
         waiting = self.waiting
+        if self.words[at] == "buried" and not self._buried_alive(at):
+            return False
         if waiting is None or any(phrase.thing for phrase, _ in waiting.phrases):
             return False
         between = self.words[waiting.end : at]
         if self.words[waiting.phrases[0][0].start - 1] == "of":
             return False
         return all(w in BE or w in ADVERBS or w in ("have", "has", "had", "to") for w in between)
+
+    def _buried_alive(self, at: int) -> bool:
+        """Tell those under the rubble from the dead who were laid to rest."""
+        before = self.words[max(0, at - 3) : at]
+        if any(word in HEDGES or word in ("still", "remain", "remained") for word in before):
+            waiting = self.waiting
+            return waiting is not None and waiting.phrases[0][0].shape is not Shape.VAGUE
+        return any(word in RUBBLE for word in self.words[at + 1 : at + 6])
 
     def _only_of(self, waiting: Waiting) -> bool:
         """Say whether one other than those counted is the subject: "the killer of three was"."""
@@ -364,6 +390,15 @@ class Triggers(State):
             return True
         return before[-1:] == ["the"] and any(w in ("among", "amongst", "of") for w in before[-2:])
 
+    def _put_at(self, at: int) -> bool:
+        """Say whether "put the dead at", "brings the wounded to" counts those it names."""
+        before = self.words[max(0, at - 2) : at]
+        after = self.words[at + 1 : at + 2]
+        if before[1:] != ["the"] or after not in (["at"], ["to"]):
+            return False
+        listed = before[0] == "and" and self.last is not None and self.last.toll
+        return listed or before[0] in ESTIMATES
+
     def _object_follows(self, at: int, verb: Verb) -> bool:
         place = at
         skipped = (*ADVERBS, *REFLEXIVES, "off", "up", '"')
@@ -374,6 +409,9 @@ class Triggers(State):
             return False
         phrase = english_phrase_at(self.words, self.tokens, place)
         if phrase is None:
+            each_other = self.words[place : place + 2] in _EACH_OTHER
+            if each_other or next_one(self.words, place):
+                return True
             return self.words[place] == "the" and self._definite_victim(place)
         if phrase.thing and verb.past and not self._plain_thing(phrase):
             return False
@@ -449,12 +487,25 @@ class Triggers(State):
         """Read "killed the commander of the brigade": a single victim named by the article."""
         if self.object_of is None or self.object_of[3] != at:
             return None
-        if self.words[at] != "the":
-            return self._bare_object(at)
+        if self.words[at] != "the":  # "another" counts only where no noun can follow it
+            return self._next_one(at) or self._bare_object(at)
         phrase = single_after_article(self.words, at)
         if phrase is None:
             return None
         kind, mode, verb, end = self.object_of
+        self._emit(phrase, kind, mode, (verb, end))
+        self.object_of = None
+        return phrase.end
+
+    def _next_one(self, at: int) -> int | None:
+        """Read "abducted a fourth"; "killed a third of them" tells of a share."""
+        if self.object_of is None or not next_one(self.words, at):
+            return None
+        kind, mode, verb, end = self.object_of
+        end_of_one = at + 1 + (self.words[at] == "a")
+        phrase = EnglishPhrase(
+            at, end_of_one, exactly(1), Shape.SINGLE, None, others=True, sets_apart=True
+        )
         self._emit(phrase, kind, mode, (verb, end))
         self.object_of = None
         return phrase.end

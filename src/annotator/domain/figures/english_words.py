@@ -88,6 +88,8 @@ unknown||people person persons individuals individual humans members member soul
     month-old week-old day-old
     males females
 unknown||passengers passenger bystanders bystander relatives relative inmates
+    occupants occupant onlookers onlooker passersby passerby passers-by passer-by youngsters
+    youngster
 civilian||civilian civilians residents resident villagers villager citizens citizen inhabitants
     locals
 civilian|men|man men
@@ -149,6 +151,7 @@ combatant||soldier soldiers troops troop fighter fighters militant militants reb
 """
 _ONES = frozenset(
     """person individual human member soul victim passenger bystander relative civilian resident
+    occupant onlooker passerby passer-by youngster suspect pedestrian evacuee grandchild
     villager citizen man woman child boy girl baby infant toddler teenager minor kid newborn
     journalist
     reporter cameraman photographer activist doctor medic nurse paramedic rescuer volunteer worker
@@ -201,7 +204,9 @@ rioter looter squatter deportee returnee asylum-seeker stowaway retiree veteran 
 lumberjack logger astronaut peddler hawker maid nanny babysitter caretaker headmaster scavenger
 gatherer envoy consul spokesman inmate detective interviewer surveyor geologist biologist
 physicist chemist economist programmer designer florist jeweller tanner sculptor filmmaker
-comedian drummer guitarist rapper stuntman bystander parishioner deacon seminarian rickshaw-puller
+comedian drummer guitarist rapper stuntman bystander parishioner deacon seminarian
+congregant churchgoer partygoer concertgoer reveller reveler picnicker
+classmate schoolmate roommate flatmate housemate traveller traveler expatriate rickshaw-puller
 fire-fighter motorman conductor stationmaster airwoman stewardess steward hostess sightseer
 stepbrother stepsister godfather godmother foreman whistleblower dissident campaigner
 environmentalist unionist trade-unionist councilman councilwoman councilor parliamentarian
@@ -280,7 +285,7 @@ TITLES = frozenset(
     corporal inspector owner guest academic adult producer bomber analyst correspondent presenter
     youth survivor researcher scientist politician actor actress musician shooter year-old
     teen neighbour neighbor friend colleague trader vendor merchant customer convict islamist
-    separatist""".split()
+    separatist suspect""".split()
 ) | frozenset((_TRADES + _ARMED).split())
 """Singular nouns of people that name a victim only with an article or a number before them."""
 ATTRIBUTES = frozenset(
