@@ -405,3 +405,22 @@ def test_a_party_that_the_project_renamed_is_called_so_everywhere():
         assert words(language, tree).party_name("sdf") == name
         assert words(language, tree).party_short("sdf") == name
         assert words(language).party_short("sdf") != name
+
+
+@pytest.mark.parametrize(
+    ("events", "depends"),
+    [(("", ""), True), (("raid", ""), True), (("raid", "raid"), False)],
+)
+@pytest.mark.parametrize(
+    ("language", "condition"), [("en", "if both tell of one event"), ("ar", "عن حدث واحد")]
+)
+def test_a_conflict_between_articles_says_that_it_holds_only_of_one_event(
+    events, depends, language, condition
+):
+    a, b = (
+        _says(f"f{article}", _killed(low, low), article=article, event=event)
+        for article, low, event in zip("12", (6, 9), events, strict=True)
+    )
+    conflict = Conflict(ConflictType.VALUE, 1, Side((a.key,)), Side((b.key,)), "x")
+    said = words(language).conflict_sentence(conflict, {a.key: a, b.key: b})
+    assert (condition in said) is depends

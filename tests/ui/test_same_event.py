@@ -331,3 +331,15 @@ def test_an_import_lists_what_is_between_articles_once(at_work: MainWindow) -> N
     pane = at_work.conflicts
     listed = [pane.rows.row(n).flag.conflict.fingerprint for n in range(pane.rows.rowCount())]
     assert len(listed) == len(set(listed)) == possible(at_work)
+
+
+def test_one_possible_conflict_that_many_articles_tell_is_counted_once(
+    at_work: MainWindow, qtbot
+) -> None:
+    library = at_work.context.library
+    assert library is not None
+    again = ARTICLES["account.txt"].replace("A second account", "The same from another desk")
+    library.articles.add(prepare_text(again, "desk.txt"))
+    [flag] = [one for one in library.conflicts.all() if one.possible]
+    assert flag.alike
+    qtbot.waitUntil(lambda: at_work.overview.possible_conflicts == 1)

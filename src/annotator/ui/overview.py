@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +30,8 @@ class State:
     """The fingerprints of its open conflicts; one between two articles is in both."""
     possible_flags: frozenset[str] = frozenset()
     """Those that are conflicts only if two articles tell of one event, which nobody has said."""
+    alike: frozenset[frozenset[str]] = frozenset()
+    """Sets of those that are one, told by figures of further articles."""
     severities: tuple[tuple[str, int], ...] = ()
     """How much each open conflict weighs, by its fingerprint."""
 
@@ -97,6 +100,7 @@ class Overview(QObject):
             progress.decided,
             frozenset(one.conflict.fingerprint for one in flags if not one.possible),
             frozenset(one.conflict.fingerprint for one in flags if one.possible),
+            frozenset(frozenset((f.conflict.fingerprint, *f.alike)) for f in flags if f.alike),
             tuple((f.conflict.fingerprint, f.conflict.severity) for f in flags if not f.possible),
         )
 
@@ -154,6 +158,22 @@ class Overview(QObject):
             self._timer.start()
         else:
             states = self._states.values()
-            self._total = len(frozenset().union(*(state.open_flags for state in states)))
-            self._possible = len(frozenset().union(*(state.possible_flags for state in states)))
+            alike = frozenset[frozenset[str]]().union(*(state.alike for state in states))
+            self._total = _distinct((state.open_flags for state in states), alike)
+            self._possible = _distinct((state.possible_flags for state in states), alike)
         self.updated.emit()
+
+
+def _distinct(flags: Iterable[frozenset[str]], alike: Iterable[frozenset[str]]) -> int:
+    """Count conflicts, those of a set once: each article names one that it has a side of."""
+    leader: dict[str, str] = {}
+
+    def first(name: str) -> str:
+        while (before := leader.get(name, name)) != name:
+            name = before
+        return name
+
+    for one in alike:
+        names = sorted({first(name) for name in one})
+        leader.update(dict.fromkeys(names[1:], names[0]))
+    return len({first(name) for name in frozenset[str]().union(*flags)})

@@ -176,10 +176,10 @@ def drawn(flag: Flag, side: Side, words: Words, colour_index: int) -> Interval |
     return Interval(whole.low, whole.high, label=said, colour_index=colour_index)
 
 
-def first_place(flag: Flag) -> Place | None:
-    """Return the first place of a conflict that can be shown in a text."""
+def first_place(flag: Flag, article_id: int | None) -> Place | None:
+    """Return the first place of a conflict that can be shown in the text of an article."""
     for key in (*flag.conflict.a.keys, *flag.conflict.b.keys):
         place = flag.places.get(key)
-        if place is not None and place.span is not None:
+        if place is not None and place.span is not None and place.article_id == article_id:
             return place
     return None

@@ -483,8 +483,8 @@ class ConflictsPane(QWidget):
 
     def _show_place(self, flag: Flag) -> None:
         """Bring the conflict's place into view, if it stands in the article that is shown."""
-        place = first_place(flag)
-        if place is not None and place.article_id == self._context.article_id:
+        place = first_place(flag, self._context.article_id)
+        if place is not None:
             self._go(place)
 
     def _go(self, place: object) -> None:
