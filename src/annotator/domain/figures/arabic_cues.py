@@ -51,7 +51,7 @@ CASES_OF = frozenset("حالات حاله لحالات بحالات".split())
 TOLLED = frozenset("وفاه اصابه اعتقال قتل اختفاء خطف اختطاف فقدان".split())
 TAKES_A_PREPOSITION = frozenset("قضاء القضاء قبض القبض افراج الافراج".split())
 FINDING = frozenset("علي انتشال انتشلت انتشل بانتشال تسليم تسلم وصول".split())
-FELL = frozenset("راح راحت ذهب ذهبت وقع وقعت يروح".split())
+FELL = frozenset("راح راحت ذهب ذهبت وقع وقعت وقعوا يروح".split())
 FELL_TO = frozenset("ضحيه ضحيته ضحيتها ضحيتهما ضحيتهم ضحايا ضحاياه ضحاياها".split())
 ONE_MORE = frozenset("واحده جديده ثانيه ثالثه اخري".split())
 SUFFERED = MappingProxyType(
@@ -85,6 +85,7 @@ NEARS = frozenset("يناهزون يقاربون ناهز ناهزت يناهز 
 BECAME = (
     (("تحت", "الانقاض"), Kind.MISSING),
     (("تحت", "الركام"), Kind.MISSING),
+    (("في", "العراء"), Kind.DISPLACED),
     (("تحت", "انقاض"), Kind.MISSING),
     (("مفقودين",), Kind.MISSING),
     (("مفقودون",), Kind.MISSING),
@@ -246,6 +247,7 @@ WHEN = frozenset(
     ساعه الساعات الاخيره الاخير مجمله كامله كامل نهار""".split()
 )
 """Words that tell when, between a verb and a count without a noun."""
+DROWNED = frozenset("غرق غرقوا".split())
 LONE_DEATHS = frozenset("ارتقي ارتقت ارتقاء غرق غرقت تفحم تفحمت".split())
 CLIMBED = frozenset("الي فوق سلم درج منصه عرش".split())
 AGES = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from annotator.domain.figures.arabic_closed import BREAKS_OFF
 from annotator.domain.figures.arabic_cues import (
     ARRIVES,
     BECAME,
@@ -24,6 +25,7 @@ from annotator.domain.figures.arabic_cues import (
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_parts import Parts
 from annotator.domain.figures.intervals import MANY, UNBOUNDED
+from annotator.domain.figures.lexemes import Role
 from annotator.domain.model import Kind
 
 # What must stand before the count for these words to tell of it.
@@ -38,6 +40,10 @@ ASKED = MappingProxyType(
 
 _FLEES = frozenset("خوفا هربا هاربين فارين فرارا نزوحا".split())
 _REMAINS = frozenset("زالوا زال زالت يزالون يزال تزال مازالوا مازال باتوا اصبحوا".split())
+
+
+_SUBJECTS = frozenset((Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL, Shape.SINGLE))
+_BESIDE_PARTS = frozenset(("من", "بين", "قد", "كانوا", "-", "(", ")"))
 
 
 class Fates(Parts):
@@ -101,6 +107,42 @@ class Fates(Parts):
             if line[at] not in STILL and line[at] not in LEFT and line[at] != '"':
                 return False
             at += 1
+        return False
+
+    def _told_behind(self, phrase: Phrase) -> bool:
+        """Say whether people behind other victims have a fate of their own: «و9 … قد أصيبوا».
+
+        Their parts may stand between («من بينهم …»), but no other people and no other clause.
+        """
+        last, governor = self.last, self.governor
+        if last is None or phrase.thing or phrase.definite or phrase.preposition:
+            return False
+        if phrase.shape not in _SUBJECTS or phrase.interval == UNBOUNDED:
+            return False
+        if governor is not None and not governor.filled and not governor.toll:
+            return False
+        alone = phrase.shape is Shape.SINGLE
+        if alone and not (phrase.joined or self.line.raw[phrase.start - 1] == "و"):
+            return False
+        parts = False
+        for at in range(phrase.end, min(len(self.line), phrase.end + (1 if alone else 14))):
+            raw, word = self.line.raw[at], self.line.words[at]
+            lexeme = word.lexeme
+            parts = parts or raw in SUBSET
+            if raw in RELATIVES or raw in BREAKS_OFF:
+                return False
+            if raw in SUBSET or raw in _BESIDE_PARTS:
+                continue
+            if lexeme is not None and lexeme.role is Role.VERB:
+                fits = lexeme.suffers and (lexeme.after or (alone and not lexeme.people_only))
+                fate = fits and not word.joined and not self._object_follows(at + 1)
+                return fate and (alone or lexeme.kind is not last.kind)
+            if lexeme is not None and lexeme.role is Role.NOUN_OF_ACTION:
+                return False
+            if not parts and (word.joined or self._number_follows(at) or lexeme is not None):
+                return False
+            if not parts and raw in ("،", ","):
+                return False
         return False
 
     def _flees(self, phrase: Phrase, at: int) -> bool:

@@ -12,6 +12,7 @@ from annotator.domain.figures.arabic_cues import (
     BODIES,
     CLIMBED,
     DOERS,
+    DROWNED,
     EXCEEDS,
     FINDING,
     GROWS_BY,
@@ -72,6 +73,7 @@ def _counts_dead(raw: str) -> bool:
 
 
 _CLIMBED = frozenset((word,) for word in CLIMBED)
+_HAPPENED = frozenset((word,) for word in HAPPENED | {"قباله"})
 _FAR_TOLL = 30
 """Words that may stand between «بلغ عدد النازحين …» and «12 ألف شخص»."""
 
@@ -135,6 +137,9 @@ class _Reader(Fates):
             return end
         if self.doer_at >= phrase.start - 1 and self.doer_at < phrase.start:
             return self._doer(phrase)
+        if phrase.shape is Shape.SINGLE and self._told_behind(phrase):
+            self.pending, self.pending_parts = (phrase, end), []
+            return end
         noun = phrase.noun
         sorted_out = self._between_kinds(phrase)
         if sorted_out is not None:
@@ -154,6 +159,9 @@ class _Reader(Fates):
             self.pending_parts.append(phrase)
             return end
         if self._became(phrase):
+            return end
+        if self._told_behind(phrase):
+            self.pending, self.pending_parts = (phrase, end), []
             return end
         subset = self._subset(phrase)
         if subset is not None:
@@ -423,9 +431,11 @@ class _Reader(Fates):
         """Say whether a verb that is said of things too («سقط», «خسر») has people here."""
         people = phrase.noun is not None or phrase.shape in (Shape.NUMBER, Shape.MAGNITUDE)
         people = people or phrase.others
+        stem = self.line.words[governor.at].stem
+        if phrase.shape is Shape.BARE_NUMBER and stem in DROWNED and not words:
+            return self.line.raw[phrase.end : phrase.end + 1] in _HAPPENED
         if not people or phrase.thing or len(words) > SHORT_REACH:
             return False
-        stem = self.line.words[governor.at].stem
         if phrase.shape is Shape.SINGLE and stem in LONE_DEATHS:
             return not words and self.line.raw[phrase.end : phrase.end + 1] not in _CLIMBED
         if phrase.shape is Shape.SINGLE and (words or governor.lexeme.kind is not Kind.INJURED):

@@ -103,13 +103,22 @@ def _names_people(line: Line, at: int) -> bool:
     return phrase_starts_number(line, at) or (is_person(word) and not word.definite)
 
 
+def of_things(line: Line, at: int) -> bool:
+    """Say whether «من» and what is no person follow a vague count: «العشرات من المنازل»."""
+    if at + 1 >= len(line) or line.raw[at] != "من":
+        return False
+    word = line.words[at + 1]
+    return word.lexeme is None and line.raw[at + 1].removeprefix("ال") in NOT_PEOPLE
+
+
 def of_phrase(line: Line, at: int, counted: bool = False) -> tuple[int, bool]:
     """Take «منهم» or «من» with what they are part of, as far as the words stay nominal."""
     if at >= len(line):
         return at, False
     if line.raw[at] in OF_THEM:
         # «4 شهداء منهم طفلان» goes on to a part, «أربعة منهم» is one.
-        parts = counted and at + 1 < len(line) and _names_people(line, at + 1)
+        counts = at + 1 < len(line) and phrase_starts_number(line, at + 1)
+        parts = counts or (counted and at + 1 < len(line) and _names_people(line, at + 1))
         return (at, False) if parts else (at + 1, True)
     if line.raw[at] == "بين" and at + 1 < len(line) and line.raw[at + 1] == "صفوف":
         return at, False

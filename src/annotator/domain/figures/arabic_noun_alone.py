@@ -71,7 +71,7 @@ def by_noun(line: Line, at: int) -> Phrase | None:
     lexeme = word.lexeme
     if lexeme is None or lexeme.role not in (Role.PERSON, Role.CASUALTY, Role.KIN):
         return None
-    if word.stem in COUNTRIES:
+    if word.stem in COUNTRIES or _names_a_sort(line, at, lexeme) or _is_a_name(line, at, lexeme):
         return None
     if word.stem in MONTHS and at and not line.raw[at - 1][0].isalpha():
         return None
@@ -84,7 +84,8 @@ def by_noun(line: Line, at: int) -> Phrase | None:
     end, of_them = of_phrase(line, end)
     if lexeme.fighter:
         end = in_party(line, end)
-    if shape is Shape.PLURAL and others:
+    many = line.raw[end - 1] in _SEVERAL or line.raw[end : end + 1] == ("كثر",)
+    if shape is Shape.PLURAL and (others or many):
         interval = MANY
     if shape in (Shape.SINGLE, Shape.DUAL) and not word.definite:
         end, interval = following_qualifier(line, end, interval)
@@ -104,6 +105,40 @@ def by_noun(line: Line, at: int) -> Phrase | None:
         definite=word.definite,
         preposition=word.preposition,
     )
+
+
+_SORTS = frozenset("جنسيات جنسيه جنسيتين اصول هويات".split())
+
+
+def _names_a_sort(line: Line, at: int, lexeme: Lexeme) -> bool:
+    """Say whether a nation stands in a list of them: «من جنسيات سورية وعراقية»."""
+    if lexeme.sub_group != "women" or lexeme.number is not Number.ONE:
+        return False
+    for place in range(at - 1, max(-1, at - 9), -1):
+        before = line.words[place]
+        if line.raw[place] in _SORTS:
+            return True
+        listed = before.lexeme is not None and before.lexeme.sub_group == "women"
+        if not listed and line.raw[place] not in ("،", ",", "و"):
+            return False
+    return False
+
+
+_SITES = frozenset("نقطه موقع معسكر كيبوتس مستوطنه".split())
+
+
+def _is_a_name(line: Line, at: int, lexeme: Lexeme) -> bool:
+    """Say whether a noun for a person is a name: «وهم طالب ديب، سارة …», «نقطة نحال …»."""
+    if lexeme.number is not Number.ONE or not at or at + 4 > len(line):
+        return False
+    unknown = [word.lexeme is None and not word.joined for word in line.words[at + 1 : at + 4]]
+    if line.raw[at - 1] in _SITES:
+        return unknown[0] and line.raw[at + 1] not in FUNCTION_WORDS
+    if line.raw[at - 1].removeprefix("و") not in ("هم", "هما", "هن"):
+        return False
+    name = line.raw[at + 3]
+    listed = line.raw[at + 2] in ("،", ",") and name not in FUNCTION_WORDS and name.isalpha()
+    return listed and unknown[0] and unknown[2] and number_at([name], 0) is None
 
 
 _EACH = frozenset("احدهما احداهما احدهم".split())
@@ -151,6 +186,7 @@ def _kin(line: Line, at: int, word: ArabicWord, lexeme: Lexeme) -> Phrase:
     return Phrase(at, at + 1, word.stem_at, interval, Shape.KIN, lexeme, word.joined)
 
 
+_SEVERAL = frozenset("عديدين عديدون كثيرين كثيرون متعددين متعددون".split())
 _ROLES = frozenset(
     """سائق حارس عضو موظف مراسل مصور مسؤول مسئول نائب وزير قيادي مدرس معلم طبيب عامل راعي صاحب تاجر
     ضابط عميل امام شيخ مهندس""".split()

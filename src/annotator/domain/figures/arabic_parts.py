@@ -51,6 +51,15 @@ def _without_asides(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[:opens] + words[closes + 1 :] if opens < closes else words
 
 
+_BEFORE_PARTS = frozenset(("،", ",", "-", "(", "من", "و", "واحده", "نفسها"))
+
+
+_BY_MEANS = HOW | frozenset("بالحجاره بسكين بالسكاكين طعنا دهسا بقذيفه بعبوه بلغم بصاروخ".split())
+
+
+_ADDED = frozenset(links for links in JOINERS if len(links) == 2 and links[1] in ("ل", "الي"))
+
+
 class Parts(Triggers):
     """How a phrase goes on from the victims before it."""
 
@@ -82,6 +91,12 @@ class Parts(Triggers):
         last = self.last or self.before
         if last is None or phrase.thing or phrase.shape is not Shape.NUMBER:
             return False
+        if before == raw[: phrase.start] and before in _ADDED and self.before is not None:
+            verbs = (word.lexeme for word in self.line.words[phrase.end : phrase.end + 14])
+            if any(lexeme is not None and lexeme.role is Role.VERB for lexeme in verbs):
+                return False
+            self._emit(phrase, last.kind, None, mode=last.mode)
+            return True
         if not any(word.removeprefix("و") in ("يضاف", "تضاف", "اضيف") for word in before):
             return False
         self._emit(phrase, last.kind, None, mode=last.mode)
@@ -157,12 +172,14 @@ class Parts(Triggers):
         if self.pending is None or self.pending[1] > self.subset_at:
             return False
         between = self.line.raw[self.pending[1] : self.subset_at]
-        return all(raw in ("،", ",", "من", "و", "واحده", "نفسها") for raw in between)
+        return all(raw in _BEFORE_PARTS for raw in between)
 
     def _verb_comes(self, at: int) -> bool:
         """Say whether a verb that agrees with a subject before it stands within the clause."""
         if "عداد" in self.line.raw[at : at + 8]:
             return True  # «… في عداد المفقودين»
+        if "وقعوا" in self.line.raw[at : at + 8] and "الاسر" in self.line.raw[at : at + 10]:
+            return True
         for word in self.line.words[at : at + 14]:
             lexeme = word.lexeme
             if lexeme is not None and lexeme.role is Role.VERB:
@@ -337,7 +354,7 @@ class Parts(Triggers):
         if people and not (listed and (near or by_hand)):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
-        told = follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال")
+        told = follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال", "اليوم", "امس")
         told = told or (follower[:1] == "ب" and follower[1:] in PROVINCES)
         told = told or by_hand or (listed and follower in BY_WHOM)
         if phrase.shape is Shape.BARE_NUMBER and not told:
@@ -361,7 +378,9 @@ class Parts(Triggers):
         line = self.line
         words = line.words[self.last_end : phrase.start]
         told = any(w.lexeme is not None and w.lexeme.role is Role.VERB for w in words)
-        return not told and line.raw[phrase.end : phrase.end + 1] in _CAUSES
+        follows = line.raw[phrase.end : phrase.end + 1]
+        by = follows in _CAUSES or (follows != () and follows[0] in _BY_MEANS)
+        return by and not told
 
     def _sums(self, phrase: Phrase, before: Phrase, last: Found) -> bool:
         """Add coordinated single victims of one party («ملازم وجندي») into the figure before."""

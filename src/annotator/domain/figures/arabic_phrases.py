@@ -29,6 +29,7 @@ from annotator.domain.figures.arabic_groups import (
     may_be_noun,
     nominal_end,
     of_phrase,
+    of_things,
     two_cases,
 )
 from annotator.domain.figures.arabic_line import (
@@ -232,6 +233,8 @@ def _with_noun(
             end = number_end
     if noun is None and not thing:
         noun, end = counted_action(line, end)
+    if shape is Shape.MAGNITUDE and noun is None and not thing:
+        thing = of_things(line, end)
     both, end = dead_and_hurt(line, end, noun)
     end, others = adjectives(line, end, noun is not None or thing)
     end, of_them = of_phrase(line, end, noun is not None)

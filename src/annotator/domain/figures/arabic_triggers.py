@@ -40,6 +40,7 @@ _ABLE = frozenset(
 ORGANISATIONS = frozenset("هيءه هيئه منظمه حركه جبهه حزب جيش لواء كتيبه تنظيم".split())
 
 
+_SUBJECTS = (Shape.SINGLE, Shape.DUAL, Shape.NUMBER, Shape.ONE_OF, Shape.COUNTED_BEFORE)
 AGAINST_ONE = frozenset((word,) for word in AGAINST)
 
 
@@ -98,8 +99,15 @@ class Triggers(Idioms):
                 return None
             kind, mode = Kind.CAPTURED, Mode.TAKEN
         lexeme = Lexeme(Role.VERB, kind)
-        self.governor = Governor(at, at + 1, lexeme, kind, mode, verb=True)
-        self.pending = None
+        self.governor = governor = Governor(at, at + 1, lexeme, kind, mode, verb=True)
+        pending, self.pending = self.pending, None
+        if pending is not None and self.line.raw[at - 2 : at] == ("وقعوا", "في"):
+            if at - pending[1] <= 12 and not self._others_between(pending[1], at):
+                whole = self._emit(pending[0], kind, governor)
+                for part in self.pending_parts:
+                    self._emit(part, kind, governor).whole = whole
+                self.pending_parts = []
+                governor.filled = True
         self.last_end = -1
         return at + 1
 
@@ -175,6 +183,8 @@ class Triggers(Idioms):
             return False
         if lexeme.after:
             return not self._object_follows(at + 1)
+        if phrase.shape is Shape.SINGLE and at == end:
+            return True  # «…، وشاب استشهد متأثرا بجراحه»
         return phrase.start == 0 and self.line.words[at].stem.endswith("ت") and at - end <= 1
 
     def _others_between(self, start: int, end: int) -> bool:
@@ -199,7 +209,7 @@ class Triggers(Idioms):
             phrase = phrase_at(line, start)
             if phrase is None or phrase.definite or phrase.thing or phrase.end > at:
                 return None
-            counted = phrase.shape in (Shape.SINGLE, Shape.DUAL, Shape.NUMBER, Shape.ONE_OF)
+            counted = phrase.shape in _SUBJECTS
             taken = start < self.last_end or (phrase.noun is None and not phrase.of_them)
             return phrase if counted and not taken else None
         return None
@@ -232,8 +242,10 @@ class Triggers(Idioms):
         return kind, at
 
     def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
-        if word.stem in ("جراح", "جرح") and (word.preposition or word.stem == "جراح"):
-            return at + 1
+        wounding = word.stem == "جرح" and word.preposition == "ل" and self._number_follows(at + 1)
+        if not wounding and word.stem in ("جراح", "جرح"):
+            if word.preposition or word.stem == "جراح":
+                return at + 1
         if at and not word.joined and self.line.raw[at - 1].lstrip("ولب") in ORGANISATIONS:
             return at + 1  # «هيئة تحرير الشام»
         if word.stem == "قضاء" and self.line.raw[at + 1 : at + 2] != ("علي",):

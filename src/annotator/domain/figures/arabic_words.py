@@ -359,6 +359,9 @@ def _possessed() -> Mapping[str, str]:
             stem = form[:-1] + "ا" if form.endswith("ي") else form
             for pronoun in PRONOUNS:
                 found.setdefault(stem + pronoun, form)
+                if form.endswith("ء"):
+                    found.setdefault(form[:-1] + "ئ" + pronoun, form)
+                    found.setdefault(form[:-1] + "ؤ" + pronoun, form)
     return MappingProxyType(found)
 
 
