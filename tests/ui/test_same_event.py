@@ -343,3 +343,36 @@ def test_one_possible_conflict_that_many_articles_tell_is_counted_once(
     [flag] = [one for one in library.conflicts.all() if one.possible]
     assert flag.alike
     qtbot.waitUntil(lambda: at_work.overview.possible_conflicts == 1)
+
+
+def test_the_view_follows_language_and_project(at_work: MainWindow) -> None:
+    press(KEY.Key_F9)
+    press(KEY.Key_E)
+    before = rows(at_work)
+    other = "en" if at_work.context.language == "ar" else "ar"
+    at_work.verbs.set_language(other)
+    QCoreApplication.processEvents()
+    assert len(rows(at_work)) == len(before)
+    assert rows(at_work) != before
+    at_work.verbs.close_project()
+    QCoreApplication.processEvents()
+    assert rows(at_work) == []
+
+
+def test_this_article_narrows_the_list(at_work: MainWindow) -> None:
+    library = at_work.context.library
+    assert library is not None
+    press(KEY.Key_F9)
+    view = at_work.conflicts.events
+    assert view is not None
+    at_work.context.show_article(library.articles.list()[1].id)
+    QCoreApplication.processEvents()
+    view.where.setFocus()
+    QTest.keyClick(view.where, KEY.Key_Down)
+    QTest.keyClick(view.where.view(), KEY.Key_Down)
+    QTest.keyClick(view.where.view(), KEY.Key_Return)
+    QCoreApplication.processEvents()
+    assert len(rows(at_work)) == 1
+    at_work.context.show_article(library.articles.list()[0].id)
+    QCoreApplication.processEvents()
+    assert len(rows(at_work)) == 2

@@ -277,6 +277,8 @@ class ConflictsPane(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(*FOUND_IN):
             return
+        if self.events is not None:
+            self.events.stale = True
         named = changes.rows.get("article", frozenset()) | changes.rows.get("outdated", frozenset())
         if set(changes.rows) <= _OF_ARTICLES and named:
             # An import names its articles; the conflicts of all others stay as they are.
@@ -307,6 +309,8 @@ class ConflictsPane(QWidget):
         self.filters.count.setVisible(self.width() >= _WIDE)
 
     def _on_article_changed(self) -> None:
+        if self.events is not None:
+            self.events.stale = True
         if self.filters.only_here:
             self._show_rows()
         self._show_relations()
@@ -325,6 +329,8 @@ class ConflictsPane(QWidget):
         # Of another project's list, what is in view is laid out at once, the rest by and by.
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self._all_stale = True
+        if self.events is not None:
+            self.events.stale = True
         self._fetch()
 
     def _fetch(self) -> None:
@@ -571,7 +577,7 @@ class ConflictsPane(QWidget):
         if self.tabs.currentIndex() != _EVENTS:
             return
         if self.events is not None:
-            self.events.fetch()
+            self.events.freshen()
             return
         # Loaded when it is looked at: no start needs it.
         from annotator.ui.panes.same_event import SameEventView

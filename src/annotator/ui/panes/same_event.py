@@ -166,6 +166,8 @@ class SameEventView(QWidget):
         self._proposals: list[Suggested] = []
         self._chosen: tuple[object, ...] = ()
         self._step_of_place = 0
+        self.stale = True
+        """Whether anything may have changed since it was fetched."""
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lists, self._sides = QStackedWidget(self.splitter), QStackedWidget(self.splitter)
         self.rows = EventRows(self)
@@ -286,9 +288,15 @@ class SameEventView(QWidget):
         )
         self.fetch()
 
+    def freshen(self) -> None:
+        """List what there is now, if anything may have changed."""
+        if self.stale:
+            self.fetch()
+
     def fetch(self) -> None:
         """List what there is now; what is chosen stays chosen, else what took its place."""
         library = self._context.library
+        self.stale = False
         before = self.rows.place_of(self._chosen)
         rows: list[EventRow] = []
         self._proposals = []
