@@ -74,6 +74,8 @@ def _counts_dead(raw: str) -> bool:
 
 _CLIMBED = frozenset((word,) for word in CLIMBED)
 _HAPPENED = frozenset((word,) for word in HAPPENED | {"قباله"})
+_TWO_BODIES = frozenset("جثتي جثتا جثماني جثمانا".split())
+_CARRIES = frozenset("نقل نقلت نقلوا ينقل تنقل اسعف اسعفت اسعفوا عالج عالجت انتشل انتشلت".split())
 _FAR_TOLL = 30
 """Words that may stand between «بلغ عدد النازحين …» and «12 ألف شخص»."""
 
@@ -137,6 +139,8 @@ class _Reader(Fates):
             return end
         if self.doer_at >= phrase.start - 1 and self.doer_at < phrase.start:
             return self._doer(phrase)
+        if phrase.shape is Shape.DUAL and self._dead_again(phrase):
+            return end
         if phrase.shape is Shape.SINGLE and self._told_behind(phrase):
             self.pending, self.pending_parts = (phrase, end), []
             return end
@@ -185,6 +189,8 @@ class _Reader(Fates):
             or self._raises_last(phrase)
             or self._added_to(phrase)
             or self._instead(phrase)
+            or self._still_there(phrase)
+            or self._losses_counted(phrase)
             or self._elsewhere(phrase)
             or self._left_home(phrase)
             or self._item(phrase)
@@ -195,6 +201,15 @@ class _Reader(Fates):
             return phrase.start + 1 if end > phrase.start + 1 else end
         self.pending, self.pending_parts = (phrase, end), []
         return end
+
+    def _dead_again(self, phrase: Phrase) -> bool:
+        """Say whether «جثتي القتيلين» only tells of the dead again."""
+        words = self.line.words
+        near = words[phrase.end] if phrase.end < len(words) else words[phrase.start]
+        if not phrase.definite and words[phrase.start].stem in _TWO_BODIES:
+            again = near.lexeme
+            return again is not None and near.definite and again.role is Role.CASUALTY
+        return phrase.definite and phrase.start > 0 and words[phrase.start - 1].stem in _TWO_BODIES
 
     def _between_kinds(self, phrase: Phrase) -> int | None:
         """Read «عشرة أشخاص سقطوا بين قتيل وجريح»: those counted are both dead and hurt."""
@@ -303,6 +318,11 @@ class _Reader(Fates):
         if self.line.words[phrase.start].stem in ("جثه", "جثمان") and before in FINDING:
             return True
         if before.removeprefix("و") in LEAVES_DEAD:
+            return True
+        moved = {
+            raw.removeprefix("و") for raw in self.line.raw[max(0, phrase.start - 3) : phrase.start]
+        }
+        if self.line.raw[phrase.start].endswith("ا") and not moved.isdisjoint(_CARRIES):
             return True
         if self._heads_the_news(phrase) or self._one_more_of_list(phrase):
             return True

@@ -84,7 +84,12 @@ def by_noun(line: Line, at: int) -> Phrase | None:
     end, of_them = of_phrase(line, end)
     if lexeme.fighter:
         end = in_party(line, end)
-    many = line.raw[end - 1] in _SEVERAL or line.raw[end : end + 1] == ("كثر",)
+    if _body_of_one(line, at, word):
+        shape, interval = Shape.COUNTED_BEFORE, exactly(1)
+        end, _ = adjectives(line, at + 2, True)
+    many = line.raw[end : end + 1] != () and line.raw[end] in _SEVERAL
+    end = end + 1 if many and shape is Shape.PLURAL and not word.definite else end
+    many = many or line.raw[end - 1] in _SEVERAL
     if shape is Shape.PLURAL and (others or many):
         interval = MANY
     if shape in (Shape.SINGLE, Shape.DUAL) and not word.definite:
@@ -141,6 +146,19 @@ def _is_a_name(line: Line, at: int, lexeme: Lexeme) -> bool:
     return listed and unknown[0] and unknown[2] and number_at([name], 0) is None
 
 
+_REMAINS = frozenset("جثه جثمان رفات".split())
+
+
+def _body_of_one(line: Line, at: int, word: ArabicWord) -> bool:
+    """Say whether «جثة مقاتل», «رفات جندي» is the body of one person nobody counted before."""
+    if word.stem not in _REMAINS or word.definite or at + 1 >= len(line):
+        return False
+    whose = line.words[at + 1]
+    if whose.joined or whose.definite or whose.preposition or whose.lexeme is None:
+        return False
+    return whose.lexeme.role is Role.PERSON and whose.lexeme.number is Number.ONE
+
+
 _EACH = frozenset("احدهما احداهما احدهم".split())
 
 
@@ -186,7 +204,7 @@ def _kin(line: Line, at: int, word: ArabicWord, lexeme: Lexeme) -> Phrase:
     return Phrase(at, at + 1, word.stem_at, interval, Shape.KIN, lexeme, word.joined)
 
 
-_SEVERAL = frozenset("عديدين عديدون كثيرين كثيرون متعددين متعددون".split())
+_SEVERAL = frozenset("عديدين عديدون كثيرين كثيرون متعددين متعددون كثر".split())
 _ROLES = frozenset(
     """سائق حارس عضو موظف مراسل مصور مسؤول مسئول نائب وزير قيادي مدرس معلم طبيب عامل راعي صاحب تاجر
     ضابط عميل امام شيخ مهندس""".split()

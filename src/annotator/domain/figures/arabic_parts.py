@@ -18,6 +18,7 @@ from annotator.domain.figures.arabic_cues import (
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
 from annotator.domain.figures.arabic_triggers import Triggers
+from annotator.domain.figures.arabic_words import LOSSES
 from annotator.domain.figures.found import Found
 from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.lexemes import Lexeme, Number, Role
@@ -60,6 +61,13 @@ _BY_MEANS = HOW | frozenset("بالحجاره بسكين بالسكاكين طع
 _ADDED = frozenset(links for links in JOINERS if len(links) == 2 and links[1] in ("ل", "الي"))
 
 
+_HOSPITALS = frozenset("المشفي المستشفي مشفي مستشفي العياده المركز".split())
+_TO_HOSPITAL = frozenset(("الي", where) for where in _HOSPITALS)
+
+
+_PAUSES = frozenset(("،", ",", ":", "و", "في"))
+
+
 class Parts(Triggers):
     """How a phrase goes on from the victims before it."""
 
@@ -100,6 +108,29 @@ class Parts(Triggers):
         if not any(word.removeprefix("و") in ("يضاف", "تضاف", "اضيف") for word in before):
             return False
         self._emit(phrase, last.kind, None, mode=last.mode)
+        return True
+
+    def _still_there(self, phrase: Phrase) -> bool:
+        """Read «غادر معظمهم المستشفى باستثناء أربعة»: those of the hurt who stay there."""
+        last, raw = self.last, self.line.raw
+        if last is None or phrase.thing or raw[phrase.start - 1] not in ("باستثناء", "عدا", "سوي"):
+            return False
+        if _HOSPITALS.isdisjoint(raw[max(0, phrase.start - 4) : phrase.start]):
+            return False
+        if phrase.interval == UNBOUNDED or not self._fits(phrase, last):
+            return False
+        self._emit(phrase, last.kind, None, mode=last.mode).whole = last
+        return True
+
+    def _losses_counted(self, phrase: Phrase) -> bool:
+        """Read «خسائر الجيش فقد كانت 870 رجلا»: men lost, dead or hurt."""
+        if phrase.shape is not Shape.NUMBER or phrase.noun is None or phrase.thing:
+            return False
+        words = self.line.words[max(0, phrase.start - 6) : phrase.start]
+        at = max((i for i, word in enumerate(words) if word.stem in LOSSES), default=-1)
+        if at < 0 or words[at].preposition or any(w.stem in _PAUSES for w in words[at:]):
+            return False
+        self._emit(phrase, Kind.KILLED_OR_INJURED, None)
         return True
 
     def _instead(self, phrase: Phrase) -> bool:
@@ -325,7 +356,8 @@ class Parts(Triggers):
         """Take «و3 في حلب» and «وثلاثة مدنيين» after a place: numbers with people or a place."""
         how = phrase.shape is Shape.MAGNITUDE and self.line.raw[phrase.end : phrase.end + 1]
         other = phrase.shape is Shape.OTHER and phrase.interval.high is not None
-        other = other and self.line.raw[phrase.end : phrase.end + 1] == ("في",)
+        where = self.line.raw[phrase.end : phrase.end + 2]
+        other = other and (where[:1] == ("في",) or where in _TO_HOSPITAL)
         counts = phrase.shape in (Shape.NUMBER, Shape.BARE_NUMBER, Shape.DUAL)
         one_more = self._one_by_another_cause(phrase)
         many = phrase.shape is Shape.MAGNITUDE and self._of_people(phrase)

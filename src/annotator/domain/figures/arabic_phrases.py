@@ -64,7 +64,7 @@ from annotator.domain.model import Qualifier
 
 PERCENT = ("بالمئه", "بالمايه", "بالمائه")
 _ALONE = TWO_CASES | frozenset(
-    "بين ما احد احدي واحد واحده واحدا احدهم احدهما احداهن عدد عددا من نيف نيفا هؤلاء".split()
+    "بين ما احد احدي واحد واحده واحدا احدهم احدهما احداهن احداها عدد عددا من نيف نيفا هؤلاء".split()
 )
 _LEADS = ("", "و", "ف", "ب", "ل", "وب", "ول")
 
@@ -360,6 +360,9 @@ def _one_of(line: Line, at: int) -> Phrase | None:
     joined = cut == 1 and word[0] in "وف"
     if stem in ("احدهم", "احدهما", "احداهن"):
         return Phrase(at, at + 1, cut, exactly(1), Shape.ONE_OF, None, joined, of_them=True)
+    bodies = (lexed.stem in _BODIES for lexed in line.words[max(0, at - 10) : at])
+    if word == "احداها" and any(bodies):
+        return Phrase(at, at + 1, 0, exactly(1), Shape.ONE_OF, None, False, of_them=True)
     if stem not in _ONES or at + 1 >= len(line):
         return None
     after = at + 1
@@ -426,6 +429,10 @@ def _run_together(line: Line, at: int) -> Phrase | None:
     return None
 
 
+_BODIES = frozenset("جثث جثامين".split())
+_FOUND = frozenset("عثر عثرت عثروا العثور انتشل انتشلت انتشلوا انتشال بانتشال".split())
+
+
 def _counted_before(line: Line, at: int) -> Phrase | None:
     """Read a noun whose number follows it: «المراقبين الأربعة», «أطفالهما الأربعة»."""
     word = line.words[at]
@@ -451,9 +458,10 @@ def _counted_before(line: Line, at: int) -> Phrase | None:
                 definite=True,
                 preposition=word.preposition,
             )
+    bodies = word.stem in _BODIES and not _FOUND.isdisjoint(line.raw[max(0, at - 4) : at])
     while after < len(line) and after - at < 3:
         value = DEFINITE_UNITS.get(line.raw[after])
-        if value is not None and (word.definite or lexeme.role is Role.KIN):
+        if value is not None and (word.definite or lexeme.role is Role.KIN or bodies):
             shape = Shape.KIN if lexeme.role is Role.KIN else Shape.COUNTED_BEFORE
             return Phrase(
                 at,

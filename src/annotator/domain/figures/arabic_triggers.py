@@ -101,13 +101,14 @@ class Triggers(Idioms):
         lexeme = Lexeme(Role.VERB, kind)
         self.governor = governor = Governor(at, at + 1, lexeme, kind, mode, verb=True)
         pending, self.pending = self.pending, None
-        if pending is not None and self.line.raw[at - 2 : at] == ("وقعوا", "في"):
-            if at - pending[1] <= 12 and not self._others_between(pending[1], at):
-                whole = self._emit(pending[0], kind, governor)
-                for part in self.pending_parts:
-                    self._emit(part, kind, governor).whole = whole
-                self.pending_parts = []
-                governor.filled = True
+        they = self.line.raw[at - 2 : at] == ("وقعوا", "في") and pending is not None
+        near = pending is not None and at - pending[1] <= 12
+        if they and near and pending is not None and not self._others_between(pending[1], at):
+            whole = self._emit(pending[0], kind, governor)
+            for part in self.pending_parts:
+                self._emit(part, kind, governor).whole = whole
+            self.pending_parts = []
+            governor.filled = True
         self.last_end = -1
         return at + 1
 
@@ -243,9 +244,9 @@ class Triggers(Idioms):
 
     def _noun_of_action(self, at: int, word: ArabicWord, lexeme: Lexeme) -> int | None:
         wounding = word.stem == "جرح" and word.preposition == "ل" and self._number_follows(at + 1)
-        if not wounding and word.stem in ("جراح", "جرح"):
-            if word.preposition or word.stem == "جراح":
-                return at + 1
+        hurt = word.stem == "جراح" or (word.stem == "جرح" and word.preposition != "")
+        if hurt and not wounding:
+            return at + 1
         if at and not word.joined and self.line.raw[at - 1].lstrip("ولب") in ORGANISATIONS:
             return at + 1  # «هيئة تحرير الشام»
         if word.stem == "قضاء" and self.line.raw[at + 1 : at + 2] != ("علي",):
@@ -380,6 +381,9 @@ class Triggers(Idioms):
         )
         if not bare_plural and not losses:
             return None
+        one = phrase_at(line, at) if bare_plural else None
+        if one is not None and one.shape is Shape.COUNTED_BEFORE:
+            return None  # «رفات جندي», «جثث العمال الخمسة»
         before = line.raw[max(0, at - 7) : at]
         negated = self._denied(before, line.raw[at])
         unknowing = any(raw in UNKNOWING for raw in (*before, *line.raw[at + 1 : at + 3]))
