@@ -30,6 +30,7 @@ from annotator.domain.figures.english_cues import (
     TO_HOSPITAL,
     TOLL_OF,
 )
+from annotator.domain.figures.english_nouns import goes_on
 from annotator.domain.figures.english_numbers import words_number
 from annotator.domain.figures.english_phrases import (
     EnglishPhrase,
@@ -42,12 +43,15 @@ from annotator.domain.figures.english_words import (
     ADVERBS,
     BE,
     BREAKS_OFF,
+    FUNCTION_WORDS,
     HARMS,
+    NOT_PEOPLE,
     PEOPLE,
     RISES,
     SMALL,
     SUFFERED,
     TENS,
+    TITLES,
     TOLL_LINKS,
     VERBS,
 )
@@ -58,6 +62,7 @@ from annotator.domain.figures.tokens import Sentence
 from annotator.domain.model import Kind, Mode
 
 _A_CROWD = 50
+_LONG_NAME = 5
 _HAD = frozenset("have has had".split())
 _AT_PLACES = frozenset("in at near across".split())
 _STATES = frozenset("condition hospital hospitals custody intensive total all".split())
@@ -453,8 +458,29 @@ class _Reader(Triggers):
         if gap[:1] and gap[0] in REFLEXIVES:
             gap = gap[2:] if gap[1:2] == ["and"] else gap[1:]
         if any(word not in ADVERBS and word not in ('"', "off", "up", ":") for word in gap):
-            return False
+            return self._after_a_name(phrase, gap)
         return phrase.shape is not Shape.ORDINAL or phrase.interval.high == 0
+
+    def _after_a_name(self, phrase: EnglishPhrase, gap: list[str]) -> bool:
+        """Say whether a name that was the object is joined: "killed Lt. Adams and two guards"."""
+        name = gap[:-1]
+        if gap[-1:] != ["and"] or not 0 < len(name) <= _LONG_NAME or phrase.noun is None:
+            return False
+        if phrase.noun.role is not Role.PERSON or phrase.shape is Shape.VAGUE:
+            return False
+        for word in name:
+            known = word in FUNCTION_WORDS or word in NOT_PEOPLE or word in VERBS
+            known = known or word in REFLEXIVES
+            if known or word in BREAKS_OFF or not (word[0].isalpha() or word == "."):
+                return False
+            if word in PEOPLE and word not in TITLES:
+                return False
+        after = [w for w in self.words[phrase.end : phrase.end + 3] if w not in ADVERBS]
+        if after and (
+            after[0] in BREAKS_OFF or after[0] in _HAD or goes_on(self.words, phrase.end)
+        ):
+            return False  # a clause of their own: "captured the port and 40 guards fled"
+        return not (after and after[0] in VERBS) and not self._dead_follows(phrase)
 
     def _dead_follows(self, phrase: EnglishPhrase) -> bool:
         """Say whether a participle of its own comes right after: "and 5 wounded"."""

@@ -281,6 +281,8 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
     before = words[at - 1]
     if digits and before in MONTHS and len(words[at]) <= 4:
         return True
+    if digits and words[max(0, at - 2) : at] == ["no", "."]:
+        return True
     if digits and before in NUMBERED_THINGS and words[max(0, at - 2)] not in _THIS:
         return True
     if digits and len(words[at]) == 4 and words[at][:2] in ("19", "20") and before in (

@@ -14,11 +14,13 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:(?<=[a-z])['-](?=[a-z])[a-z]+)*"
     r"|[^\w\s]"
 )
-# A sentence ends at a line end or at a full stop that is not inside a number or an initial.
+# A sentence ends at a line end or at a full stop that is not inside a number or an initial and
+# not behind an English title ("Lt. Adams") or "No. 12".
 # The class in front lets the search run from sign to sign.
 _SENTENCE_END = re.compile(
     r"[\n!?؟؛;|•.](?:(?<=\n)\n*|(?<=[!?؟؛;|•])[!?؟؛;|•]*"
-    r"|(?<=\.)(?<!\b[a-z]\.)\.*(?=[\s\"')\]\[]|$|[^\W\d_]))"
+    r"|(?<=\.)(?<!\b[a-z]\.)(?!(?<=\b(?:dr|lt|mr|ms|st)\.) |(?<=\b(?:col|gen|gov|maj|mrs|sgt)\.) "
+    r"|(?<=\b(?:brig|capt|prof)\.) |(?<=\bno\.) \d)\.*(?=[\s\"')\]\[]|$|[^\W\d_]))"
 )
 
 
@@ -47,19 +49,46 @@ def words_of(text: str) -> list[str]:
     return _SIMPLE_WORD.findall(text)
 
 
+# A line of a text whose lines were broken at a width: no shorter, no longer.
+_SHORTEST_LINE, _LONGEST_LINE = 48, 100
+_RUNS_ON = re.compile(
+    r"(?:[,–—-]|\b(?:a|an|the|of|in|at|on|by|to|from|for|with|and|or|than|least|as|over|near|under"
+    r"|between|about|around|nearly|almost|some|its|his|her|their|was|were|has|have|had|been|is|are"
+    r"|who|that|which|two|three|four|five|six|seven|eight|nine|ten|several|dozen)) ?$"
+)
+_GOES_ON = re.compile(r"(?:was|were|has|have|had|been|of|and|or|who|whose|than)\b")
+_ENDED = re.compile(r"[.:;!?»”\"|] ?$")
 LONGEST = 1_500
 """Characters after which a text without full stops is cut at a space, so that time stays linear."""
 
 
 def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of the sentences of a folded text, none much longer than LONGEST."""
-    at = 0
+    at, wrapped = 0, False
     for found in _SENTENCE_END.finditer(text):
+        if found[0] == "\n":
+            wrapped = _runs_on(text, found.start(), wrapped)
+            if wrapped:
+                continue
         if found.start() > at:
             yield from _cut(text, at, found.start())
         at = found.end()
     if at < len(text):
         yield from _cut(text, at, len(text))
+
+
+def _runs_on(text: str, end: int, wrapped: bool) -> bool:
+    """Say whether the line that ends at ``end`` was only broken at a width, amid a sentence.
+
+    Its last word or the next one's first tells so, or the line before that was ``wrapped``.
+    """
+    width = end - 1 - text.rfind("\n", max(0, end - _LONGEST_LINE - 1), end)
+    if not _SHORTEST_LINE <= width <= _LONGEST_LINE or not text[end + 1 : end + 2].isalnum():
+        return False
+    tail = text[max(0, end - 12) : end]
+    if _ENDED.search(tail) is not None:
+        return False
+    return wrapped or bool(_RUNS_ON.search(tail) or _GOES_ON.match(text, end + 1))
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
