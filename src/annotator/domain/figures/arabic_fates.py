@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from annotator.domain.figures.arabic_closed import BREAKS_OFF
@@ -24,7 +25,8 @@ from annotator.domain.figures.arabic_cues import (
 )
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_parts import Parts
-from annotator.domain.figures.intervals import MANY, UNBOUNDED
+from annotator.domain.figures.arabic_phrases import phrase_at
+from annotator.domain.figures.intervals import MANY, UNBOUNDED, exactly
 from annotator.domain.figures.lexemes import Role
 from annotator.domain.model import Kind
 
@@ -77,6 +79,7 @@ class Fates(Parts):
         line = self.line.raw
         if waits and governor is not None and governor.end >= phrase.start - 1:
             return False
+        phrase = self._with_kin(phrase)
         at = phrase.end
         stop = min(len(line), at + 6)
         if phrase.start and line[phrase.start - 1].removeprefix("و") in GAVE_UP:
@@ -108,6 +111,17 @@ class Fates(Parts):
                 return False
             at += 1
         return False
+
+    def _with_kin(self, phrase: Phrase) -> Phrase:
+        """Join «طفل وجدته» before what became of both."""
+        kin = phrase_at(self.line, phrase.end) if phrase.end < len(self.line) else None
+        alone = phrase.shape in (Shape.SINGLE, Shape.DUAL) and not phrase.definite
+        if kin is None or not alone or kin.shape is not Shape.KIN or not kin.joined:
+            return phrase
+        if phrase.interval.low is None or kin.interval.low is None or kin.interval == MANY:
+            return phrase
+        both = exactly(phrase.interval.low + kin.interval.low)
+        return replace(phrase, end=kin.end, interval=both)
 
     def _told_behind(self, phrase: Phrase) -> bool:
         """Say whether people behind other victims have a fate of their own: «و9 … قد أصيبوا».

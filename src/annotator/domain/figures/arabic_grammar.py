@@ -163,13 +163,16 @@ class _Reader(Fates):
             self.pending_parts.append(phrase)
             return end
         if self._became(phrase):
-            return end
+            return max(end, self.last_end)
         if self._told_behind(phrase):
             self.pending, self.pending_parts = (phrase, end), []
             return end
         subset = self._subset(phrase)
         if subset is not None:
             return subset
+        other = phrase.joined and phrase.start - self.last_end <= 1 <= self.last_end
+        if other and self._of_casualties(phrase):
+            return end  # «391 من القتلى و1326 من الجرحى»
         if self._coordinated(phrase):
             return end
         governor = self.governor
@@ -190,6 +193,7 @@ class _Reader(Fates):
             or self._added_to(phrase)
             or self._instead(phrase)
             or self._still_there(phrase)
+            or self._the_rest(phrase)
             or self._losses_counted(phrase)
             or self._elsewhere(phrase)
             or self._left_home(phrase)
@@ -541,6 +545,8 @@ class _Reader(Fates):
             return first.endswith(("ين", "ي"))
         if victims.shape is Shape.ONE_OF:
             return True
+        if victims.shape is Shape.MAGNITUDE and subject.shape is Shape.PLURAL:
+            return first.startswith("ال") and victims.noun is None
         counted = victims.shape is Shape.NUMBER and (
             victims.noun is not None or "من" in line.raw[victims.start : victims.end]
         )

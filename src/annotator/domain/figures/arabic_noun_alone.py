@@ -43,8 +43,11 @@ def by_noun(line: Line, at: int) -> Phrase | None:
     stem = raw[cut:]
     these = at + 1 if stem == "هؤلاء" else at
     value = DEFINITE_UNITS.get(line.raw[these].removeprefix("و"), 0) if these < len(line) else 0
-    if value > 2 and line.raw[these].endswith("ه") and (these > at or _told_of(line, at)):
+    rest = these + 1 < len(line) and line.raw[these + 1] in _THE_OTHERS and value > 1
+    counted = value > 2 and line.raw[these].endswith("ه")
+    if rest or (counted and (these > at or _told_of(line, at))):
         end, others = adjectives(line, these + 1, True)
+        end, others = (these + 2, True) if rest else (end, others)
         return Phrase(
             at,
             end,
@@ -134,12 +137,14 @@ _SITES = frozenset("نقطه موقع معسكر كيبوتس مستوطنه".sp
 
 def _is_a_name(line: Line, at: int, lexeme: Lexeme) -> bool:
     """Say whether a noun for a person is a name: «وهم طالب ديب، سارة …», «نقطة نحال …»."""
-    if lexeme.number is not Number.ONE or not at or at + 4 > len(line):
+    if lexeme.number is not Number.ONE or not at or at + 1 >= len(line):
         return False
     unknown = [word.lexeme is None and not word.joined for word in line.words[at + 1 : at + 4]]
     if line.raw[at - 1] in _SITES:
         return unknown[0] and line.raw[at + 1] not in FUNCTION_WORDS
     if line.raw[at - 1].removeprefix("و") not in ("هم", "هما", "هن"):
+        return False
+    if at + 4 > len(line):
         return False
     name = line.raw[at + 3]
     listed = line.raw[at + 2] in ("،", ",") and name not in FUNCTION_WORDS and name.isalpha()
@@ -159,6 +164,7 @@ def _body_of_one(line: Line, at: int, word: ArabicWord) -> bool:
     return whose.lexeme.role is Role.PERSON and whose.lexeme.number is Number.ONE
 
 
+_THE_OTHERS = frozenset("الاخرون الاخرين الاخران".split())
 _EACH = frozenset("احدهما احداهما احدهم".split())
 
 

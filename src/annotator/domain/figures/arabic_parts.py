@@ -68,6 +68,9 @@ _TO_HOSPITAL = frozenset(("الي", where) for where in _HOSPITALS)
 _PAUSES = frozenset(("،", ",", ":", "و", "في"))
 
 
+_SOURCES = frozenset("وفقا بحسب حسب وفق".split())
+
+
 class Parts(Triggers):
     """How a phrase goes on from the victims before it."""
 
@@ -131,6 +134,18 @@ class Parts(Triggers):
         if at < 0 or words[at].preposition or any(w.stem in _PAUSES for w in words[at:]):
             return False
         self._emit(phrase, Kind.KILLED_OR_INJURED, None)
+        return True
+
+    def _the_rest(self, phrase: Phrase) -> bool:
+        """Read «خمسة قتلى، اثنان في … والثلاثة الآخرون في …»: the parts make up the whole."""
+        whole = self._current_whole()
+        if whole is None or not phrase.definite or not phrase.others or phrase.noun is not None:
+            return False
+        value, total = phrase.interval.low, whole.interval.low
+        told = sum(part.interval.low or 0 for part in self.found if part.whole is whole)
+        if value is None or total is None or told + value != total:
+            return False
+        self._emit(phrase, whole.kind, None, mode=whole.mode).whole = whole
         return True
 
     def _instead(self, phrase: Phrase) -> bool:
@@ -253,7 +268,12 @@ class Parts(Triggers):
             return self._next_of_list(phrase, last)
         if phrase.thing:
             return False
-        if not adjacent and phrase.shape is Shape.KIN and len(gap) <= 4 and joined:
+        if (
+            not adjacent
+            and phrase.shape is Shape.KIN
+            and joined
+            and self._near_kin(gap_start, phrase)
+        ):
             return self._sums(phrase, before, last)
         if not adjacent:
             return self._joined_at_distance(phrase, last)
@@ -276,6 +296,20 @@ class Parts(Triggers):
         made.trigger = last.trigger
         made.whole = whole
         return True
+
+    def _near_kin(self, start: int, phrase: Phrase) -> bool:
+        """Say whether only a name or a party stands between a victim and «… ومرافقه»."""
+        gap = [raw for raw in self.line.raw[start : phrase.start] if raw != '"']
+        told = any(
+            word.lexeme is not None and word.lexeme.role is Role.VERB
+            for word in self.line.words[start : phrase.start]
+        )
+        plain = not any(raw in ("،", ",", ".") for raw in gap)
+        return len(gap) <= 4 or (len(gap) <= 6 and plain and not told)
+
+    def _by_a_source(self, phrase: Phrase) -> bool:
+        """Say whether the count before was told after a source too."""
+        return not _SOURCES.isdisjoint(self.line.raw[self.last_end : phrase.start])
 
     def _fits(self, phrase: Phrase, whole: Found) -> bool:
         low, most = phrase.interval.low, whole.interval.high
@@ -383,10 +417,16 @@ class Parts(Triggers):
         )
         by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
         near = (phrase.shape is Shape.NUMBER and len(gap) <= 3) or one_more
-        if people and not (listed and (near or by_hand)):
+        object_too = one_more and self.line.raw[phrase.start].endswith("ا")
+        if people and not object_too and not (listed and (near or by_hand)):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
-        told = follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال", "اليوم", "امس")
+        if follower == "فقط" and phrase.end + 1 < len(self.line):
+            follower = self.line.raw[phrase.end + 1]
+        told = (last.toll or self._by_a_source(phrase)) and follower in _SOURCES
+        told = (
+            told or follower in HOW or follower in ("في", "من", "ب", "قرب", "خلال", "اليوم", "امس")
+        )
         told = told or (follower[:1] == "ب" and follower[1:] in PROVINCES)
         told = told or by_hand or (listed and follower in BY_WHOM)
         if phrase.shape is Shape.BARE_NUMBER and not told:

@@ -233,8 +233,8 @@ def _with_noun(
             end = number_end
     if noun is None and not thing:
         noun, end = counted_action(line, end)
-    if shape is Shape.MAGNITUDE and noun is None and not thing:
-        thing = of_things(line, end)
+    if shape is Shape.MAGNITUDE and noun is None and not thing and of_things(line, end):
+        return Phrase(at, end + 2, cut, interval, shape, None, joined, True)
     both, end = dead_and_hurt(line, end, noun)
     end, others = adjectives(line, end, noun is not None or thing)
     end, of_them = of_phrase(line, end, noun is not None)

@@ -91,7 +91,7 @@ class Triggers(Idioms):
     def _fell(self, at: int) -> int | None:
         """Read «راح ضحية الهجوم أربعة», «ذهب ضحيته 5»: the dead follow."""
         before = self.line.raw[max(0, at - 3) : at]
-        if not any(raw.removeprefix("و") in FELL for raw in before):
+        if not any(raw in FELL or raw.removeprefix("و") in FELL for raw in before):
             return None
         kind, mode = Kind.KILLED, Mode.NONE
         if self.line.raw[at] == "الاسر":  # «وقع في الأسر ألف جندي»

@@ -105,7 +105,7 @@ def _is_item(text: str, start: int, end: int) -> bool:
 
 
 _BULLETS = ("-", "–", "*", "•", "·")
-_PARTS = frozenset("بينهم وبينهم بينهن منهم ومنهم منهن among them".split())
+_PARTS = frozenset("بينهم وبينهم بينهن منهم ومنهم منهن اضافه بالاضافه among them".split())
 
 
 def _reads_arabic(text: str, start: int, end: int, goes_on: bool) -> bool | None:
