@@ -155,6 +155,13 @@ class PartyTree:
 
     def ancestors(self, key: str) -> tuple[str, ...]:
         """Return the keys from ``key`` up to its organisation, ``key`` first."""
+        return self._lines.get(key) or (key,)
+
+    @cached_property
+    def _lines(self) -> Mapping[str, tuple[str, ...]]:
+        return {key: self._line(key) for key in self._by_key}
+
+    def _line(self, key: str) -> tuple[str, ...]:
         line = {key: None}
         while (parent := self.party(key).parent) and parent not in line:
             line[parent] = None
@@ -170,9 +177,15 @@ class PartyTree:
 
         Governments, the opposition as a whole, and civilians only group organisations.
         """
-        line = self.ancestors(key)
-        below = [name for name in line if not self.is_umbrella(name)]
-        return below[-1] if below else line[-1]
+        return self._organisations.get(key, key)
+
+    @cached_property
+    def _organisations(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for key, line in self._lines.items():
+            below = [name for name in line if not self.is_umbrella(name)]
+            found[key] = below[-1] if below else line[-1]
+        return found
 
     def related(self, a: str, b: str) -> Relatedness:
         """Say how two parties stand; ``contains`` means that one is within the other."""

@@ -64,11 +64,12 @@ class Interval:
 
 def stated_interval(figure: Figure) -> Interval | None:
     """Return the reading as it stands, None for a mention without any bound."""
-    if not figure.bounded or figure.qualifier is Qualifier.UNKNOWN:
+    low, high = figure.low, figure.high
+    if (low is None and high is None) or figure.qualifier is Qualifier.UNKNOWN:
         return None
-    if figure.high is not None and (figure.low or 0) > figure.high:
+    if high is not None and (low or 0) > high:
         return None  # No number lies between: a slip of the pen that contradicts nothing.
-    return Interval(figure.low or 0, figure.high)
+    return Interval(low or 0, high)
 
 
 def test_interval(figure: Figure, settings: ConflictSettings = DEFAULTS) -> Interval | None:
