@@ -85,7 +85,8 @@ NO_HOME = (
     ("homeless",), ("without", "homes"), ("without", "a", "home"), ("on", "the", "move"),
     ("left", "homeless"), ("made", "homeless"), ("rendered", "homeless"), ("left", "their"),
     ("leave", "their"), ("lost", "their"), ("to", "leave"), ("to", "abandon"),
-    ("abandoned", "their"),
+    ("abandoned", "their"), ("forced", "from", "their"), ("driven", "from", "their"),
+    ("forced", "out", "of", "their"), ("driven", "out", "of", "their"),
 )  # fmt: skip
 """What follows those who lost or left their homes; after "their" and "leave" homes must come."""
 TO_DEATH = frozenset(

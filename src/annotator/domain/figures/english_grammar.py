@@ -63,6 +63,7 @@ from annotator.domain.model import Kind, Mode
 
 _A_CROWD = 50
 _LONG_NAME = 5
+_LATER = (["later"], ["also"], ["subsequently"], ["eventually"])
 _HAD = frozenset("have has had".split())
 _AT_PLACES = frozenset("in at near across".split())
 _STATES = frozenset("condition hospital hospitals custody intensive total all".split())
@@ -486,6 +487,8 @@ class _Reader(Triggers):
         """Say whether a participle of its own comes right after: "and 5 wounded"."""
         after = phrase.end
         if after < len(self.words) and self.words[after] == '"':
+            after += 1
+        if self.words[after : after + 1] in _LATER:
             after += 1
         if after >= len(self.words):
             return False

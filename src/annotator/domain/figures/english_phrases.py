@@ -257,6 +257,8 @@ def _something_else(words: Sequence[str], tokens: Sequence[Token], at: int, end:
             return True
         if digits and follower in _ATTACHED and (tokens[end].start == tokens[end - 1].end):
             numeric = end + 1 < len(words) and words[end + 1][0].isdecimal()
+            if follower == ":" and not (numeric and tokens[end + 1].start == tokens[end].end):
+                return False  # "stands at 120: 40 dead", unlike "12:30"
             return (
                 follower not in ("-",)
                 or not numeric

@@ -191,8 +191,13 @@ class Triggers(State):
         if waiting is None or any(phrase.thing for phrase, _ in waiting.phrases):
             return False
         between = self.words[waiting.end : at]
-        if self.words[waiting.phrases[0][0].start - 1] == "of":
+        first = waiting.phrases[0][0].start
+        if first and self.words[first - 1] == "of":
             return False
+        parted = len(waiting.phrases) > 1 and between[:1] == [
+            ","
+        ]  # "ten, among them two nuns, were"
+        between = between[1:] if parted else between
         return all(w in BE or w in ADVERBS or w in ("have", "has", "had", "to") for w in between)
 
     def _buried_alive(self, at: int) -> bool:
@@ -340,7 +345,8 @@ class Triggers(State):
     def _was_among(self, at: int, kind: Kind) -> bool:
         """Read "a girl and her grandmother were among the dead"."""
         waiting = self.waiting
-        if waiting is None or self.words[max(0, at - 2) : at] != ["among", "the"]:
+        before = self.words[max(0, at - 2) : at]
+        if waiting is None or before not in (["among", "the"], ["among", "those"]):
             return False
         between = self.words[waiting.end : at - 2]
         if not between or any(word not in BE and word not in ADVERBS for word in between):

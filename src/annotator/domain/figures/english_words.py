@@ -206,6 +206,7 @@ gatherer envoy consul spokesman inmate detective interviewer surveyor geologist 
 physicist chemist economist programmer designer florist jeweller tanner sculptor filmmaker
 comedian drummer guitarist rapper stuntman bystander parishioner deacon seminarian
 congregant churchgoer partygoer concertgoer reveller reveler picnicker
+deputy aide assistant accomplice apprentice
 classmate schoolmate roommate flatmate housemate traveller traveler expatriate rickshaw-puller
 fire-fighter motorman conductor stationmaster airwoman stewardess steward hostess sightseer
 stepbrother stepsister godfather godmother foreman whistleblower dissident campaigner
@@ -431,7 +432,8 @@ BE = frozenset(
 )
 ADVERBS = frozenset(
     """also reportedly allegedly lightly seriously critically severely slightly badly later
-    instantly immediately at_once then both either already all apparently still confirmed fatally
+    instantly immediately at_once subsequently eventually then both either already all
+    apparently still confirmed fatally
     mortally directly brutally feared believed presumed thought now still confirmed""".split()
 )
 RISES = frozenset(
