@@ -232,7 +232,9 @@ class Pictures:
             progress = [self._articles.progress(one.id) for one in articles]
         if open_conflicts is None:
             flags = self._conflicts.all()
-            open_conflicts = Counter(one.conflict.severity for one in flags if one.open)
+            open_conflicts = Counter(
+                one.conflict.severity for one in flags if one.open and not one.possible
+            )
         figures = decided = 0
         for one in progress:
             figures, decided = figures + one.figures, decided + one.decided
