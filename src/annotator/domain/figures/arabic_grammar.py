@@ -170,7 +170,9 @@ class _Reader(Fates):
         subset = self._subset(phrase)
         if subset is not None:
             return subset
-        other = phrase.joined and phrase.start - self.last_end <= 1 <= self.last_end
+        apart = self.line.raw[phrase.start - 1] == "و"
+        other = phrase.joined or apart
+        other = other and self.last_end > 0 and phrase.start - self.last_end <= 1
         if other and self._of_casualties(phrase):
             return end  # «391 من القتلى و1326 من الجرحى»
         if self._coordinated(phrase):

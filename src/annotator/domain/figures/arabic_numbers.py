@@ -61,6 +61,9 @@ def number_words(line: Line, at: int) -> tuple[list[str], int, bool, str]:
     """Return words to read a number from, the letters cut off the first, joined, preposition."""
     words = list(line.raw[at : at + 14])
     first = words[0]
+    if at and first == "واحد" and words[1:2] == ["عشر"]:
+        words[0] = "احد"  # «وأحد عشر», written like «واحد» once it is folded
+        return words, 1, True, ""
     if number_at(words, 0) is not None and first != "و":
         return words, 0, False, ""
     for prefix in _PREFIXES:

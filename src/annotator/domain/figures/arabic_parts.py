@@ -71,6 +71,9 @@ _PAUSES = frozenset(("،", ",", ":", "و", "في"))
 _SOURCES = frozenset("وفقا بحسب حسب وفق".split())
 
 
+_GOES_ON = HAPPENED | CLOSES | frozenset("يوم اليوم امس مساء صباح فجر ليل".split())
+
+
 class Parts(Triggers):
     """How a phrase goes on from the victims before it."""
 
@@ -105,6 +108,9 @@ class Parts(Triggers):
         if before == raw[: phrase.start] and before in _ADDED and self.before is not None:
             verbs = (word.lexeme for word in self.line.words[phrase.end : phrase.end + 14])
             if any(lexeme is not None and lexeme.role is Role.VERB for lexeme in verbs):
+                return False
+            follows = raw[phrase.end : phrase.end + 1]
+            if follows != () and follows[0] not in _GOES_ON and follows[0][0] != "ب":
                 return False
             self._emit(phrase, last.kind, None, mode=last.mode)
             return True
@@ -418,6 +424,10 @@ class Parts(Triggers):
         by_hand = self.line.raw[phrase.end : phrase.end + 2] in (("علي", "يد"), ("علي", "ايدي"))
         near = (phrase.shape is Shape.NUMBER and len(gap) <= 3) or one_more
         object_too = one_more and self.line.raw[phrase.start].endswith("ا")
+        besides = phrase.noun is not None and phrase.shape is Shape.NUMBER
+        besides = besides and self.line.raw[phrase.start - 2 : phrase.start] in JOINERS
+        if besides and not any(w.lexeme and w.lexeme.role is Role.VERB for w in gap):
+            object_too = True  # «40 من الجيش والمسلحين معه، إضافة إلى 12 مقاتلا»
         if people and not object_too and not (listed and (near or by_hand)):
             return False
         follower = self.line.raw[phrase.end] if phrase.end < len(self.line) else ""
