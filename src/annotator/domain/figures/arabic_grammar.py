@@ -422,7 +422,8 @@ class _Reader(Fates):
 
     def _part_of_pending(self, phrase: Phrase) -> bool:
         """Say whether a part stands before the verb too: «8 أشخاص بينهم طفلان توفوا»."""
-        if phrase.definite or phrase.thing or phrase.interval == UNBOUNDED:
+        one = phrase.shape is Shape.SINGLE and 0 <= phrase.start - self.subset_at <= 1
+        if (phrase.definite and not one) or phrase.thing or phrase.interval == UNBOUNDED:
             return False
         if self._between_signs(phrase):
             return True

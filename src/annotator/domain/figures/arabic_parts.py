@@ -14,6 +14,7 @@ from annotator.domain.figures.arabic_cues import (
     PROVINCES,
     REACH,
     SUMS_UP,
+    TOLL_VERBS,
 )
 from annotator.domain.figures.arabic_line import Phrase, Shape
 from annotator.domain.figures.arabic_phrases import phrase_at
@@ -72,6 +73,9 @@ _SOURCES = frozenset("وفقا بحسب حسب وفق".split())
 
 
 _GOES_ON = HAPPENED | CLOSES | frozenset("يوم اليوم امس مساء صباح فجر ليل".split())
+
+
+_OF_GOODS = frozenset("ماديه ماليه اقتصاديه الماديه الماليه الاقتصاديه لحقت".split())
 
 
 class Parts(Triggers):
@@ -139,20 +143,27 @@ class Parts(Triggers):
         at = max((i for i, word in enumerate(words) if word.stem in LOSSES), default=-1)
         if at < 0 or words[at].preposition or any(w.stem in _PAUSES for w in words[at:]):
             return False
+        told = self.line.raw[max(0, phrase.start - 8) : phrase.start]
+        whose = words[at + 1 :]
+        if not whose or any(word.stem in _OF_GOODS for word in whose):
+            return False
+        if not any(raw in TOLL_VERBS or raw[1:] in TOLL_VERBS for raw in told):
+            return False
         self._emit(phrase, Kind.KILLED_OR_INJURED, None)
         return True
 
     def _the_rest(self, phrase: Phrase) -> bool:
         """Read «خمسة قتلى، اثنان في … والثلاثة الآخرون في …»: the parts make up the whole."""
-        whole = self._current_whole()
-        if whole is None or not phrase.definite or not phrase.others or phrase.noun is not None:
+        if not phrase.definite or not phrase.others or phrase.noun is not None:
             return False
-        value, total = phrase.interval.low, whole.interval.low
-        told = sum(part.interval.low or 0 for part in self.found if part.whole is whole)
-        if value is None or total is None or told + value != total:
-            return False
-        self._emit(phrase, whole.kind, None, mode=whole.mode).whole = whole
-        return True
+        told = phrase.interval.low or 0
+        latest = self.found[-MOST_SUMS:]
+        for part, whole in zip(latest[:0:-1], latest[-2::-1], strict=True):
+            told += part.interval.low or 0
+            if part.kind is whole.kind and told == whole.interval.low:
+                self._emit(phrase, whole.kind, None, mode=whole.mode).whole = whole
+                return True
+        return False
 
     def _instead(self, phrase: Phrase) -> bool:
         """Read «118 قتيلا وليس 121»: the count that another one takes the place of."""
@@ -255,6 +266,8 @@ class Parts(Triggers):
         last, before = self.last, self.last_phrase
         if last is None or before is None:
             return False
+        if phrase.definite and phrase.others and phrase.shape is Shape.BARE_NUMBER:
+            return False  # «والثلاثة الآخرون» are counted where they complete a whole
         line = self.line
         joined = phrase.joined or (phrase.start > 0 and line.raw[phrase.start - 1] == "و")
         gap_start = self.last_end
