@@ -158,11 +158,13 @@ class Parts(Triggers):
             return False
         told = phrase.interval.low or 0
         latest = self.found[-MOST_SUMS:]
-        for part, whole in zip(latest[:0:-1], latest[-2::-1], strict=True):
+        for at in range(len(latest) - 1, 0, -1):
+            part = latest[at]
             told += part.interval.low or 0
-            if part.kind is whole.kind and told == whole.interval.low:
-                self._emit(phrase, whole.kind, None, mode=whole.mode).whole = whole
-                return True
+            for whole in latest[:at]:  # one of the parts may be told of before: «بينهم فتى، …»
+                if part.kind is whole.kind and told == whole.interval.low:
+                    self._emit(phrase, whole.kind, None, mode=whole.mode).whole = whole
+                    return True
         return False
 
     def _instead(self, phrase: Phrase) -> bool:
