@@ -116,7 +116,7 @@ def _report(score: Any, name: str, docs: dict[str, Any], errors: int) -> None:
                     )
     print(f"\n{name}: {len(docs)} documents")
     for what in ("date", "place"):
-        for language in sorted({key[1] for key in tally}) + [""]:
+        for language in [*sorted({key[1] for key in tally}), ""]:
             rows = Counter[str]()
             for (field, lang, verdict), count in tally.items():
                 if field == what and language in (lang, ""):
