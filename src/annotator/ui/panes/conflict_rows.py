@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from annotator.services.conflicts import Flag
@@ -29,7 +27,7 @@ from annotator.ui.colours import mix
 from annotator.ui.labels import apart, ink
 from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.ui.panes.flag_line import paint_possible, paint_severity
-from annotator.ui.rows import room_beside_bar
+from annotator.ui.rows import Rows, room_beside_bar
 from annotator.wording import Words
 
 FLAG = Qt.ItemDataRole.UserRole
@@ -73,20 +71,8 @@ def rows_by_case(rows: Sequence[Row]) -> list[Row]:
     ]
 
 
-class ConflictRows(QAbstractListModel):
+class ConflictRows(Rows[Row]):
     """The rows shown."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-
-    def set_rows(self, rows: list[Row]) -> None:
-        """Show other rows."""
-        if rows == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
 
     def place_of(self, fingerprint: str | None) -> int | None:
         """Return the number of the row of a conflict."""
@@ -94,14 +80,6 @@ class ConflictRows(QAbstractListModel):
             if row.flag.conflict.fingerprint == fingerprint:
                 return number
         return None
-
-    def row(self, number: int) -> Row:
-        """Return a row."""
-        return self._rows[number]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is said of a row."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -13,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.sentences import line_at
@@ -21,6 +20,7 @@ from annotator.domain.text import Span
 from annotator.ui.colours import mix
 from annotator.ui.labels import ink
 from annotator.ui.lines import Marked, lines_of, pitch
+from annotator.ui.rows import Rows
 from annotator.ui.theme import strong
 from annotator.wording import Words
 
@@ -87,32 +87,12 @@ def _around(text: str, span: Span) -> tuple[str, Span]:
     return before + said.strip() + behind, Span(at - lead, at - lead + len(span))
 
 
-class CoverageRows(QAbstractListModel):
+class CoverageRows(Rows[Row]):
     """The rows shown."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-
-    def set_rows(self, rows: list[Row]) -> None:
-        """Show other rows."""
-        if rows == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, number: int) -> Row:
-        """Return a row."""
-        return self._rows[number]
 
     def place_of(self, span: Span | None) -> int | None:
         """Return the row of the number that stands somewhere."""
         return next((at for at, row in enumerate(self._rows) if row.number.span == span), None)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is said of a row."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -15,14 +13,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.model import EventId
 from annotator.services.events import Suggested
 from annotator.ui.colours import mix
 from annotator.ui.labels import ink
 from annotator.ui.lines import Lines, lines_of
-from annotator.ui.rows import room_beside_bar
+from annotator.ui.rows import Rows, room_beside_bar
 
 ROW = Qt.ItemDataRole.UserRole
 _LEAD, _PAD, _MOST_LINES = 40, 8, 2
@@ -48,32 +46,12 @@ class EventRow:
         return ("event", self.event_id)
 
 
-class EventRows(QAbstractListModel):
+class EventRows(Rows[EventRow]):
     """The rows shown."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[EventRow] = []
-
-    def set_rows(self, rows: Sequence[EventRow]) -> None:
-        """Show other rows."""
-        if list(rows) == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
 
     def place_of(self, key: tuple[object, ...]) -> int | None:
         """Return the number of the row with this key."""
         return next((n for n, row in enumerate(self._rows) if row.key == key), None)
-
-    def row(self, number: int) -> EventRow:
-        """Return a row."""
-        return self._rows[number]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is said of a row."""

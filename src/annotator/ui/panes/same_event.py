@@ -40,6 +40,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("SameEvent", text)
 
 
+def _lay_out(page: QWidget, above: Sequence[QWidget], figures: FiguresPage) -> None:
+    """Put what is said and done of a page in one line above its figures."""
+    top = QWidget(page)
+    row = FlowLayout(top, gap=8, line_gap=4)
+    row.setContentsMargins(16, 8, 16, 0)
+    for widget in above:
+        row.addWidget(widget)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(top)
+    column.addWidget(figures, 1)
+
+
 class ProposalPage(QWidget):
     """One proposal in full, and what can be said of it."""
 
@@ -58,16 +72,8 @@ class ProposalPage(QWidget):
         self.refuse_button.clicked.connect(self.refused)
         self.skip_button.clicked.connect(self.skipped)
         self.figures = FiguresPage(self)
-        top = QWidget(self)
-        row = FlowLayout(top, gap=8, line_gap=4)
-        row.setContentsMargins(16, 8, 16, 0)
-        for widget in (self.heading, self.accept_button, self.refuse_button, self.skip_button):
-            row.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self.figures, 1)
+        above = (self.heading, self.accept_button, self.refuse_button, self.skip_button)
+        _lay_out(self, above, self.figures)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -106,16 +112,7 @@ class EventPage(QWidget):
         self.join = Choice(self)
         self.join.chosen.connect(self._on_join)
         self.figures = FiguresPage(self)
-        top = QWidget(self)
-        row = FlowLayout(top, gap=8, line_gap=4)
-        row.setContentsMargins(16, 8, 16, 0)
-        for widget in (self.label, self.name, self.join, self.confirm_button):
-            row.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self.figures, 1)
+        _lay_out(self, (self.label, self.name, self.join, self.confirm_button), self.figures)
         self.retranslate()
 
     def retranslate(self) -> None:
