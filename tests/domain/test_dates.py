@@ -261,3 +261,9 @@ def test_every_day_reads_back_from_every_calendar(day: datetime.date) -> None:
         f"{day.year}/{day.month}/{day.day}",
     ):
         assert [when.start for when in dates_in(words)] == [day.isoformat()]
+
+
+@pytest.mark.parametrize("said", ["في 21 نوفمبر.", "in 2024.", "on 3 Nov. 2024."])
+def test_the_full_stop_behind_a_date_is_the_sentence_s(said: str) -> None:
+    (when,) = dates_in(said, article_date="2024-12-01")
+    assert not when.span.of(said).endswith(".")

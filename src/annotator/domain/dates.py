@@ -517,7 +517,8 @@ _Rule = tuple[Callable[[], re.Pattern[str]], Callable[[_Reader, re.Match[str]], 
 
 
 def _span(match: re.Match[str]) -> Span:
-    return Span(match.start(), match.end())
+    # The stop that may shorten a month's name is the sentence's when it stands at the end.
+    return Span(match.start(), match.start() + len(match[0].rstrip(".")))
 
 
 def _day(day: datetime.date, match: re.Match[str]) -> When:
