@@ -79,10 +79,6 @@ class Lexicon:
             return ""
         return hashlib.sha256(repr(self.changes).encode("utf-8", "replace")).hexdigest()[:32]
 
-    def with_changes(self, changes: LexiconChanges) -> Lexicon:
-        """Return the seed with a project's own rows in it; nothing of ``self`` but the seed."""
-        return lexicon_with(changes)
-
     def __reduce__(self) -> tuple[object, ...]:
         # A worker process makes it from the few rows that differ, once, and keeps it.
         return lexicon_with, (self.changes,)

@@ -57,12 +57,6 @@ def event(connection: sqlite3.Connection, event_id: int) -> Event | None:
     return None if row is None else Event(EventId(row[0]), row[1], row[2])
 
 
-def event_of_uid(connection: sqlite3.Connection, uid: str) -> Event | None:
-    """Return the event of that uid, or None."""
-    row = connection.execute("SELECT id, uid, name FROM event WHERE uid = ?", (uid,)).fetchone()
-    return None if row is None else Event(EventId(row[0]), row[1], row[2])
-
-
 def event_names(connection: sqlite3.Connection) -> set[str]:
     """Return the names of all events."""
     return {row[0] for row in connection.execute("SELECT name FROM event")}
@@ -251,14 +245,6 @@ def members_of(
     return [(ArticleId(row[0]), row[1]) for row in rows]
 
 
-def bucket_size(connection: sqlite3.Connection, bucket: str) -> int:
-    """Count the figures of a bucket."""
-    row = connection.execute(
-        "SELECT count(*) FROM figure_bucket WHERE bucket = ?", (bucket,)
-    ).fetchone()
-    return int(row[0])
-
-
 def crowded(connection: sqlite3.Connection, article_id: int | None = None) -> list[str]:
     """Return the buckets that hold too many figures to hold each against each.
 
@@ -433,12 +419,6 @@ def count_on(connection: sqlite3.Connection, uid: str) -> int:
         "SELECT count(*) FROM figure_index WHERE event = ? AND event <> ''", (uid,)
     ).fetchone()
     return int(row[0])
-
-
-def events_indexed(connection: sqlite3.Connection) -> list[str]:
-    """Return the uids of the events that figures of the index are on."""
-    rows = connection.execute("SELECT DISTINCT event FROM figure_index WHERE event <> ''")
-    return [row[0] for row in rows]
 
 
 def cached_event(connection: sqlite3.Connection, uid: str, engine_version: int) -> str | None:
