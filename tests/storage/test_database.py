@@ -280,7 +280,15 @@ LATER_TABLES = (
     "party", "party_alias", "place", "place_alias", "searchable_text", "outdated",
     "not_same", "figure_index", "figure_bucket", "crowded_bucket", "indexed", "event_cache",
     "pair_cache", "flag_index", "column_party", "part",
+    "text_version", "sentence_index",
 )  # fmt: skip
+LATER_COLUMNS = (("article_text", "outline"), ("citation", "quote"), ("claim", "likeness"))
+FIRST_ANALYSIS_CACHE = """
+CREATE TABLE analysis_cache (
+  text_sha256 TEXT NOT NULL, article_date TEXT NOT NULL, reader_version INTEGER NOT NULL,
+  payload TEXT NOT NULL, PRIMARY KEY (text_sha256, article_date)
+) STRICT
+"""
 
 
 def test_a_project_of_the_first_schema_is_kept_beside_and_then_migrated(project: Path):
@@ -291,6 +299,10 @@ def test_a_project_of_the_first_schema_is_kept_beside_and_then_migrated(project:
     for table in LATER_TABLES:
         old.execute(f"DROP TABLE {table}")
     old.execute("DROP INDEX claim_event")
+    for table, column in LATER_COLUMNS:
+        old.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    old.execute("DROP TABLE analysis_cache")
+    old.execute(FIRST_ANALYSIS_CACHE)
     old.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_first_schema'")
     old.execute("PRAGMA user_version = 1")
     old.commit()

@@ -10,6 +10,7 @@ from annotator.domain.infobox import assume_parties
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.metadata import language_of
 from annotator.domain.model import Analysis, Locus, Note, Reading, Structure
+from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.statements import note_totals
 from annotator.domain.structure import HEADING, structure_of
 from annotator.domain.text import Span
@@ -19,10 +20,15 @@ _LOCI = (Locus.TITLE.value, Locus.CAPTION.value, Locus.INFOBOX.value, Locus.BODY
 
 
 def read_article(
-    text: str, *, file_name: str = "", date: str | None = None, lexicon: Lexicon | None = None
+    text: str,
+    *,
+    file_name: str = "",
+    date: str | None = None,
+    lexicon: Lexicon | None = None,
+    outline: Outline = EMPTY,
 ) -> Analysis:
     """Read a text; ``date`` is the article's own, when somebody knows it better than the text."""
-    structure = structure_of(text, file_name=file_name)
+    structure = structure_of(text, file_name=file_name, outline=outline)
     day = _day(date) or _day(structure.metadata.date)
     return Analysis(
         structure=structure,

@@ -194,6 +194,7 @@ class Reference:
     archive_url: str = ""
     language: str = ""
     url: str = ""
+    quote: str = ""
     backlinks: int = 0
 
 
@@ -569,8 +570,9 @@ class Citation:
     """One document of a source; anything may be missing but its place in the list.
 
     ``article_id`` and ``number`` tell the reference list it came from (None, None when a reviewer
-    made it). ``origin`` is who first said it, apart from the publisher; "" unknown.
-    ``as_quoted`` marks a citation "as quoted in this article", made from an attribution.
+    made it). ``quote`` is what the list quotes from it. ``origin`` is who first said it, apart from
+    the publisher; "" unknown. ``as_quoted`` marks a citation "as quoted in this article", made from
+    an attribution.
     """
 
     id: CitationId
@@ -589,6 +591,7 @@ class Citation:
     archive_url: str = ""
     origin: str = ""
     as_quoted: bool = False
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)

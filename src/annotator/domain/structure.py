@@ -19,6 +19,7 @@ from annotator.domain.model import (
     Region,
     Structure,
 )
+from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.page_lines import (
     box_label,
     dateline_date,
@@ -73,7 +74,7 @@ class _Page:
         return is_prose(self.words[index], after_blank=self.after_blank(index))
 
 
-def structure_of(text: str, *, file_name: str = "") -> Structure:
+def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) -> Structure:
     r"""Tell the parts of a document apart and find its references, marks and notes.
 
     Offsets count in ``text`` as given; \r counts as white space. ``file_name`` is never taken for

@@ -1,34 +1,32 @@
-"""Text comes in: readers of files, found by suffix, and of pasted words."""
+"""Text comes in: files and bytes by their reader, and pasted words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from annotator.domain.errors import SourceError
-from annotator.formats import plain
-from annotator.formats.document import Document
+from annotator.formats.document import Document, bytes_of
+from annotator.formats.readers import reader_for, suffixes
 
-__all__ = ["Document", "from_text", "read", "reader_for", "suffixes"]
-
-
-def _readers() -> dict[str, Callable[[Path], Document]]:
-    return {suffix: module.read for module in (plain,) for suffix in module.SUFFIXES}
-
-
-def suffixes() -> tuple[str, ...]:
-    """Return the suffixes that can be read, "" for files without one."""
-    return tuple(_readers())
-
-
-def reader_for(path: Path) -> Callable[[Path], Document]:
-    """Return the reader of a file by its suffix; an unknown suffix is tried as plain text."""
-    return _readers().get(path.suffix.lower(), plain.read)
+__all__ = ["Document", "from_text", "read", "read_bytes", "suffixes"]
 
 
 def read(path: Path) -> Document:
     """Return the document that a file holds; raises SourceError."""
-    return reader_for(path)(path)
+    return read_bytes(bytes_of(path), path.name)
+
+
+def read_bytes(
+    data: bytes, name: str, *, media_type: str = "", charset: str = "", url: str = ""
+) -> Document:
+    """Return the document that some bytes are.
+
+    ``media_type``, ``charset`` and ``url`` are what a server said, "" without one. Raises
+    SourceError.
+    """
+    if not data:
+        raise SourceError("source.empty", name=name)
+    return reader_for(name, data, media_type).read(data, name, charset=charset, url=url)
 
 
 def from_text(text: str, name: str = "") -> Document:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import SourceError
+from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.text import sha256
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -17,10 +18,14 @@ MOST_CAPTURED = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text from outside. ``text`` is as decoded, line ends untouched.
+    r"""A text from outside. ``text`` is as decoded, line ends untouched.
 
-    ``encoding`` is "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be" or "windows-1256". ``notes``
-    are codes of what a reviewer should know: "encoding.utf_16", "encoding.windows_1256".
+    ``encoding`` is "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "windows-1256", another
+    codec's name where the document states it, or "" for bytes that are no text. ``notes`` are
+    codes of what a reviewer should know: "encoding.utf_16", "encoding.windows_1256",
+    "pdf.repaired" and others that readers name. A document with an ``outline`` has no line end
+    but \n. ``url`` is where it was fetched or saved from, ``fetched_at`` when (UTC), both "" if
+    unknown. ``as_found`` is the text before a reader repaired it, "" when it did not.
     """
 
     name: str
@@ -28,6 +33,10 @@ class Document:
     text: str
     encoding: str = "utf-8"
     notes: tuple[str, ...] = ()
+    outline: Outline = EMPTY
+    url: str = ""
+    fetched_at: str = ""
+    as_found: str = ""
 
     @property
     def sha256(self) -> str:

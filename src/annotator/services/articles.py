@@ -15,12 +15,13 @@ from annotator.domain.coverage import (
 )
 from annotator.domain.errors import RuleError
 from annotator.domain.model import Analysis, Article, ArticleId, Figure, Reading, Reference
+from annotator.domain.outline import Outline
 from annotator.domain.restating import redated
 from annotator.domain.sources import known_source, suggested_origin
 from annotator.domain.text import Span, anchor_at
 from annotator.services.claims import Claims
 from annotator.services.importing import Prepared
-from annotator.services.project import Project
+from annotator.services.project import Project, kept_form
 from annotator.storage import lexicon_tables, tables, total_tables
 
 _EDITABLE = ("title", "publisher", "url", "language", "date")
@@ -78,7 +79,7 @@ class Articles:
                     {
                         "title": metadata.title or prepared.document.name,
                         "publisher": metadata.publisher,
-                        "url": metadata.url,
+                        "url": metadata.url or prepared.document.url,
                         "language": metadata.language,
                         "date": metadata.date,
                         "file_name": prepared.document.name,
@@ -94,9 +95,19 @@ class Articles:
                 prepared.document.original,
                 prepared.document.encoding,
             )
-            tables.keep_text(connection, article_id, 1, prepared.text, prepared.text_sha256)
+            outline = prepared.document.outline
+            tables.keep_text(
+                connection,
+                article_id,
+                1,
+                prepared.text,
+                prepared.text_sha256,
+                kept_form(outline),
+            )
             if prepared.lexicon == project.lexicon.fingerprint:
-                project.keep_analysis(prepared.text_sha256, metadata.date, prepared.analysis)
+                project.keep_analysis(
+                    prepared.text_sha256, metadata.date, prepared.analysis, outline
+                )
             lexicon_tables.keep_searchable(connection, prepared.text_sha256, prepared.searchable)
             sources = {s.name.casefold(): int(s.id) for s in tables.sources(connection)}
             for reference in prepared.analysis.structure.references:
@@ -118,6 +129,10 @@ class Articles:
     def analysis(self, article_id: ArticleId) -> Analysis:
         """Return what the reader finds in an article."""
         return self._project.analysis(article_id)
+
+    def outline(self, article_id: ArticleId, version: int | None = None) -> Outline:
+        """Return how the document is built: its links, pages, cells; newest version by default."""
+        return self._project.outline(article_id, version)
 
     def original(self, article_id: ArticleId) -> bytes:
         """Return the bytes that the article was read from."""
@@ -316,5 +331,6 @@ class Articles:
                 "archive_url": reference.archive_url,
                 "origin": suggested_origin(reference.title),
                 "as_quoted": 0,
+                "quote": reference.quote,
             },
         )

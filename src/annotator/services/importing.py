@@ -73,7 +73,7 @@ def _prepared(document: Document, lexicon: Lexicon) -> Prepared:
         text,
         sha256(document.original),
         sha256(text),
-        analyse(text, file_name=document.name, lexicon=lexicon),
+        analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline),
         searchable(text),
         lexicon.fingerprint,
     )

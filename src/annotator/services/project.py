@@ -23,8 +23,9 @@ from annotator.domain.model import (
     LinkId,
     Statement,
 )
+from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.statements import Places, statements_of
-from annotator.domain.text import Span
+from annotator.domain.text import Span, sha256
 from annotator.storage import database, lexicon_tables, tables, total_tables
 from annotator.storage.database import Connection
 from annotator.storage.journal import Journal
@@ -35,6 +36,7 @@ _TEXTS_KEPT = 8
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Analysis).decode
+_decode_outline = msgspec.json.Decoder(Outline).decode
 
 
 class Project:
@@ -58,7 +60,8 @@ class Project:
         )
         self._texts: OrderedDict[tuple[int, int], str] = OrderedDict()
         self._lexicon: tuple[int, Lexicon] | None = None
-        self._analyses: OrderedDict[tuple[str, str, str], Analysis] = OrderedDict()
+        self._outlines: OrderedDict[tuple[int, int], Outline] = OrderedDict()
+        self._analyses: OrderedDict[tuple[str, ...], Analysis] = OrderedDict()
         self._named: OrderedDict[int, tuple[Analysis, dict[Span, str], Analysis]] = OrderedDict()
         self._suggested: OrderedDict[int, tuple[Analysis, tuple[Statement, ...], Places]]
         self._suggested = OrderedDict()
@@ -105,6 +108,19 @@ class Project:
         self._texts.move_to_end(key)
         return self._texts[key]
 
+    def outline(self, article_id: ArticleId, version: int | None = None) -> Outline:
+        """Return how an article's document is built, in its newest version unless one is named."""
+        if version is None:
+            version = self.article(article_id).version
+        key = (article_id, version)
+        if key not in self._outlines:
+            payload = tables.outline_of(self.connection, article_id, version)
+            self._outlines[key] = _decode_outline(payload) if payload else EMPTY
+            if len(self._outlines) > _TEXTS_KEPT:
+                self._outlines.popitem(last=False)
+        self._outlines.move_to_end(key)
+        return self._outlines[key]
+
     def analysis(self, article_id: ArticleId) -> Analysis:
         """Return what is read in an article's newest text, columns as reviewers named them.
 
@@ -129,17 +145,23 @@ class Project:
         article = self.article(article_id)
         text, digest = tables.text_of(self.connection, article_id, article.version)
         lexicon = self.lexicon
-        key = (digest, article.date or "", lexicon.fingerprint)
+        outline = self.outline(article_id, article.version)
+        built = fingerprint(outline)
+        key = (digest, built, article.date or "", lexicon.fingerprint)
         if key not in self._analyses:
-            payload = tables.cached_analysis(self.connection, *key[:2], READER_VERSION)
+            payload = tables.cached_analysis(self.connection, *key[:3], READER_VERSION)
             if payload is not None:
                 found = _decode(payload)
             else:
                 found = analyse(
-                    text, file_name=article.file_name, date=article.date, lexicon=lexicon
+                    text,
+                    file_name=article.file_name,
+                    date=article.date,
+                    lexicon=lexicon,
+                    outline=outline,
                 )
                 if not self.journal.read_only:
-                    self.keep_analysis(digest, article.date, found)
+                    self.keep_analysis(digest, article.date, found, outline)
                     lexicon_tables.keep_searchable(self.connection, digest, searchable(text))
             self._analyses[key] = found
             if len(self._analyses) > _TEXTS_KEPT:
@@ -161,14 +183,32 @@ class Project:
         self._suggested.move_to_end(article_id)
         return kept[1], kept[2]
 
-    def keep_analysis(self, digest: str, date: str | None, analysis: Analysis) -> None:
+    def keep_analysis(
+        self, digest: str, date: str | None, analysis: Analysis, outline: Outline
+    ) -> None:
         """Put an analysis into the cache of the file; a cache write is no act of a reviewer.
 
         What is kept there holds for the present lexicon: ``Lexicons.refresh`` drops what does not.
         """
         tables.cache_analysis(
-            self.connection, digest, date or "", READER_VERSION, _encode(analysis).decode()
+            self.connection,
+            digest,
+            fingerprint(outline),
+            date or "",
+            READER_VERSION,
+            _encode(analysis).decode(),
         )
+
+
+def kept_form(outline: Outline) -> str:
+    """Return an outline as it is stored: JSON, "" for that of a plain text."""
+    return "" if outline == EMPTY else _encode(outline).decode()
+
+
+def fingerprint(outline: Outline) -> str:
+    """Return a hash that tells an outline from others, "" for that of a plain text."""
+    form = kept_form(outline)
+    return sha256(form) if form else ""
 
 
 def _there(row: T | None) -> T:

@@ -34,7 +34,7 @@ def suggest(path: Path, lexicon: Lexicon | None = None) -> Suggested:
 def suggest_in(document: Document, lexicon: Lexicon | None = None) -> Suggested:
     """Find figures, references and conflicts in a document that was read."""
     text = even_newlines(document.text)
-    analysis = analyse(text, file_name=document.name, lexicon=lexicon)
+    analysis = analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline)
     statements = statements_of(analysis, text)
     findings = find_conflicts(statements, lexicon=lexicon)
     return Suggested(document, analysis, {one.key: one for one in statements}, findings)
@@ -64,6 +64,6 @@ def suggest_coverage(path: Path) -> tuple[Document, Analysis, Coverage]:
     """Read one file and tell of every number whether it is suggested, and else why not."""
     document = formats.read(path)
     text = even_newlines(document.text)
-    analysis = analyse(text, file_name=document.name)
+    analysis = analyse(text, file_name=document.name, outline=document.outline)
     listed = numbers_in_references(text, analysis)
     return document, analysis, uncovered(numbers_in(text, analysis), [], [], references=listed)

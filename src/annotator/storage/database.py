@@ -13,7 +13,7 @@ from typing import Any
 from annotator.domain.errors import ProjectError
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """How many migrations this program knows; kept in PRAGMA user_version."""
 
 

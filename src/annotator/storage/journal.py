@@ -42,6 +42,7 @@ JOURNALED = (
     "not_same",
     "column_party",
     "part",
+    "text_version",
 )
 
 

@@ -35,6 +35,13 @@ def m004_columns_and_parts(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def m005_documents_and_versions(db: Database) -> None:
+    """Keep how documents are built, where each version of a text came from, how claims moved."""
+    for statement in _DOCUMENTS.split(";\n\n"):
+        db.conn.execute(statement)
+
+
 _FIGURE_COLUMNS = """
   kind TEXT NOT NULL, low INTEGER, high INTEGER, qualifier TEXT NOT NULL, mode TEXT NOT NULL,
   party TEXT NOT NULL, party_text TEXT NOT NULL, party_assumed INTEGER NOT NULL,
@@ -314,4 +321,35 @@ CREATE TABLE part (
 ) STRICT;
 
 CREATE INDEX part_whole ON part (whole_id)
+"""
+
+_DOCUMENTS = """
+ALTER TABLE article_text ADD COLUMN outline TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE citation ADD COLUMN quote TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE claim ADD COLUMN likeness INTEGER;
+
+CREATE TABLE text_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL, origin TEXT NOT NULL, note TEXT NOT NULL, file_name TEXT NOT NULL,
+  url TEXT NOT NULL, sha256 TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL,
+  UNIQUE (article_id, version)
+) STRICT;
+
+DROP TABLE analysis_cache;
+
+CREATE TABLE analysis_cache (
+  text_sha256 TEXT NOT NULL, outline_sha256 TEXT NOT NULL, article_date TEXT NOT NULL,
+  reader_version INTEGER NOT NULL, payload TEXT NOT NULL,
+  PRIMARY KEY (text_sha256, outline_sha256, article_date)
+) STRICT;
+
+CREATE TABLE sentence_index (
+  text_sha256 TEXT NOT NULL, print INTEGER NOT NULL, start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL, PRIMARY KEY (text_sha256, start)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sentence_index_print ON sentence_index (print)
 """

@@ -182,12 +182,18 @@ def original_bytes(connection: sqlite3.Connection, sha256: str) -> bytes | None:
 
 
 def keep_text(
-    connection: sqlite3.Connection, article_id: int, version: int, text: str, sha256: str
+    connection: sqlite3.Connection,
+    article_id: int,
+    version: int,
+    text: str,
+    sha256: str,
+    outline: str = "",
 ) -> None:
-    """Keep one text version."""
+    """Keep one text version with its outline (JSON, "" without one)."""
     connection.execute(
-        "INSERT INTO article_text (article_id, version, text, sha256) VALUES (?, ?, ?, ?)",
-        (article_id, version, text, sha256),
+        "INSERT INTO article_text (article_id, version, text, sha256, outline)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (article_id, version, text, sha256, outline),
     )
 
 
@@ -198,6 +204,15 @@ def text_of(connection: sqlite3.Connection, article_id: int, version: int) -> tu
         (article_id, version),
     ).fetchone()
     return str(row[0]), str(row[1])
+
+
+def outline_of(connection: sqlite3.Connection, article_id: int, version: int) -> str:
+    """Return the outline of a text version as JSON, "" when it has none."""
+    row = connection.execute(
+        "SELECT outline FROM article_text WHERE article_id = ? AND version = ?",
+        (article_id, version),
+    ).fetchone()
+    return str(row[0])
 
 
 def text_hashes(connection: sqlite3.Connection) -> list[tuple[int, int, str, str]]:
@@ -500,6 +515,7 @@ def _citation(row: sqlite3.Row) -> Citation:
         archive_url=row["archive_url"],
         origin=row["origin"],
         as_quoted=bool(row["as_quoted"]),
+        quote=row["quote"],
     )
 
 
@@ -644,24 +660,33 @@ def declared_conflicts(connection: sqlite3.Connection) -> list[Declared]:
 
 
 def cached_analysis(
-    connection: sqlite3.Connection, text_sha256: str, date: str, reader_version: int
+    connection: sqlite3.Connection,
+    text_sha256: str,
+    outline_sha256: str,
+    date: str,
+    reader_version: int,
 ) -> str | None:
-    """Return the cached analysis of a text by this reader version, or None."""
+    """Return the cached analysis of a text and its outline by this reader version, or None."""
     row = connection.execute(
-        "SELECT payload FROM analysis_cache"
-        " WHERE text_sha256 = ? AND article_date = ? AND reader_version = ?",
-        (text_sha256, date, reader_version),
+        "SELECT payload FROM analysis_cache WHERE text_sha256 = ? AND outline_sha256 = ?"
+        " AND article_date = ? AND reader_version = ?",
+        (text_sha256, outline_sha256, date, reader_version),
     ).fetchone()
     return None if row is None else str(row[0])
 
 
 def cache_analysis(
-    connection: sqlite3.Connection, text_sha256: str, date: str, reader_version: int, payload: str
+    connection: sqlite3.Connection,
+    text_sha256: str,
+    outline_sha256: str,
+    date: str,
+    reader_version: int,
+    payload: str,
 ) -> None:
     """Keep an analysis."""
     connection.execute(
-        "INSERT OR REPLACE INTO analysis_cache VALUES (?, ?, ?, ?)",
-        (text_sha256, date, reader_version, payload),
+        "INSERT OR REPLACE INTO analysis_cache VALUES (?, ?, ?, ?, ?)",
+        (text_sha256, outline_sha256, date, reader_version, payload),
     )
 
 
