@@ -21,6 +21,7 @@ from annotator.services.lexicon import Lexicons
 from annotator.services.pictures import Pictures
 from annotator.services.project import Project
 from annotator.services.search import Hit, Search
+from annotator.services.versions import Versions
 from annotator.storage import database, tables
 from annotator.storage.journal import Act, RowImage
 
@@ -49,6 +50,7 @@ class Library:
         self.conflicts = Conflicts(project)
         self.claims = Claims(project, self.conflicts)
         self.articles = Articles(project, self.claims)
+        self.versions = Versions(project, self.claims)
         self.citations = Citations(project, self.claims)
         self.events = Events(project, self.claims, self.citations, self.conflicts)
         self.lexicon = Lexicons(project, self.conflicts)

@@ -518,6 +518,36 @@ class Article:
     added_at: str
 
 
+class VersionOrigin(StrEnum):
+    """Where a version of an article's text came from."""
+
+    IMPORT = "import"
+    UPDATE = "update"
+    FETCH = "fetch"
+    CORRECTION = "correction"
+    REPAIR = "repair"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """One version of an article's text and where it came from.
+
+    ``sha256`` is of the bytes that it was read from, "" for a correction, which a reviewer typed.
+    ``note`` is what the reviewer said of it. ``at`` and ``reviewer`` tell when and by whom.
+    """
+
+    article_id: ArticleId
+    version: int
+    origin: VersionOrigin
+    note: str
+    file_name: str
+    url: str
+    sha256: str
+    reviewer: str
+    at: str
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """An anchored statement that can be true or false, with at most one figure.
@@ -525,8 +555,10 @@ class Claim:
     ``anchor`` counts in text version ``version``. ``text`` is the statement in full, usually its
     sentence. ``status_reason`` is a code that says why the app moved the status back
     ("figure_changed", "date_changed", "links_changed", "verdict_changed", "conflict_opened",
-    "capture_changed", "anchor_changed", "part_changed"), "" otherwise. ``grade_tick`` is CONFIRMED
-    or DISCOUNTED, else NONE. ``best`` is the count that a reviewer chose, else None.
+    "capture_changed", "anchor_changed", "part_changed", "text_changed", "text_lost"), "" otherwise.
+    ``grade_tick`` is CONFIRMED or DISCOUNTED, else NONE. ``best`` is the count that a reviewer
+    chose, else None. ``likeness`` is how far its words stayed, in percent, when a new version of
+    the text moved it last; None when it never was moved.
     """
 
     id: ClaimId
@@ -547,6 +579,7 @@ class Claim:
     verified_at: str | None
     notes: str
     created_at: str
+    likeness: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -407,6 +407,7 @@ def _claim(row: sqlite3.Row) -> Claim:
         verified_at=row["verified_at"],
         notes=row["notes"],
         created_at=row["created_at"],
+        likeness=row["likeness"],
     )
 
 
