@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from annotator.cli import Wanted
 
-# Named here as well as in cli.py, so that opening the window need not import the command line.
+# Named here as well as in cli, so that opening the window need not import the command line.
 VERBS = frozenset(
     "analyze check claims conflicts coverage demo export import parties picture places".split()
 )

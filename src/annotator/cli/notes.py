@@ -1,0 +1,32 @@
+"""What a verb says of an article that came in: what was found in it, and what its bytes were."""
+
+from __future__ import annotations
+
+from annotator.cli.answers import counted, listed
+from annotator.domain.import_summary import ImportSummary
+
+_NOTES = {
+    "encoding.windows_1256": "It is in Windows-1256; its letters were converted.",
+    "encoding.utf_16": "It is in UTF-16; its letters were converted.",
+}
+
+
+def note_sentence(code: str) -> str:
+    """Return the sentence of a note code of a document."""
+    return _NOTES.get(code, code)
+
+
+def what_was_found(figures: int, summary: ImportSummary) -> str:
+    """Return in one line how many figures and references a text has, and what its list lacks."""
+    parts = [counted(figures, "figure"), counted(summary.references, "reference")]
+    if summary.highest_mark:
+        parts.append(f"highest mark [{summary.highest_mark}]")
+    if summary.notes:
+        parts.append(counted(summary.notes, "note"))
+    if summary.gaps:
+        parts.append(f"missing from the list: {listed(summary.gaps)}")
+    if summary.never_cited:
+        parts.append(f"never cited: {listed(summary.never_cited)}")
+    if summary.untitled:
+        parts.append(f"without a title: {listed(summary.untitled)}")
+    return " · ".join(parts)
