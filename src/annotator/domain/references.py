@@ -16,6 +16,7 @@ from annotator.domain.text import Span, paragraphs
 __all__ = [
     "ListItem",
     "ReferenceList",
+    "cites",
     "later_references",
     "lists_of",
     "marks_in",
@@ -66,6 +67,11 @@ class ReferenceList:
     span: Span
     items: tuple[ListItem, ...]
     notes: bool
+
+
+def cites(words: str) -> bool:
+    """Say whether an item names a document: an address, a year, a quoted title, a page."""
+    return _CITES.search(words) is not None
 
 
 def references_in(text: str) -> list[Reference]:

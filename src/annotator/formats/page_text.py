@@ -115,10 +115,11 @@ class PageText:
         backlinks: int = 0,
         notes: bool = False,
         known: Reference | None = None,
+        tight: bool = True,
     ) -> Iterator[None]:
         """Add one item of a reference or footnote list; its number is printed before it."""
         role = "note" if notes else "references"
-        with self.block(role, tight=True):
+        with self.block(role, tight=tight):
             start = self.say(f"{number}. ").start
             words = self._length
             self._space = self._numbered = True  # what comes next stands beside the number
@@ -194,14 +195,14 @@ class PageText:
 
     def _stretch(self, start: int) -> Span:
         """Return what was said since ``start``, without white space at its edges."""
-        words = ""
+        said: list[str] = []
         at = self._length
         for part in reversed(self._parts):
             if at <= start:
                 break
-            words = part + words
+            said.append(part)
             at -= len(part)
-        words = words[max(0, start - at) :]
+        words = "".join(reversed(said))[max(0, start - at) :]
         left = len(words) - len(words.lstrip())
         start = min(start + left, self._length)
         return Span(start, max(start, start + len(words.strip())))
