@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from annotator.domain.citation_addresses import (
+    PRINTED,
+    archive_day,
+    archived_page,
+    is_archive,
+)
 from annotator.domain.citation_languages import language_code
 from annotator.domain.citation_titles import quoted_title
 from annotator.domain.text import Span
@@ -38,14 +44,6 @@ _DEBRIS = re.compile(
     r"|(?:CS1 (?:maint|errors?)|صيانة CS1|أخطاء CS1).*"
     r"|(?:Check date values in|تحقق من التاريخ في).*?(?:\((?:help|مساعدة)\)|$)"
 )
-# A bare "www.host" is how a template prints a website's name: a publisher, not an address.
-_URL = re.compile(r"(?:https?://|www\.[\w.-]{1,80}/)[^\s<>\"«»“”\[\]{}\x1f،؛]+", re.IGNORECASE)
-_ARCHIVE = re.compile(
-    r"https?://(?:[\w-]+\.)*"
-    r"(?:archive\.(?:org|ph|is|today|md|vn|li|fo)|webcitation\.org|perma\.cc|ghostarchive\.org)/",
-    re.IGNORECASE,
-)
-_WAYBACK = re.compile(r"/web/(\d{4})(\d\d)(\d\d)\d*[a-z_*]*/((?:https?://|www\.).+)", re.IGNORECASE)
 _ARCHIVED = _phrases(
     r"archived(?: from the original)?",
     "مؤرشف من الأصل",
@@ -217,21 +215,16 @@ class _Rest:
     def take_addresses(self) -> tuple[str, str, str | None]:
         """Return the page's address, its archived copy's, and the day that this one names."""
         url = archive_url = ""
-        captured: str | None = None
-        for match in list(_URL.finditer(self._line)):
+        for match in list(PRINTED.finditer(self._line)):
             address = match.group().rstrip(".,;:!?'’")
             if address.endswith(")") and address.count("(") < address.count(")"):
                 address = address[:-1]
             self.cross_out(match.start(), match.start() + len(address))
-            if not _ARCHIVE.match(address):
+            if not is_archive(address):
                 url = url or address
             elif not archive_url:
                 archive_url = address
-        wayback = _WAYBACK.search(archive_url)
-        if wayback:
-            url = url or wayback[4]
-            captured = f"{wayback[1]}-{wayback[2]}-{wayback[3]}"
-        return url, archive_url, captured
+        return url or archived_page(archive_url), archive_url, archive_day(archive_url)
 
     def take_labelled_date(self, label: re.Pattern[str], start: int) -> str | None:
         """Cross out every "label date"; return the first date."""
