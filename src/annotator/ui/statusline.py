@@ -23,7 +23,9 @@ class StatusLine(QStatusBar):
         self._context, self._overview = context, overview
         self.setSizeGripEnabled(False)
         self.saved, self.decided, self.conflicts = QLabel(), QLabel(), QLabel()
-        for label in (self.saved, self.decided, self.conflicts):
+        self.page = QLabel()
+        self._page_number: int | None = None
+        for label in (self.saved, self.decided, self.conflicts, self.page):
             self.addWidget(label)
         self.work = QLabel()
         self.bar = QProgressBar()
@@ -48,6 +50,7 @@ class StatusLine(QStatusBar):
         """Speak the language of the window."""
         self.cancel.setText(QCoreApplication.translate("Status", "Cancel"))
         self.refresh()
+        self._say_page()
         if self._progress is not None:
             self._on_progressed(self._progress)
 
@@ -81,6 +84,19 @@ class StatusLine(QStatusBar):
         if possible:
             said = apart(said, QCoreApplication.translate("Status", "%n possible", None, possible))
         self.conflicts.setText(said)
+
+    def show_page(self, number: object) -> None:
+        """Say which page of the document the caret stands on; None where it has no pages."""
+        self._page_number = number if isinstance(number, int) else None
+        self._say_page()
+
+    def _say_page(self) -> None:
+        number = self._page_number
+        self.page.setVisible(number is not None)
+        if number is not None:
+            self.page.setText(
+                QCoreApplication.translate("Status", "Page {number}").format(number=number)
+            )
 
     def _on_progressed(self, progress: Progress) -> None:
         self._progress = progress

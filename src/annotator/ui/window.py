@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.name_banner.named.connect(self.verbs.set_reviewer)
         self.imports.summed_up.connect(self._on_summed_up)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
+        self.reader.page_moved.connect(self.status.show_page)
         self.reader.view.set_zoom(context.settings.zoom / 100)
         self.reader.view.zoom_changed.connect(self._on_zoomed)
         self.reader.set_font(context.settings.reading_font)

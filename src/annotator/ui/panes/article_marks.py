@@ -7,12 +7,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator.domain.model import Analysis, Citation, Claim, ClaimId, Figure, Reading, Status
+from annotator.domain.outline import Outline
 from annotator.domain.text import Span
 from annotator.services.conflicts import Flag
 from annotator.ui.labels import apart
 from annotator.ui.number_marks import interval_of
 from annotator.ui.reader import MarginCard, PaintedSpan, Role
 from annotator.wording import Words
+
+_LINK = "l:"
+_ADDRESS = 90
+"""Characters of an address that a line below the pointer shows."""
 
 ROLES = {
     Status.DRAFT: Role.DRAFT,
@@ -53,16 +58,61 @@ def figures_of(analysis: Analysis) -> dict[Span, Reading]:
 
 def mark_spans(analysis: Analysis, citations: Iterable[Citation]) -> list[PaintedSpan]:
     """Return the reference and footnote marks, each with what it leads to."""
-    titles = {one.number: citation_line(one) for one in citations if one.number is not None}
+    cited = {one.number: one for one in citations if one.number is not None}
     spans = []
     for marker in analysis.structure.markers:
-        lines = [f"[{n}] {titles.get(n, '')}".strip() for n in marker.numbers]
-        key = f"m:{marker.span.start}:{marker.span.end}"
+        lines = [line for n in marker.numbers for line in _mark_lines(n, cited.get(n))]
+        key = mark_key(marker.span)
         spans.append(PaintedSpan(key, marker.span, Role.MARK, label="\n".join(lines)))
     for mark in analysis.structure.note_marks:
         key = f"n:{mark.span.start}:{mark.span.end}"
         spans.append(PaintedSpan(key, mark.span, Role.NOTE_MARK, label=mark.mark))
     return spans
+
+
+def mark_key(span: Span) -> str:
+    """Name a reference mark's span on the page."""
+    return f"m:{span.start}:{span.end}"
+
+
+def numbers_of(analysis: Analysis, keys: Iterable[str]) -> tuple[int, ...]:
+    """Return the numbers of the references that the marks among some keys name."""
+    asked = {key for key in keys if key.startswith("m:")}
+    if not asked:
+        return ()
+    markers = analysis.structure.markers
+    return tuple(n for one in markers if mark_key(one.span) in asked for n in one.numbers)
+
+
+def _mark_lines(number: int, citation: Citation | None) -> list[str]:
+    """Return what a mark's reference is, and where it is to be found."""
+    if citation is None:
+        return [f"[{number}]"]
+    found = [f"[{number}] {citation_line(citation)}"]
+    for address in (citation.url, citation.archive_url):
+        if address and address not in found[0]:
+            cut = len(address) > _ADDRESS
+            found.append(f"{address[: _ADDRESS - 1]}…" if cut else address)
+    return found
+
+
+def link_spans(outline: Outline, hint: str) -> list[PaintedSpan]:
+    """Return the words of a document that lead somewhere, each with its address and a hint."""
+    return [
+        PaintedSpan(
+            f"{_LINK}{link.span.start}:{link.span.end}",
+            link.span,
+            Role.LINK,
+            # An address runs from left to right in every window.
+            label=f"\u2066{link.url}\u2069\n{hint}",
+        )
+        for link in outline.hyperlinks
+    ]
+
+
+def is_link(key: str) -> bool:
+    """Say whether a key names a link of the document."""
+    return key.startswith(_LINK)
 
 
 def citation_line(citation: Citation) -> str:

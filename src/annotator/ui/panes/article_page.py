@@ -7,7 +7,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.errors import RuleError
-from annotator.domain.model import Analysis, ArticleId, Changes, Claim, ClaimId, Reading
+from annotator.domain.model import (
+    Analysis,
+    ArticleId,
+    Changes,
+    Citation,
+    Claim,
+    ClaimId,
+    Reading,
+)
 from annotator.domain.text import Span
 from annotator.library import Library
 from annotator.ui.panes.article_marks import (
@@ -18,7 +26,9 @@ from annotator.ui.panes.article_marks import (
     claim_span,
     disputed_in,
     figures_of,
+    link_spans,
     mark_spans,
+    numbers_of,
     preview_of,
     suggestion_key,
     suggestion_span,
@@ -55,10 +65,17 @@ class ArticlePage:
     """Paints one article's suggestions, claims, marks and conflicts into a view."""
 
     def __init__(
-        self, view: ReaderView, library: Library, article_id: ArticleId, words: Words
+        self,
+        view: ReaderView,
+        library: Library,
+        article_id: ArticleId,
+        words: Words,
+        link_hint: str = "",
     ) -> None:
         self.article_id = article_id
         self.text = library.articles.text(article_id)
+        self.outline = library.articles.outline(article_id)
+        self._link_hint = link_hint
         self.analysis: Analysis = library.articles.analysis(article_id)
         self._view, self._library, self._words = view, library, words
         self._figures = figures_of(self.analysis)
@@ -95,6 +112,14 @@ class ArticlePage:
     def _waits(self, span: Span) -> bool:
         return span not in self._dismissed and not self._taken[span]
 
+    def cited_at(self, keys: Iterable[str]) -> list[Citation]:
+        """Return the citations that reference marks among some keys of the view lead to."""
+        numbers = numbers_of(self.analysis, keys)
+        if not numbers:
+            return []
+        listed = self._library.citations.of(self.article_id)
+        return [one for one in listed if one.number in numbers]
+
     # -- painting ---------------------------------------------------------------------------
 
     def paint_all(self) -> None:
@@ -102,6 +127,7 @@ class ArticlePage:
         waiting = [one for span, one in self._figures.items() if self._waits(span)]
         self._view.set_spans(
             [
+                *link_spans(self.outline, self._link_hint),
                 *mark_spans(self.analysis, self._library.citations.of(self.article_id)),
                 *(self._painted_claim(claim_id) for claim_id in self._marks),
                 *(self._painted_suggestion(one) for one in waiting),

@@ -37,7 +37,7 @@ from annotator.library import Library
 from annotator.services.articles import Column
 from annotator.ui.context import Context, Focus
 from annotator.ui.flow import held
-from annotator.ui.labels import Badge, Fold, Heading, see_through
+from annotator.ui.labels import Badge, Fold, Heading, Quiet, see_through
 from annotator.ui.lessons import Lesson, Teaches, learn, lesson_of
 from annotator.ui.panes.article_page import READ_WITH
 from annotator.ui.panes.claim_figure import FigureSection
@@ -87,6 +87,8 @@ class ClaimPane(QWidget):
         self.area = see_through(QScrollArea(self._body))
         self._page = page = QWidget(self.area.viewport())
         self.heading, self.status = Heading(parent=page), Badge(page)
+        self.place = Quiet(parent=page)
+        self.place.setWordWrap(False)
         self.delete_button = QToolButton(page)
         self.delete_button.setAutoRaise(True)
         self.delete_button.clicked.connect(self.delete)
@@ -112,6 +114,7 @@ class ClaimPane(QWidget):
         top.setSpacing(8)
         top.addWidget(self.heading)
         top.addWidget(self.status)
+        top.addWidget(self.place)
         top.addStretch(1)
         top.addWidget(self.delete_button)
         column = QVBoxLayout(self._page)
@@ -408,6 +411,7 @@ class ClaimPane(QWidget):
         self.status.show_word(_tr("waits for you"))
         text = library.articles.text(article_id)
         self.figure.show_place(anchor_at(text, reading.span))
+        self._show_page(library, article_id, reading.span)
         setting = self._setting(library, article_id, reading)
         self._column = self._column_at(library, article_id, reading.span, reading.figure)
         self.figure.show_figure(
@@ -439,6 +443,7 @@ class ClaimPane(QWidget):
         )
         self.figure.show_place(claim.figure_anchor or claim.anchor)
         place = (claim.figure_anchor or claim.anchor).span
+        self._show_page(library, claim.article_id, place, claim.version)
         reading = self._reading(library, claim.article_id, place)
         setting = None if reading is None else self._setting(library, claim.article_id, reading)
         self._column = self._column_at(library, claim.article_id, place, claim.figure)
@@ -464,6 +469,15 @@ class ClaimPane(QWidget):
             assessments=assessments,
             mine=mine,
         )
+
+    def _show_page(
+        self, library: Library, article_id: ArticleId, span: Span, version: int | None = None
+    ) -> None:
+        """Say on which page of the document the words stand, where it has pages."""
+        number = library.articles.outline(article_id, version).page_at(span.start)
+        self.place.setVisible(number is not None)
+        if number is not None:
+            self.place.setText(_tr("page {number}").format(number=number))
 
     # -- decisions --------------------------------------------------------------------------
 

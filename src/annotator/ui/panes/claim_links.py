@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.finding import address_of
@@ -14,6 +13,7 @@ from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import CitationId, ClaimId, LinkId, Origins, Seen
 from annotator.library import Library
 from annotator.services.citations import Offer, Offered
+from annotator.ui.browser import open_address
 from annotator.ui.context import Context, Focus
 from annotator.ui.labels import Heading, Quiet
 from annotator.ui.panes.citation_form import CitationForm
@@ -268,7 +268,7 @@ class LinksSection(QWidget):
         if not address:
             self._context.told.emit(_tr("This citation has neither a title nor an address."))
             return
-        QDesktopServices.openUrl(QUrl(address))
+        open_address(address)
         self._context.told.emit(
             _tr("Look in the browser; drop or paste what you find on its card.")
         )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.errors import RuleError
 from annotator.domain.model import ArticleId, Changes, ClaimId, Verdict
 from annotator.domain.text import Span
 from annotator.library import Library
+from annotator.ui.browser import open_address
 from annotator.ui.context import Context, Focus
 from annotator.ui.labels import Quiet
 from annotator.ui.panes.article_marks import (
@@ -32,6 +35,9 @@ def _tr(text: str) -> str:
 class ReaderPane(QWidget):
     """Shows the article of the context; every verb here is a key of the window."""
 
+    page_moved = Signal(object)
+    """The number of the document's page that the caret came to; None without pages."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -40,6 +46,7 @@ class ReaderPane(QWidget):
         self._settling: ClaimId | None = None
         self._passing: Span | None = None
         self._lit = 0
+        self._page_number: int | None = None
         self._flipped: dict[tuple[ArticleId, int], bool] = {}
         self.view = ReaderView(self)
         self.empty = EmptyPlace(self)
@@ -76,6 +83,8 @@ class ReaderPane(QWidget):
         context.language_changed.connect(self._on_language_changed)
         view.span_clicked.connect(self._on_span_clicked)
         view.span_activated.connect(self._on_span_activated)
+        view.caret_moved.connect(self._say_page)
+        view.link_followed.connect(self._on_link_followed)
         view.context_menu_requested.connect(self._on_menu_requested)
         view.installEventFilter(self)
 
@@ -249,6 +258,7 @@ class ReaderPane(QWidget):
         self.retranslate()
         if page is None:
             self.view.set_document("")
+            self._say_page()
             return
         self.view.set_document(page.text)
         for (flipped_in, index), rtl in self._flipped.items():
@@ -261,11 +271,21 @@ class ReaderPane(QWidget):
         if place is not None:
             self.view.set_place(place)
         self._later.start()
+        self._say_page()
         if focus != Focus() and self._context.focus == Focus():
             self._context.set_focus(focus)
 
     def _open(self, library: Library, article_id: ArticleId) -> ArticlePage:
-        return ArticlePage(self.view, library, article_id, self._context.words)
+        hint = _tr("Ctrl+click opens it in the browser")
+        return ArticlePage(self.view, library, article_id, self._context.words, hint)
+
+    def _say_page(self, *_: object) -> None:
+        """Tell which page the caret stands on when that changed."""
+        page = self._page
+        number = None if page is None else page.outline.page_at(self.view.caret)
+        if number != self._page_number:
+            self._page_number = number
+            self.page_moved.emit(number)
 
     def _keep(self) -> None:
         """Remember where the reviewer was in the article that is left."""
@@ -411,6 +431,7 @@ class ReaderPane(QWidget):
         if keys:
             self._work_on(keys[0])
         menu = QMenu(self)
+        self._add_addresses(menu, page, point)
         if keys and suggestion_of(keys[0]) is not None:
             menu.addAction(_tr("Accept as a claim"), self.accept)
             menu.addAction(_tr("Dismiss"), self.dismiss)
@@ -423,6 +444,33 @@ class ReaderPane(QWidget):
         menu.addAction(_tr("Turn the paragraph's direction"), self.flip_paragraph)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+    def _on_link_followed(self, key: str) -> None:
+        page, span = self._page, self.view.span_of(key)
+        if page is not None and span is not None:
+            self._open_address(page.outline.url_at(span.span.start))
+
+    def _open_address(self, address: str) -> None:
+        if not open_address(address):
+            self._context.told.emit(_tr("That address cannot be opened."))
+
+    def _add_addresses(self, menu: QMenu, page: ArticlePage, point: int) -> None:
+        """Offer the link under the pointer, and what the reference of a mark leads to."""
+        link = page.outline.url_at(point)
+        found = [(_tr("Open link"), link)] if link else []
+        for cited in page.cited_at(self.view.spans_at(point)):
+            for words, address in (
+                (_tr("Open reference [{number}]"), cited.url),
+                (_tr("Open archived copy of [{number}]"), cited.archive_url),
+            ):
+                if address:
+                    found.append((words.format(number=cited.number), address))
+        for words, address in found:
+            menu.addAction(words, partial(self._open_address, address))
+        if found:
+            copied = found[0][1]
+            menu.addAction(_tr("Copy address"), lambda: QGuiApplication.clipboard().setText(copied))
+            menu.addSeparator()
 
     # -- stepping ---------------------------------------------------------------------------
 

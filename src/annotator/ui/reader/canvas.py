@@ -20,6 +20,7 @@ from annotator.ui.reader.painting import (
     paint_above,
     paint_below,
     paint_conflict,
+    paint_link,
     paint_ring,
     range_rectangles,
     selection_rectangles,
@@ -68,6 +69,7 @@ class ReaderCanvas(QAbstractScrollArea):
         self._scroll = Scroll(self._layout, self.viewport().height())
         self._cards = Cards()
         self._current: str | None = None
+        self._pointed: str | None = None
         self._lay_page()
 
     @property
@@ -118,6 +120,12 @@ class ReaderCanvas(QAbstractScrollArea):
         """Put the focus ring on a span, or on none; scrolls nothing."""
         if key != self._current:
             self._current = key
+            self.viewport().update()
+
+    def _point_at_link(self, key: str | None) -> None:
+        """Underline the link under the pointer, or none."""
+        if key != self._pointed:
+            self._pointed = key
             self.viewport().update()
 
     @property
@@ -270,7 +278,7 @@ class ReaderCanvas(QAbstractScrollArea):
         left = self._page.text_left
         em = self._page.measure.em
         selection = self._caret.selection()
-        ring = self._spans.get(self._current)
+        ring, pointed = self._spans.get(self._current), self._spans.get(self._pointed)
         bars: list[tuple[float, float]] = []
         for index, top, laid in visible:
             start = self._layout.starts[index]
@@ -284,6 +292,9 @@ class ReaderCanvas(QAbstractScrollArea):
             painter.setPen(self._colours.ink)
             self._draw_words(painter, laid, top)
             paint_above(painter, batch, self._colours, em)
+            if pointed is not None and index in self._layout.paragraphs_of(pointed.span):
+                rects = span_rectangles(laid, start, pointed)
+                paint_link(painter, rects, self._colours.accent, em)
             if ring is not None and index in self._layout.paragraphs_of(ring.span):
                 paint_ring(painter, span_rectangles(laid, start, ring), self._colours.accent, em)
             painter.translate(-left, -top)

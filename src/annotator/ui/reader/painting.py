@@ -105,6 +105,8 @@ def _add(
         _collect(batch.above, line, [_underline(rect, thin * 1.5, em * 0.07) for rect in rects])
     elif role is Role.EVIDENCE:
         _collect(batch.above, line, [_underline(rect, thin * 2.4, 0.0) for rect in rects])
+    elif role is Role.LINK:
+        _collect(batch.above, line, [_underline(rect, 1.0, -em * 0.04) for rect in rects])
     elif role is Role.SEARCH:
         batch.boxes += [(line, rect) for rect in rects]
     elif role is Role.REJECTED:
@@ -216,6 +218,14 @@ def paint_ring(painter: QPainter, rects: list[QRectF], colour: QColor, em: float
     room = em * 0.1
     for rect in rects:
         painter.drawRoundedRect(rect.adjusted(-room, -room, room, room), em * 0.16, em * 0.16)
+
+
+def paint_link(painter: QPainter, rects: list[QRectF], colour: QColor, em: float) -> None:
+    """Underline the link under the pointer."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    thin = max(1.0, round(em / 16))
+    painter.drawRects([_on_pixels(_underline(rect, thin * 1.5, -em * 0.04)) for rect in rects])
 
 
 def paint_conflict(

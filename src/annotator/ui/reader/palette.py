@@ -71,6 +71,7 @@ def reader_colours(palette: QPalette) -> ReaderColours:
     quiet = readable(mix(ink, page, 0.5), page, ink, ratio)
     lines[Role.SUGGESTION] = readable(mix(QColor(Hue.SKY), ink, 0.55), page, ink, ratio)
     lines[Role.REJECTED] = quiet
+    lines[Role.LINK] = quiet
     red = QColor(_BRIGHT_RED if dark else _RED)
     return ReaderColours(
         page=page,

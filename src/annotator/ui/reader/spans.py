@@ -21,6 +21,7 @@ class Role(StrEnum):
     NOTE_MARK = "note_mark"
     EVIDENCE = "evidence"
     SEARCH = "search"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,16 @@ class SpanIndex:
         return list(self._by_paragraph.get(index, {}).values())
 
     def at(self, index: int, point: int) -> list[PaintedSpan]:
-        """Return the spans that cover a code point, the shortest first."""
+        """Return the spans that cover a code point, the shortest first, links behind all others.
+
+        A link lies below what a reviewer works on: a click belongs to the claim upon it.
+        """
         there = [
             span
             for span in self._by_paragraph.get(index, {}).values()
             if span.span.start <= point < span.span.end
         ]
-        return sorted(there, key=lambda span: (len(span.span), span.span.start, span.key))
+        return sorted(
+            there,
+            key=lambda span: (span.role is Role.LINK, len(span.span), span.span.start, span.key),
+        )

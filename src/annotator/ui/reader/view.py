@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -46,6 +47,8 @@ class ReaderView(ReaderCanvas):
     span_activated = Signal(str)
     mark_hovered = Signal(str, QPoint)
     """A mark's key and the pointer's global position; "" when the pointer has left it."""
+    link_followed = Signal(str)
+    """The key of a link that was pressed with Ctrl held."""
     caret_moved = Signal(int)
     context_menu_requested = Signal(int, QPoint)
 
@@ -53,6 +56,7 @@ class ReaderView(ReaderCanvas):
         super().__init__(parent)
         self._search = Search("")
         self._hovered = ""
+        self._following = ""
         self._pressed: QPoint | None = None
         self._dragged = False
         self._clicks = 0
@@ -201,6 +205,11 @@ class ReaderView(ReaderCanvas):
         self._pressed, self._dragged = position, False
         if self._over_card(position):
             return
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        self._following = self.link_under(position) if held else ""
+        if self._following:
+            # It is followed when it is let go; until then nothing is selected.
+            return
         point = self.point_at(position)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._dragged = True
@@ -218,6 +227,8 @@ class ReaderView(ReaderCanvas):
             self._hover(position)
             return
         if self._pressed is None or self._over_card(self._pressed):
+            return
+        if self._following:
             return
         moved = (position - self._pressed).manhattanLength()
         if self._dragged or moved >= QApplication.startDragDistance() // 2:
@@ -238,7 +249,13 @@ class ReaderView(ReaderCanvas):
         clipboard = QGuiApplication.clipboard()
         if self.selection() is not None and clipboard.supportsSelection():
             clipboard.setText(self.selected_text(), QClipboard.Mode.Selection)
-        keys = self.keys_under(event.position().toPoint())
+        position = event.position().toPoint()
+        if self._following:
+            if self.link_under(position) == self._following:
+                self.link_followed.emit(self._following)
+            self._following = ""
+            return
+        keys = self.keys_under(position)
         if not self._dragged and self._clicks == 1 and keys:
             self.span_clicked.emit(keys[0])
 
@@ -269,7 +286,9 @@ class ReaderView(ReaderCanvas):
         over_mark = next(
             (key for key in keys if (span := self._spans.get(key)) and span.role in _HOVERABLE), ""
         )
-        pointing = bool(over_mark) or self._over_card(position)
+        link = next((key for key in keys if self._is_link(key)), None)
+        self._point_at_link(link)
+        pointing = bool(over_mark) or link is not None or self._over_card(position)
         shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
@@ -282,16 +301,33 @@ class ReaderView(ReaderCanvas):
         # Marks are announced by a signal, and who hears it shows what they refer to.
         if any(span is not None and span.role in _HOVERABLE for span in spans):
             return ""
-        return next((span.label for span in spans if span is not None and span.label), "")
+        said = [span for span in spans if span is not None and span.label]
+        # Where a link lies below a claim, both are told.
+        told = [s for s in said if s.role is not Role.LINK][:1]
+        told += [s for s in said if s.role is Role.LINK][:1]
+        return "\n".join(span.label for span in told)
+
+    def link_under(self, position: QPoint) -> str:
+        """Return the key of the link under a point of the viewport, or ""."""
+        return next((key for key in self.keys_under(position) if self._is_link(key)), "")
+
+    def _is_link(self, key: str) -> bool:
+        span = self._spans.get(key)
+        return span is not None and span.role is Role.LINK
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the label of what is under the pointer; take note when the pointer leaves."""
         if isinstance(event, QHelpEvent) and (label := self._label_under(event.pos())):
+            if "<" in label:
+                # An address may hold what Qt would take for markup.
+                label = f"<qt>{escape(label).replace(chr(10), '<br>')}</qt>"
             QToolTip.showText(event.globalPos(), label, self.viewport())
             return True
-        if event.type() == QEvent.Type.Leave and self._hovered:
-            self._hovered = ""
-            self.mark_hovered.emit("", self.cursor().pos())
+        if event.type() == QEvent.Type.Leave:
+            self._point_at_link(None)
+            if self._hovered:
+                self._hovered = ""
+                self.mark_hovered.emit("", self.cursor().pos())
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
