@@ -8,6 +8,8 @@ from annotator.domain.import_summary import ImportSummary
 _NOTES = {
     "encoding.windows_1256": "It is in Windows-1256; its letters were converted.",
     "encoding.utf_16": "It is in UTF-16; its letters were converted.",
+    "web.insecure": "The site led from https to http; what came could be altered on the way.",
+    "web.redirected": "The address led on to another one, which is kept.",
 }
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from annotator.domain.errors import UserError
+from annotator.wording import arabic_source_faults
 
 _FAULTS: Mapping[str, tuple[str, str]] = {
+    **arabic_source_faults.FAULTS,
     "source.empty": ("الملف {name} فارغ.", "اختر ملفاً فيه نص المقالة."),
     "source.binary": ("الملف {name} ليس ملفاً نصياً.", "احفظ المقالة نصاً عادياً ثم استورد ذلك الملف."),
     "source.not_text": (

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from annotator.domain.errors import UserError
+from annotator.wording import english_source_faults
 
 _FAULTS: Mapping[str, tuple[str, str]] = {
+    **english_source_faults.FAULTS,
     "source.empty": ("{name} is empty.", "Choose a file that holds the article's text."),
     "source.binary": (
         "{name} is not a text file.",
