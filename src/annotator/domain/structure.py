@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain import metadata as guess
-from annotator.domain.headings import FURTHER, heading_words
+from annotator.domain.headings import FURTHER, NOTES, heading_words
 from annotator.domain.marks import marks_in
 from annotator.domain.model import (
     Locus,
@@ -20,6 +21,15 @@ from annotator.domain.model import (
     Structure,
 )
 from annotator.domain.outline import EMPTY, Outline
+from annotator.domain.outlined import (
+    REFERENCES,
+    Roles,
+    outlined_items,
+    outlined_marks,
+    outlined_metadata,
+    outlined_references,
+    outlined_roles,
+)
 from annotator.domain.page_lines import (
     box_label,
     dateline_date,
@@ -42,7 +52,8 @@ from annotator.domain.text import Span, paragraphs
 HEADING = "heading"
 BYLINE = "byline"
 FURNITURE = "furniture"
-REFERENCES = "references"
+_OPEN = frozenset(("", REFERENCES, Locus.NOTE.value))
+"""What an outline may say of the lines of a list whose items it does not know."""
 
 _TOP_LINES = 15
 _LEAST_LABELS = 3
@@ -82,26 +93,66 @@ def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) ->
     """
     lines = paragraphs(text)
     page = _Page(text, lines, [line.of(text).strip() for line in lines])
-    lists = lists_of(text)
-    roles: list[str] = [""] * len(lines)
+    stated = outlined_roles(text, lines, outline)
+    roles = stated.roles
+    lists = _told_lists(page, roles, outline)
     _give_lists(page, lists, roles)
     first_prose = _first_prose(page, roles)
-    title = _give_title(page, roles, first_prose)
+    title = _give_title(page, roles, first_prose, outline.metadata.title)
     _give_box(page, roles, title)
     _give_top(page, roles, title, first_prose)
     _give_rest(page, roles)
-    regions = _regions(page, roles)
-    references = tuple(reference_at(text, item) for item in reference_items(lists))
-    markers, note_marks = _marks(text, regions, references)
-    notes = _notes([item for part in lists if part.notes for item in part.items], note_marks)
+    regions = _regions(page, stated)
+    references = _references(text, outline, lists)
+    markers, note_marks = _marks(text, regions, references, outline)
+    items = outlined_items(outline, notes=True)
+    items += [item for part in lists if part.notes for item in part.items]
     return Structure(
-        metadata=_metadata(page, roles),
+        metadata=outlined_metadata(outline, _metadata(page, roles)),
         regions=regions,
         references=references,
         markers=tuple(markers),
-        notes=notes,
+        notes=_notes(items, note_marks, {one.cited: one.mark for one in outline.items}),
         note_marks=tuple(note_marks),
     )
+
+
+def _told_lists(page: _Page, roles: list[str], outline: Outline) -> list[ReferenceList]:
+    """Return the lists that only words tell, each as far as the outline leaves its lines open.
+
+    Beside references that the outline knows, a list under "Notes" holds notes.
+    """
+    cites = any(not item.notes for item in outline.items)
+    taken = [line.start for line, role in zip(page.lines, roles, strict=True) if role not in _OPEN]
+    taken = sorted([*taken, *(item.span.start for item in outline.items)])
+    found: list[ReferenceList] = []
+    for part in lists_of(page.text):
+        at = bisect_left(taken, part.span.start)
+        end = taken[at] if at < len(taken) else part.span.end
+        items = tuple(_ending(page.text, item, end) for item in part.items if item.span.start < end)
+        if items:
+            notes = heading_words(part.heading.of(page.text)) in NOTES if cites else part.notes
+            span = Span(part.span.start, items[-1].span.end)
+            found.append(ReferenceList(part.heading, span, items, notes))
+    return found
+
+
+def _ending(text: str, item: ListItem, end: int) -> ListItem:
+    """Return an item without what stands from ``end`` on."""
+    if item.span.end <= end:
+        return item
+    end = item.span.start + len(text[item.span.start : end].rstrip())
+    cited = Span(min(item.cited.start, end), end)
+    return replace(item, span=Span(item.span.start, end), cited=cited)
+
+
+def _references(text: str, outline: Outline, lists: list[ReferenceList]) -> tuple[Reference, ...]:
+    """Return the references of the lists that the outline knows and that words tell, in order."""
+    known = outlined_references(text, outline)
+    numbers = {one.number for one in known}
+    told = [reference_at(text, item) for item in reference_items(lists)]
+    both = [*known, *(one for one in told if one.number not in numbers)]
+    return tuple(sorted(both, key=lambda one: one.span) if known else both)
 
 
 def _give_lists(page: _Page, lists: Sequence[ReferenceList], roles: list[str]) -> None:
@@ -114,7 +165,7 @@ def _give_lists(page: _Page, lists: Sequence[ReferenceList], roles: list[str]) -
             line = page.lines[index]
             if line.start >= part.span.end:
                 break
-            if page.words[index]:
+            if page.words[index] and not roles[index]:
                 roles[index] = HEADING if line.contains(part.heading) else role
             at = index
     _give_further(page, roles)
@@ -126,12 +177,10 @@ def _give_further(page: _Page, roles: list[str]) -> None:
     for index, words in enumerate(page.words):
         if not words:
             continue
-        if roles[index]:
-            inside = False
-        elif heading_words(words) in FURTHER:
+        if roles[index] in ("", HEADING) and heading_words(words) in FURTHER:
             roles[index] = HEADING
             inside = True
-        elif inside and (page.prose(index) or words.startswith("==")):
+        elif roles[index] or (inside and (page.prose(index) or words.startswith("=="))):
             inside = False
         elif inside:
             roles[index] = FURNITURE
@@ -139,6 +188,8 @@ def _give_further(page: _Page, roles: list[str]) -> None:
 
 def _first_prose(page: _Page, roles: list[str]) -> int:
     for index in range(len(page.words)):
+        if roles[index] == Locus.BODY.value:
+            return index
         if page.words[index] and not roles[index] and page.prose(index):
             if is_debris(page.words[index]) or is_caption(page.words[index]):
                 continue
@@ -146,8 +197,17 @@ def _first_prose(page: _Page, roles: list[str]) -> int:
     return len(page.words)
 
 
-def _give_title(page: _Page, roles: list[str], first_prose: int) -> int | None:
-    """Find the title: the first line that is no debris, where something longer comes after it."""
+def _give_title(page: _Page, roles: list[str], first_prose: int, named: str) -> int | None:
+    """Find the title: the first line that is no debris, where something longer comes after it.
+
+    A title that the outline knows or ``named`` elsewhere in the document stands before that.
+    """
+    if Locus.TITLE.value in roles:
+        return roles.index(Locus.TITLE.value)
+    for index in range(min(first_prose, len(page.words)) if named else 0):
+        if not roles[index] and page.words[index] == named:
+            roles[index] = Locus.TITLE.value
+            return index
     for index in range(min(first_prose, len(page.words))):
         words = page.words[index]
         if not words or roles[index]:
@@ -193,6 +253,8 @@ def _is_title(page: _Page, index: int, first_prose: int) -> bool:
 
 def _give_box(page: _Page, roles: list[str], title: int | None) -> None:
     """Find the fact box: a run of short lines of which at least three are its labels."""
+    if Locus.INFOBOX.value in roles:
+        return
     start = 0 if title is None else title + 1
     while start < len(page.words):
         while start < len(page.words) and (roles[start] or not box_label(page.words[start])):
@@ -273,12 +335,17 @@ def _is_heading(page: _Page, index: int, next_role: str, next_prose: bool) -> bo
     return next_role == HEADING or (next_role == Locus.BODY.value and next_prose)
 
 
-def _regions(page: _Page, roles: list[str]) -> tuple[Region, ...]:
+def _regions(page: _Page, stated: Roles) -> tuple[Region, ...]:
     """Join lines of one role; empty lines go with what stands before them."""
     starts: list[tuple[int, str]] = []
-    for line, role in zip(page.lines, roles, strict=True):
-        if role and (not starts or starts[-1][1] != role or role in _SINGLE):
+    last = -1
+    for line, role, region in zip(page.lines, stated.roles, stated.regions, strict=True):
+        if not role:
+            continue
+        single = role in _SINGLE and (region < 0 or region != last)
+        if not starts or starts[-1][1] != role or single:
             starts.append((line.start, role))
+        last = region
     if not starts:
         return (Region(Span(0, len(page.text)), Locus.BODY.value),) if page.text else ()
     starts[0] = (0, starts[0][1])
@@ -289,22 +356,29 @@ def _regions(page: _Page, roles: list[str]) -> tuple[Region, ...]:
 
 
 def _marks(
-    text: str, regions: tuple[Region, ...], references: tuple[Reference, ...]
+    text: str, regions: tuple[Region, ...], references: tuple[Reference, ...], outline: Outline
 ) -> tuple[list[Marker], list[NoteMark]]:
     known = {reference.number for reference in references}
     markers: list[Marker] = []
     notes: list[NoteMark] = []
     for region in regions:
-        if region.role != REFERENCES:
+        if region.role != REFERENCES and not outline.exact_marks:
             found, noted = marks_in(text, region.span, known)
             markers += found
             notes += noted
-    return markers, notes
+    return outlined_marks(outline, markers, notes)
 
 
-def _notes(items: list[ListItem], marks: list[NoteMark]) -> tuple[Note, ...]:
-    """Name each note as its marks do: by the number they end in, else by their order."""
+def _notes(
+    items: list[ListItem], marks: list[NoteMark], stated: dict[Span, str]
+) -> tuple[Note, ...]:
+    """Name each note as its marks do: as ``stated``, by the number they end in, by their order."""
     labels = list(dict.fromkeys(mark.mark for mark in marks))
+    if not labels or any(item.cited in stated and stated[item.cited] in labels for item in items):
+        named = {item.cited: stated[item.cited] for item in items if stated.get(item.cited)}
+    else:
+        named = {}
+    labels = [label for label in labels if label not in named.values()]
     numbered = {
         int(match[1]): label
         for label in reversed(labels)
@@ -312,7 +386,9 @@ def _notes(items: list[ListItem], marks: list[NoteMark]) -> tuple[Note, ...]:
     }
     notes: list[Note] = []
     for position, item in enumerate(items):
-        if numbered:
+        if item.cited in named:
+            label = named[item.cited]
+        elif numbered:
             label = numbered.get(item.number, str(item.number))
         else:
             label = labels[position] if position < len(labels) else str(item.number)
