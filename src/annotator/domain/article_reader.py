@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from annotator.domain.box_cells import leaf_cells, with_columns
 from annotator.domain.figures import figures_in, note_figures
 from annotator.domain.infobox import assume_parties
-from annotator.domain.lexicon import Lexicon
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.metadata import language_of
 from annotator.domain.model import Analysis, Locus, Note, Reading, Structure
-from annotator.domain.outline import EMPTY, Outline
+from annotator.domain.outline import EMPTY, Cell, Outline
 from annotator.domain.statements import note_totals
 from annotator.domain.structure import HEADING, structure_of
 from annotator.domain.text import Span
@@ -32,23 +34,31 @@ def read_article(
     day = _day(date) or _day(structure.metadata.date)
     return Analysis(
         structure=structure,
-        readings=tuple(_readings(text, structure, day, lexicon)),
+        readings=tuple(_readings(text, structure, day, lexicon, outline)),
         cited=tuple(_cited(text, structure, lexicon)),
     )
 
 
 def _readings(
-    text: str, structure: Structure, day: str | None, lexicon: Lexicon | None
+    text: str, structure: Structure, day: str | None, lexicon: Lexicon | None, outline: Outline
 ) -> list[Reading]:
     """Return the readings of all parts but the references, in text order."""
     found: list[Reading] = []
     language = structure.metadata.language
+    cells = leaf_cells(outline.cells)
     for span, locus in _stretches(structure):
-        part = figures_in(
-            text, span=span, locus=locus, date=day, language=language, lexicon=lexicon
-        )
+        inside = _inside(span, cells)
+        part: list[Reading] = []
+        for piece in _pieces(span, inside):
+            own = figures_in(
+                text, span=piece, locus=locus, date=day, language=language, lexicon=lexicon
+            )
+            part += _shifted(own, len(part))
         if locus is Locus.INFOBOX:
-            part = assume_parties(text, span, part, lexicon=lexicon)
+            boxed = [cell for cell in inside if cell.box]
+            parties = (lexicon or seed_lexicon()).parties
+            part, settled = with_columns(text, boxed, part, parties)
+            part = assume_parties(text, span, part, lexicon=lexicon, settled=settled)
         found += _shifted(part, len(found))
     totals = note_totals(text, structure.note_marks, found)
     year = _year_told(found)
@@ -82,6 +92,25 @@ def _stretches(structure: Structure) -> list[tuple[Span, Locus]]:
         elif region.role in _LOCI:
             stretches.append((region.span, Locus(region.role)))
     return stretches
+
+
+def _inside(span: Span, cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Return the cells that stand wholly in a stretch."""
+    first = bisect_left(cells, span.start, key=lambda one: one.span.start)
+    last = bisect_left(cells, span.end, key=lambda one: one.span.start)
+    return [cell for cell in cells[first:last] if cell.span.end <= span.end]
+
+
+def _pieces(span: Span, cells: Sequence[Cell]) -> Iterable[Span]:
+    """Part a stretch at the borders of its cells: no figure reaches from one into the next."""
+    at = span.start
+    for cell in cells:
+        if cell.span.start > at:
+            yield Span(at, cell.span.start)
+        yield cell.span
+        at = cell.span.end
+    if at < span.end:
+        yield Span(at, span.end)
 
 
 def _parts(

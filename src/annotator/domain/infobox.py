@@ -8,7 +8,7 @@ named right before a number wins over the column. What is set here is marked as 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.arabic import folded
@@ -21,14 +21,15 @@ from annotator.domain.text import Span
 INFOBOX_COLUMN = "infobox_column"
 COUNTRY_BEFORE_NUMBER = "country_before_number"
 
-_BELLIGERENTS = frozenset(
+# The rows of a box that matter, by their labels.
+BELLIGERENTS = frozenset(
     "المتحاربون|الأطراف|أطراف النزاع|الأطراف المتحاربة|belligerents|combatants".split("|")
 )
-_UNITS = frozenset("الوحدات|الوحدات المشاركة|units involved".split("|"))
-_LOSSES = frozenset(
+UNITS = frozenset("الوحدات|الوحدات المشاركة|units involved".split("|"))
+LOSSES = frozenset(
     "الخسائر|الضحايا|الخسائر البشرية|القتلى|الوفيات|casualties and losses|casualties".split("|")
 )
-_SUPPORT = re.compile(
+SUPPORT = re.compile(
     r"(?:بدعم|بمساندة|مدعومة?|دعم|supported|support|backed)[ \xa0]*(?:من|by)?[ \xa0:：]*$",
     re.IGNORECASE,
 )
@@ -109,9 +110,9 @@ def columns_of(text: str, box: Span, parties: PartyTree) -> tuple[Column, ...]:
     columns: list[Column] = []
     supported = in_rows = False
     for line in lines:
-        if line.section not in _BELLIGERENTS or line.label:
+        if line.section not in BELLIGERENTS or line.label:
             continue
-        if _SUPPORT.search(line.words):
+        if SUPPORT.search(line.words):
             supported = True
             continue
         row = _beside(text, line.span, parties)
@@ -147,9 +148,17 @@ def _beside(text: str, line: Span, parties: PartyTree) -> list[Column]:
 
 
 def assume_parties(
-    text: str, box: Span, readings: Sequence[Reading], *, lexicon: Lexicon | None = None
+    text: str,
+    box: Span,
+    readings: Sequence[Reading],
+    *,
+    lexicon: Lexicon | None = None,
+    settled: Collection[int] = (),
 ) -> list[Reading]:
-    """Give the figures of a box that name no party the one of their country or column."""
+    """Give the figures of a box that name no party the one of their country or column.
+
+    Of ``settled`` ones the document itself says which column they stand in, if any.
+    """
     parties = (lexicon or seed_lexicon()).parties
     columns = columns_of(text, box, parties)
     result = list(readings)
@@ -162,17 +171,17 @@ def assume_parties(
         for cell in _cells(text, line.span, [result[i] for i in here]):
             indexes = [here[position] for position in cell]
             first = result[indexes[0]]
-            if any(_names_somebody(result[i], parties) for i in indexes):
+            if any(names_somebody(result[i], parties) for i in indexes):
                 continue
-            before = _before(text, line.span, first.span, result)
+            before = named_before(text, line.span, first.span, result)
             key = belligerent(before.of(text), parties) if len(before) else ""
             if key:
                 for i in indexes:
                     column = Column(key, before)
                     result[i] = _assumed(text, result[i], column, parties, by_country=True)
-            else:
+            elif not any(i in settled for i in indexes):
                 cells.append(indexes)
-        if line.section and line.section not in _LOSSES:
+        if line.section and line.section not in LOSSES:
             continue
         if len(cells) == 1:
             singles.append(cells[0])
@@ -187,7 +196,7 @@ def assume_parties(
     return result
 
 
-def _names_somebody(reading: Reading, parties: PartyTree) -> bool:
+def names_somebody(reading: Reading, parties: PartyTree) -> bool:
     """Say whether a figure names its party by itself; "soldiers" leave open whose."""
     key = reading.figure.party
     party = parties.party(key)
@@ -222,7 +231,7 @@ def _with_units(column: Column, lines: Sequence[_Line], parties: PartyTree) -> C
     """Keep the column's party; nothing finer is known of a state but its army, told by units."""
     side = parties.party(column.party).side
     for line in lines:
-        if line.section in _UNITS and not line.label:
+        if line.section in UNITS and not line.label:
             key = belligerent(line.words, parties)
             if key and parties.party(key).side == side:
                 return Column(key, column.span)
@@ -264,7 +273,7 @@ def _cells(text: str, line: Span, readings: Sequence[Reading]) -> list[list[int]
     return cells
 
 
-def _before(text: str, line: Span, span: Span, readings: Sequence[Reading]) -> Span:
+def named_before(text: str, line: Span, span: Span, readings: Sequence[Reading]) -> Span:
     """Return the words between the last figure of the line, or its start, and ``span``."""
     start = max(
         [line.start, *(r.span.end for r in readings if line.start <= r.span.end <= span.start)]
@@ -279,19 +288,26 @@ def _before(text: str, line: Span, span: Span, readings: Sequence[Reading]) -> S
 def _assumed(
     text: str, reading: Reading, column: Column, parties: PartyTree, *, by_country: bool
 ) -> Reading:
+    taken = taking(text, reading, column, parties, in_words=by_country)
+    return replace(
+        taken,
+        figure=replace(taken.figure, party_assumed=True),
+        assumption=COUNTRY_BEFORE_NUMBER if by_country else INFOBOX_COLUMN,
+    )
+
+
+def taking(
+    text: str, reading: Reading, column: Column, parties: PartyTree, *, in_words: bool
+) -> Reading:
+    """Return a figure of a box with the party of its column, or of the words before it."""
     status = reading.figure.party_status
     if status is PartyStatus.UNKNOWN:
         status = parties.status_of(column.party)
-    figure = replace(reading.figure, party=column.party, party_assumed=True, party_status=status)
-    why = Evidence("party", column.span, column.span.of(text).strip())
+    figure = replace(reading.figure, party=column.party, party_status=status)
     kept = reading.why
     named = [e for e in kept if e.field == "place" and column.span.contains(e.span)]
-    if by_country and named:  # «إيران 5 قتلى» tells whose dead they are, not where they died
+    if in_words and named:  # «إيران 5 قتلى» tells whose dead they are, not where they died
         figure = replace(figure, place="")
         kept = tuple(evidence for evidence in kept if evidence not in named)
-    return replace(
-        reading,
-        figure=figure,
-        why=(*kept, why),
-        assumption=COUNTRY_BEFORE_NUMBER if by_country else INFOBOX_COLUMN,
-    )
+    why = Evidence("party", column.span, column.span.of(text).strip())
+    return replace(reading, figure=figure, why=(*kept, why))
