@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from annotator.services.exporting import Exported
 
 SUFFIX = ".annotator"
+WIKITEXT = ".wiki"
+"""An export of this suffix is one file of wikitext."""
 
 
 def utc_now() -> str:
@@ -58,7 +60,7 @@ class Library:
         self._search = Search(project)
         project.journal.derive = self._derive
         project.journal.committed = self._committed
-        project.journal.rolled_back = project.forget_lexicon
+        project.journal.rolled_back = project.forget
 
     @classmethod
     def open(
@@ -174,18 +176,16 @@ class Library:
     def problems(self) -> list[str]:
         """Return everything that is wrong with the file; an empty list means sound.
 
-        SQLite's own checks, the hash of every text version, and the conflicts kept of articles,
-        events and possible events against a full pass.
+        SQLite's own checks, the hash of every text version and of the bytes that it was read from,
+        the places of claims, and the conflicts kept of articles, events and possible events against
+        a full pass.
         """
         connection = self._project.connection
         found = database.problems_of(connection)
         for article_id, version, text, kept in tables.text_hashes(connection):
             if sha256(text) != kept:
                 found.append(f"text version {version} of article {article_id} was altered")
-        for article in self.articles.list():
-            data = tables.original_bytes(connection, article.sha256)
-            if data is None or sha256(data) != article.sha256:
-                found.append(f"the original of article {article.id} is missing or was altered")
+        found += self.versions.problems()
         found += [f"the conflicts of article {a} are out of date" for a in self.conflicts.stale()]
         if not found:  # An altered text or a stale article would only be told a second time.
             found += self.conflicts.stale_between()
@@ -202,18 +202,20 @@ class Library:
         send a claim back to review. A project open for reading cannot (ExportError
         "export.outdated").
 
-        ``out`` is a folder, or the claims' own file when its name ends in .csv. Only claims
+        ``out`` is a folder, or the claims' own file when its name ends in .csv; a name that ends in
+        .wiki is one file of wikitext with the citations as templates. Only claims
         verified as *supported* leave unless ``all_verdicts`` is set. Raises ExportError.
         """
         # Loaded when something leaves: no start needs it.
-        from annotator.formats.csv_export import ExportError
+        from annotator.formats.export_files import ExportError
         from annotator.services import exporting
 
         for _ in self.lexicon.catch_up():
             pass
         if waiting := len(self.lexicon.waiting()):
             raise ExportError("export.outdated", count=waiting)
-        return exporting.export(self._project, self.conflicts, out, all_verdicts=all_verdicts)
+        write = exporting.export_wikitext if out.suffix.lower() == WIKITEXT else exporting.export
+        return write(self._project, self.conflicts, out, all_verdicts=all_verdicts)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows the main tables have."""

@@ -17,7 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.formats import csv_export
-from annotator.formats.csv_export import ExportError, Sheet, destination, write
+from annotator.formats.csv_export import Sheet, destination, write
+from annotator.formats.export_files import ExportError
 from annotator.formats.export_rows import AuditRow, CitationRow, ClaimRow, ConflictRow
 
 COLUMNS = (

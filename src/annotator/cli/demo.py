@@ -14,7 +14,7 @@ from annotator import settings
 from annotator.cli.answers import Terminal, counted
 from annotator.cli.importing import take_articles_in, unmake
 from annotator.cli.reviewing import show_export
-from annotator.formats.csv_export import ExportError
+from annotator.formats.export_files import ExportError
 from annotator.library import Library
 from annotator.wording import words
 

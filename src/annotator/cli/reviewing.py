@@ -23,7 +23,7 @@ from annotator.cli.answers import (
 from annotator.domain.errors import UserError
 from annotator.domain.model import Grade, Kind, Resolution, Status, Verdict
 from annotator.formats import terminal
-from annotator.library import Library
+from annotator.library import WIKITEXT, Library
 from annotator.services.conflicts import Flag
 from annotator.services.reporting import claims_report, conflicts_report
 from annotator.wording import words
@@ -141,7 +141,12 @@ def claims(out: Terminal, project: Path, as_json: bool) -> None:
 @click.command()
 @project_argument
 @click.argument("out_path", metavar="OUT", type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["csv"]), default="csv", show_default=True)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["csv", "wikitext"]),
+    help="csv, or wikitext where OUT ends in .wiki.",
+)
 @click.option(
     "--all",
     "all_verdicts",
@@ -150,14 +155,25 @@ def claims(out: Terminal, project: Path, as_json: bool) -> None:
     " and superseded ones too. The verdict stands beside each quote.",
 )
 @click.pass_obj
-def export(out: Terminal, project: Path, out_path: Path, format_: str, all_verdicts: bool) -> None:
+def export(
+    out: Terminal, project: Path, out_path: Path, format_: str | None, all_verdicts: bool
+) -> None:
     """Write the verified claims of PROJECT into OUT.
 
     OUT is a folder (made when it is missing) that receives verified_claims.csv, citations.csv,
     conflicts.csv, audit.csv and manifest.json; or it names the claims' own file, NAME.csv, and
-    the others stand beside it. Only claims verified as supported leave, unless --all is given.
-    The same project gives the same bytes.
+    the others stand beside it. As wikitext it is one file, NAME.wiki: each quote with its
+    citations as templates of the encyclopedia. Only claims verified as supported leave, unless
+    --all is given. The same project gives the same bytes.
     """
+    if format_ == "wikitext" and out_path.suffix.lower() != WIKITEXT:
+        out_path = (
+            out_path / f"verified_claims{WIKITEXT}"
+            if out_path.is_dir()
+            else out_path.with_name(out_path.name + WIKITEXT)
+        )
+    elif format_ == "csv" and out_path.suffix.lower() == WIKITEXT:
+        raise click.UsageError(f"{out_path.name} is a name for wikitext, not for CSV.")
     with Library.open(project, read_only=True) as library:
         waiting = library.lexicon.waiting()
         if not waiting:
@@ -166,6 +182,9 @@ def export(out: Terminal, project: Path, out_path: Path, format_: str, all_verdi
         # What they say now may send a claim back to review, so they are read before it leaves.
         with Library.open(project, reviewer=reviewer_named(None)) as library:
             exported = library.export(out_path, all_verdicts=all_verdicts)
+    if out_path.suffix.lower() == WIKITEXT:
+        out.say(f"{counted(exported.claims, 'verified claim')} in {exported.files[0].path}")
+        return
     show_export(out, exported.files[0].path, exported.claims)
 
 

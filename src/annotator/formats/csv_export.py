@@ -7,20 +7,17 @@ spreadsheet would run as a formula.
 from __future__ import annotations
 
 import csv
-import errno
 import hashlib
 import io
 import itertools
 import json
 import os
-import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.errors import UserError
+from annotator.formats.export_files import ExportError, Written, made, moved, translated
 from annotator.formats.export_rows import (
     BETWEEN,
     AuditRow,
@@ -46,20 +43,6 @@ class Sheet:
     name: str
     columns: Sequence[str]
     rows: Iterable[Row]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file as it was written."""
-
-    path: Path
-    rows: int
-    size: int
-    sha256: str
-
-
-class ExportError(UserError):
-    """Results that cannot be written: no right to, no room, something else in the way."""
 
 
 def sheets(
@@ -95,8 +78,8 @@ def write(
     there before. Raises ExportError: export.is_file, export.name_taken, export.unwritable,
     export.disk_full.
     """
-    with _translated(folder):
-        made = _make(folder)
+    with translated(folder):
+        new = made(folder)
         try:
             targets = [folder / sheet.name for sheet in files] + [folder / manifest]
             if len({target.name.casefold() for target in targets}) < len(targets):
@@ -107,21 +90,12 @@ def write(
             with tempfile.TemporaryDirectory(dir=folder, prefix=".export-") as drafts:
                 written = [_write_sheet(Path(drafts), folder, sheet) for sheet in files]
                 written.append(_write_manifest(Path(drafts), folder / manifest, written, rules))
-                _move(Path(drafts), targets)
+                moved(Path(drafts), targets)
             return tuple(written)
         except BaseException:
-            for one in made:
+            for one in new:
                 one.rmdir()
             raise
-
-
-def _make(folder: Path) -> list[Path]:
-    """Make ``folder`` with its parents; return what was made, the innermost first."""
-    if folder.exists() and not folder.is_dir():
-        raise ExportError("export.is_file", path=str(folder))
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return missing
 
 
 def _write_sheet(drafts: Path, folder: Path, sheet: Sheet) -> Written:
@@ -177,34 +151,3 @@ def _write_manifest(
         file.flush()
         os.fsync(file.fileno())
     return Written(target, 0, len(data), hashlib.sha256(data).hexdigest())
-
-
-def _move(drafts: Path, targets: Sequence[Path]) -> None:
-    """Put every draft in its place; when one cannot be, put back what stood there."""
-    kept: list[tuple[Path, Path | None]] = []
-    try:
-        for target in targets:
-            old: Path | None = None
-            if target.exists():
-                old = drafts / f"old-{target.name}"
-                shutil.copy2(target, old)
-            kept.append((target, old))
-            os.replace(drafts / target.name, target)
-    except BaseException:
-        for target, old in reversed(kept):
-            if old is not None:
-                os.replace(old, target)
-            elif not (drafts / target.name).exists():
-                target.unlink(missing_ok=True)
-        raise
-
-
-@contextmanager
-def _translated(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        code = "export.disk_full" if full else "export.unwritable"
-        path = str(error.filename or folder)
-        raise ExportError(code, path=path, detail=error.strerror or str(error)) from error

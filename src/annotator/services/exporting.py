@@ -21,6 +21,7 @@ from annotator.domain.model import (
     Link,
     LinkId,
     Origins,
+    Reference,
     Resolution,
     Seen,
     Side,
@@ -29,8 +30,9 @@ from annotator.domain.model import (
 )
 from annotator.domain.part_backing import furthest, together
 from annotator.domain.review import Backing, checked_level, graded, origins_of
-from annotator.domain.text import is_right_to_left
+from annotator.domain.text import Span, is_right_to_left
 from annotator.formats import csv_export
+from annotator.formats.export_files import Written, write_text
 from annotator.formats.export_rows import (
     BETWEEN,
     AuditRow,
@@ -44,8 +46,6 @@ from annotator.services.project import Project
 from annotator.storage import bulk, tables, total_tables
 from annotator.wording import words
 
-FORMATS = ("csv",)
-
 _CHECKED = {
     Seen.NOT_OPENED: "",
     Seen.TITLE_ONLY: "title",
@@ -58,7 +58,7 @@ _CHECKED = {
 class Exported:
     """What an export wrote: the file of the claims first, the manifest last."""
 
-    files: tuple[csv_export.Written, ...]
+    files: tuple[Written, ...]
 
     @property
     def claims(self) -> int:
@@ -118,6 +118,28 @@ def export(
             _rules(project, all_verdicts=all_verdicts),
         )
     return Exported(files)
+
+
+def export_wikitext(
+    project: Project, conflicts: Conflicts, path: Path, *, all_verdicts: bool = False
+) -> Exported:
+    """Write verified claims with their citations as wikitext into one file; raises ExportError."""
+    # Loaded for this one format.
+    from annotator.formats.wikitext import page
+
+    with project.journal.reading():
+        gathered = _Gathered(project, conflicts, all_verdicts=all_verdicts)
+        sections: dict[str, tuple[str, bool, list[page.Entry]]] = {}
+        cited = gathered.references()
+        count = 0
+        for claim in gathered.claims():
+            arabic = claim.language == "ar"
+            _, _, entries = sections.setdefault(claim.article_id, (claim.article_title, arabic, []))
+            beside = claim.verdict if all_verdicts else ""
+            entries.append(page.Entry(claim.quote, beside, tuple(cited.get(claim.claim_id, ()))))
+            count += 1
+        text = page.written(page.Section(t, a, tuple(e)) for t, a, e in sections.values())
+        return Exported((write_text(path, text, count),))
 
 
 def _rules(project: Project, *, all_verdicts: bool) -> dict[str, object]:
@@ -291,6 +313,29 @@ class _Gathered:
                     _joined(names),
                     _joined(hashes),
                 )
+
+    def references(self) -> dict[str, list[tuple[str, Reference]]]:
+        """Return what each exported claim is linked to, as references, by the claim's id."""
+        found: dict[str, list[tuple[str, Reference]]] = defaultdict(list)
+        for row in self.citations():
+            if row.claim_id is not None:
+                one = Reference(
+                    number=row.number or 0,
+                    span=Span(0, 0),
+                    title=row.title,
+                    translated_title=row.translated_title,
+                    author=row.author,
+                    publisher=row.source,
+                    published=row.published,
+                    accessed=row.accessed,
+                    archived=row.archived,
+                    archive_url=row.archive_url,
+                    language=row.language,
+                    url=row.url,
+                    quote=row.quote or "",
+                )
+                found[row.claim_id].append((row.citation_id, one))
+        return found
 
     # -- conflicts.csv ----------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ from annotator.domain.model import ArticleId, Changes, PartyStatus
 from annotator.domain.parties import Party, party_name_words
 from annotator.domain.places import Place, place_name_words
 from annotator.formats import csv_export, lexicon_csv
+from annotator.formats.export_files import Written
 from annotator.formats.lexicon_csv import Kind
 from annotator.services.conflicts import Conflicts
 from annotator.services.project import Project
@@ -333,7 +334,7 @@ class Lexicons:
             self._write("lexicon.import", made.changes)
         return _report(table, lexicon, made, keys)
 
-    def export_csv(self, folder: Path) -> tuple[csv_export.Written, ...]:
+    def export_csv(self, folder: Path) -> tuple[Written, ...]:
         """Write the published tables parties.csv and places.csv; the same project, the same bytes.
 
         Raises ExportError.

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog
 
 from annotator import formats, settings
-from annotator.library import SUFFIX
+from annotator.library import SUFFIX, WIKITEXT
 from annotator.settings import Settings
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.article_details import ArticleDetails
@@ -139,21 +139,22 @@ class Verbs:
         library = self._context.library
         if library is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, kind = QFileDialog.getSaveFileName(
             self._window,
             QCoreApplication.translate("Window", "Export verified claims"),
             str(self._window.projects.folder() / "verified_claims.csv"),
-            "CSV (*.csv)",
+            f"CSV (*.csv);;Wikitext (*{WIKITEXT})",
         )
         if chosen:
-            self.export_to(Path(chosen))
+            wikitext = kind.startswith("Wikitext") and Path(chosen).suffix.lower() != ".csv"
+            self.export_to(Path(chosen), WIKITEXT if wikitext else ".csv")
 
-    def export_to(self, path: Path) -> None:
-        """Write the verified claims to a file, and its sister files beside it."""
+    def export_to(self, path: Path, suffix: str = ".csv") -> None:
+        """Write the verified claims to a file; CSV has its sister files beside it."""
         library = self._context.library
         assert library is not None
-        if path.suffix.lower() != ".csv":
-            path = path.with_name(path.name + ".csv")
+        if path.suffix.lower() not in (".csv", WIKITEXT):
+            path = path.with_name(path.name + suffix)
         written = self._context.attempt(lambda: library.export(path))
         if written is not None:
             self._window.toast.say(

@@ -14,7 +14,7 @@ from annotator.formats.document import Document
 GROUP = "annotator.readers"
 """Entry points of this group name further readers: modules or objects as ``Reader`` says."""
 
-_OWN = ("plain",)
+_OWN = ("plain", "wikitext")
 """Modules of this folder, asked in this order; plain text takes what nobody else does."""
 
 

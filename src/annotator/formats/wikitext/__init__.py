@@ -1,0 +1,1 @@
+"""Wikitext, as MediaWiki articles are written: its templates, in and out."""
