@@ -240,9 +240,9 @@ def test_commanders_and_strength_are_no_losses() -> None:
 
 
 def test_no_figure_reaches_over_the_border_of_a_cell() -> None:
-    head = "وصول التعزيزات إلى القرية الشرقية بعد يومين من المعركة التي قتل فيها"
-    text, outline = page_of((head, "12 جندياً كانوا على الحاجز"), box=False)
-    assert [one for one in analyse(text, outline=outline).readings if one.figure.bounded] == []
-    english = "By the evening of that day the garrison in the town had lost and killed"
-    text, outline = page_of((english, "and 12 soldiers went home"), box=False)
-    assert [one for one in analyse(text, outline=outline).readings if one.figure.bounded] == []
+    cells = ("On the upper bridge the guards are said to have killed about", "12 soldiers a day")
+    joined = "\n".join(cells)
+    assert [one.figure.low for one in analyse(f"The bridge\n\n{joined}\n").readings] == [11]
+    text, outline = page_of(cells, box=False)
+    assert joined in text
+    assert parties(analyse(text, outline=outline)) == []
