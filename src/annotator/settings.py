@@ -44,6 +44,18 @@ class Settings:
     )
     reviewer: str = _setting("", "Name under which decisions are recorded.")
     last_folder: str = _setting("", "Folder in which the file dialogs open.")
+    connect_seconds: int = _setting(
+        10, "Seconds that a web site has to take a connection.", least=1, most=300
+    )
+    silence_seconds: int = _setting(
+        20, "Seconds that a web site may be silent while a page comes.", least=1, most=300
+    )
+    fetch_seconds: int = _setting(
+        60, "Seconds that a page may take to come in full.", least=1, most=3600
+    )
+    file_seconds: int = _setting(
+        120, "Seconds that one document of an import may take to be read.", least=5, most=3600
+    )
     window_layout: str = _setting("", "Size of the window and place of its docks, in base64.")
     recent_projects: tuple[str, ...] = _setting((), "Projects opened lately, newest first.")
 

@@ -27,6 +27,12 @@ QUOTE = 60
 """Characters of a quote in a table; --json has it whole."""
 
 project_argument = click.argument("project", type=click.Path(path_type=Path))
+private_option = click.option(
+    "--allow-private",
+    "private",
+    is_flag=True,
+    help="Fetch pages of this computer and its own network, too.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 
 

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from annotator.cli.answers import QUOTE, Terminal, counted, interval, json_option, print_json
+from annotator.cli.answers import (
+    QUOTE,
+    Terminal,
+    counted,
+    interval,
+    json_option,
+    print_json,
+    private_option,
+)
 from annotator.cli.notes import note_sentence, what_was_found
 from annotator.domain.coverage import Coverage
 from annotator.domain.import_summary import import_summary
@@ -15,23 +23,31 @@ from annotator.domain.text import Span
 from annotator.formats import terminal
 from annotator.formats.analysis_json import report
 from annotator.formats.coverage_json import coverage_report
+from annotator.formats.web_address import Address
 from annotator.library import SUFFIX, Library
+from annotator.services.sources import Source, source_of
 from annotator.services.suggesting import Suggested, lexicon_in, suggest, suggest_coverage
 from annotator.wording import words
 
 
 @click.command()
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source")
 @json_option
+@private_option
 @click.option(
     "--lexicon",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Read with the parties.csv and places.csv of this folder on top of the app's own.",
 )
 @click.pass_obj
-def analyze(out: Terminal, source: Path, as_json: bool, lexicon: Path | None) -> None:
-    """Print what the app would suggest for one text: figures, references, conflicts."""
-    found = suggest(source, None if lexicon is None else lexicon_in(lexicon))
+def analyze(out: Terminal, source: str, as_json: bool, private: bool, lexicon: Path | None) -> None:
+    """Print what the app would suggest for one text: figures, references, conflicts.
+
+    SOURCE is a file in any format that can be imported, or the address of a page.
+    """
+    found = suggest(
+        source_of(source, private=private), None if lexicon is None else lexicon_in(lexicon)
+    )
     if as_json:
         print_json(report(found.document, found.analysis, found.statements, found.findings))
         return
@@ -69,15 +85,17 @@ def _show_analysis(out: Terminal, found: Suggested) -> None:
 
 
 @click.command()
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source")
 @json_option
+@private_option
 @click.pass_obj
-def coverage(out: Terminal, source: Path, as_json: bool) -> None:
+def coverage(out: Terminal, source: str, as_json: bool, private: bool) -> None:
     """List every number of SOURCE, a text or a project, that no claim covers, and why.
 
-    What waits for a decision comes first. Of a reference list only the titles are looked into.
+    SOURCE may be the address of a page, too. What waits for a decision comes first. Of a reference
+    list only the titles are looked into.
     """
-    found = list(_coverages(source))
+    found = list(_coverages(source_of(source, private=private)))
     if as_json:
         print_json(coverage_report(found))
         return
@@ -89,9 +107,9 @@ def coverage(out: Terminal, source: Path, as_json: bool) -> None:
         _show_coverage(out, title, text, coverage)
 
 
-def _coverages(source: Path) -> Iterator[tuple[str, str, Coverage]]:
+def _coverages(source: Source) -> Iterator[tuple[str, str, Coverage]]:
     """Yield title, text and coverage of each article of a project, or of the one document."""
-    if source.suffix != SUFFIX:
+    if isinstance(source, Address) or source.suffix != SUFFIX:
         document, analysis, coverage = suggest_coverage(source)
         yield analysis.structure.metadata.title or document.name, document.text, coverage
         return

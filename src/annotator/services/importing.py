@@ -1,18 +1,28 @@
-"""From a file to something an article can be made of; pure work, fit for a worker process."""
+"""From a file or an address to something an article can be made of; fit for a worker process."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from annotator import formats
+from annotator import formats, settings
 from annotator.domain.analysis import analyse
 from annotator.domain.errors import SourceError
 from annotator.domain.lexicon import Lexicon, searchable, seed_lexicon
 from annotator.domain.model import Analysis
 from annotator.domain.text import normalise_newlines, sha256
 from annotator.formats.document import Document
+from annotator.formats.web_address import Address
+from annotator.services.sources import Source, sources_in
+
+__all__ = [
+    "Prepared",
+    "document_of",
+    "prepare",
+    "prepare_html",
+    "prepare_or_error",
+    "prepare_text",
+    "sources_in",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +42,12 @@ class Prepared:
     lexicon: str
 
 
-def prepare(path: Path, lexicon: Lexicon | None = None) -> Prepared:
-    """Read and analyse one file with a project's lexicon, or the seed's; raises SourceError."""
-    return _prepared(formats.read(path), lexicon or seed_lexicon())
+def prepare(source: Source, lexicon: Lexicon | None = None) -> Prepared:
+    """Read and analyse a file or a page with a project's lexicon, or the seed's.
+
+    Raises SourceError.
+    """
+    return _prepared(document_of(source), lexicon or seed_lexicon())
 
 
 def prepare_text(text: str, name: str, lexicon: Lexicon | None = None) -> Prepared:
@@ -42,28 +55,62 @@ def prepare_text(text: str, name: str, lexicon: Lexicon | None = None) -> Prepar
     return _prepared(formats.from_text(text, name), lexicon or seed_lexicon())
 
 
-def prepare_or_error(path: Path, lexicon: Lexicon | None = None) -> Prepared | SourceError:
+def prepare_html(markup: str, name: str, lexicon: Lexicon | None = None) -> Prepared:
+    """Analyse what was copied from a page, with its links, tables and marks.
+
+    Raises SourceError when there are no words in it.
+    """
+    return _prepared(formats.from_html(markup, name), lexicon or seed_lexicon())
+
+
+def prepare_or_error(source: Source, lexicon: Lexicon | None = None) -> Prepared | SourceError:
     """Do as ``prepare`` does, but hand an error back, so that a batch goes on."""
     try:
-        return prepare(path, lexicon)
+        return prepare(source, lexicon)
     except SourceError as error:
         return error
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield files as given, and in place of a folder the readable files under it, by name."""
-    readable = formats.suffixes()
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(
-                inner
-                for inner in path.rglob("*")
-                if inner.is_file()
-                and inner.suffix.lower() in readable
-                and not any(part.startswith(".") for part in inner.relative_to(path).parts)
-            )
-        else:
-            yield path
+def document_of(source: Source) -> Document:
+    """Return the document that a file holds, or that a server sends; raises SourceError."""
+    return _fetched(source) if isinstance(source, Address) else formats.read(source)
+
+
+def _fetched(address: Address) -> Document:
+    # Loaded for the first page: most imports are of files.
+    from annotator.formats.web import Patience, fetch
+
+    chosen = settings.load()
+    came = fetch(
+        address.url,
+        allow_private=address.private,
+        patience=Patience(chosen.connect_seconds, chosen.silence_seconds, chosen.fetch_seconds),
+    )
+    try:
+        document = formats.read_bytes(
+            came.data,
+            came.name,
+            media_type=came.media_type,
+            charset=came.charset,
+            url=came.url,
+        )
+    except SourceError as fault:
+        # A reader names the file; who gave an address knows that.
+        raise SourceError(fault.code, **{**fault.values, "name": str(address)}) from fault
+    said = document.outline.metadata
+    metadata = replace(
+        said,
+        title=address.title or said.title,
+        publisher=address.publisher or said.publisher,
+        date=address.date or said.date,
+    )
+    return replace(
+        document,
+        url=document.url or came.url,
+        fetched_at=came.fetched_at,
+        notes=(*document.notes, *came.notes),
+        outline=replace(document.outline, metadata=metadata),
+    )
 
 
 def _prepared(document: Document, lexicon: Lexicon) -> Prepared:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator import formats
 from annotator.domain.analysis import analyse, statements_of
 from annotator.domain.conflicts import find_conflicts
 from annotator.domain.coverage import Coverage, numbers_in, numbers_in_references, uncovered
@@ -14,6 +13,8 @@ from annotator.domain.model import Analysis, Findings, Statement
 from annotator.formats import lexicon_csv
 from annotator.formats.document import Document
 from annotator.formats.lexicon_csv import Kind
+from annotator.services.importing import document_of
+from annotator.services.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,9 @@ class Suggested:
     findings: Findings
 
 
-def suggest(path: Path, lexicon: Lexicon | None = None) -> Suggested:
-    """Read one file and find its figures, references and conflicts; raises SourceError."""
-    return suggest_in(formats.read(path), lexicon)
+def suggest(source: Source, lexicon: Lexicon | None = None) -> Suggested:
+    """Read a file or a page and find its figures, references, conflicts; raises SourceError."""
+    return suggest_in(document_of(source), lexicon)
 
 
 def suggest_in(document: Document, lexicon: Lexicon | None = None) -> Suggested:
@@ -60,9 +61,9 @@ def even_newlines(text: str) -> str:
     return text
 
 
-def suggest_coverage(path: Path) -> tuple[Document, Analysis, Coverage]:
-    """Read one file and tell of every number whether it is suggested, and else why not."""
-    document = formats.read(path)
+def suggest_coverage(source: Source) -> tuple[Document, Analysis, Coverage]:
+    """Read a file or a page; tell of every number whether it is suggested, and else why not."""
+    document = document_of(source)
     text = even_newlines(document.text)
     analysis = analyse(text, file_name=document.name, outline=document.outline)
     listed = numbers_in_references(text, analysis)
