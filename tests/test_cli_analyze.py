@@ -19,10 +19,10 @@ from annotator.services.suggesting import even_newlines
 
 SAMPLE = sorted((resource("sample") / "articles").glob("*.txt"))
 TOP = ["version", "article", "text", "figures", "mentions", "notes", "references", "markers"]
-TOP += ["conflicts", "relations"]
+TOP += ["conflicts", "relations", "note_marks", "hyperlinks", "pages", "document"]
 FIGURE = ["id", "start", "end", "quote"] + [one.name for one in fields(Figure)] + ["subset_of"]
 REFERENCE = "number title publisher author published accessed archived archive_url language url"
-REFERENCE += " start end figures"
+REFERENCE += " start end figures translated_title quote backlinks"
 SIDES = [{"figure"}, {"figure", "reference"}, {"figures"}]
 
 
@@ -42,6 +42,7 @@ def _keeps_the_contract(answer: dict, path: Path) -> None:
         "date",
         "sha256",
         "characters",
+        "url",
     ]
     assert answer["article"]["sha256"] == sha256(path.read_bytes())
     assert answer["article"]["characters"] == len(text)

@@ -1,6 +1,7 @@
 """What the reader and the conflict engine find in one text, as the JSON of ``annotator analyze``.
 
-Version 1 of the contract: fields are only ever added. Offsets are code points into ``text``.
+Version 1 of the contract: fields are only ever added. Offsets are code points into ``text``,
+which is what was read where the document is no plain text.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ def report(
     document: Document, analysis: Analysis, statements: Mapping[str, Statement], findings: Findings
 ) -> dict[str, Any]:
     """Return the answer as plain JSON values."""
-    text, structure = document.text, analysis.structure
+    text, structure, outline = document.text, analysis.structure, document.outline
     keys = reading_keys(analysis.readings)
     own = [
         (reading, _reading(text, keys, index, reading))
@@ -45,6 +46,7 @@ def report(
             "date": structure.metadata.date,
             "sha256": document.sha256,
             "characters": len(text),
+            "url": document.url or structure.metadata.url or None,
         },
         "text": text,
         "figures": [entry for reading, entry in own if reading.figure.bounded],
@@ -68,6 +70,9 @@ def report(
                 "start": one.span.start,
                 "end": one.span.end,
                 "figures": cited.get(one.number, []),
+                "translated_title": one.translated_title or None,
+                "quote": one.quote or None,
+                "backlinks": one.backlinks,
             }
             for one in structure.references
         ],
@@ -94,6 +99,21 @@ def report(
             }
             for one in findings.relations
         ],
+        "note_marks": [
+            {"start": one.span.start, "end": one.span.end, "mark": one.mark}
+            for one in structure.note_marks
+        ],
+        "hyperlinks": [
+            {"start": one.span.start, "end": one.span.end, "url": one.url}
+            for one in outline.hyperlinks
+        ],
+        "pages": [{"number": one.number, "start": one.start} for one in outline.pages],
+        "document": {
+            "name": document.name,
+            "encoding": document.encoding or None,
+            "fetched_at": document.fetched_at or None,
+            "notes": list(document.notes),
+        },
     }
 
 
