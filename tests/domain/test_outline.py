@@ -294,6 +294,8 @@ def noted(*, exact: bool) -> tuple[str, Outline]:
         page.mark((1,))
         page.mark((9,))
         page.say(".")
+    with page.block("heading"):
+        page.say("Notes")
     with page.item(1, mark="note 1", notes=True):
         page.say("4 before May, 3 on 5 May 2023")
     with page.item(1):

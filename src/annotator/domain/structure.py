@@ -127,7 +127,7 @@ def _told_lists(page: _Page, roles: list[str], outline: Outline) -> list[Referen
     taken = sorted([*taken, *(item.span.start for item in outline.items)])
     found: list[ReferenceList] = []
     for part in lists_of(page.text):
-        at = bisect_left(taken, part.span.start)
+        at = bisect_left(taken, part.heading.end)
         end = taken[at] if at < len(taken) else part.span.end
         items = tuple(_ending(page.text, item, end) for item in part.items if item.span.start < end)
         if items:
