@@ -51,7 +51,7 @@ FAULTS = [
     "rule.note_required", "rule.empty_selection", "rule.gone", "rule.negative_count",
     "rule.reversed_dates", "rule.reversed_interval", "rule.two_sides", "export.failed",
     "rule.two_figures", "rule.same_event", "rule.event_split", "rule.event_name_taken",
-    "rule.event_crowd",
+    "rule.event_crowd", "rule.verify_astray", "rule.words_taken",
 ]  # fmt: skip
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 english, arabic = words("en"), words("ar")
@@ -359,7 +359,7 @@ def test_every_fault_that_the_program_raises_has_its_words():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_status_that_went_back_says_why(language):
     codes = ["figure_changed", "links_changed", "verdict_changed", "conflict_opened",
-             "capture_changed", "anchor_changed"]  # fmt: skip
+             "capture_changed", "anchor_changed", "text_changed", "text_lost"]  # fmt: skip
     sentences = [words(language).status_reason(code) for code in codes]
     assert len(set(sentences)) == len(codes)
     assert words(language).status_reason("") == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from annotator.domain.figures.intervals import magnitude, qualified
 from annotator.domain.model import DatePrecision, Figure, Qualifier
@@ -38,6 +38,29 @@ def redated(figure: Figure, before: Figure, after: Figure) -> Figure:
     if figure.as_of == before.as_of:
         made = replace(made, as_of=after.as_of)
     return made
+
+
+_TOGETHER = (
+    ("low", "high", "qualifier"),
+    ("party", "party_text", "party_assumed"),
+    ("date_from", "date_to", "date_precision"),
+)
+_GROUPED = frozenset(name for group in _TOGETHER for name in group)
+_GROUPS = (*_TOGETHER, *((one.name,) for one in fields(Figure) if one.name not in _GROUPED))
+
+
+def followed(figure: Figure, before: Figure, after: Figure) -> Figure:
+    """Return a figure as its words are read ``after`` they changed, but for what was set by hand.
+
+    What still is as it was read ``before`` follows; count, party and dates each as a whole.
+    """
+    values = {
+        name: getattr(after, name)
+        for group in _GROUPS
+        if all(getattr(figure, name) == getattr(before, name) for name in group)
+        for name in group
+    }
+    return replace(figure, **values)
 
 
 def _dates(figure: Figure) -> tuple[str | None, str | None, DatePrecision]:

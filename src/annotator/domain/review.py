@@ -27,6 +27,7 @@ BLOCKING_SEVERITY = 2
 class Blocker(StrEnum):
     """What still keeps a claim from being verified."""
 
+    NOT_IN_TEXT = "not_in_text"
     NO_VERDICT = "no_verdict"
     NO_REVIEWER = "no_reviewer"
     OPEN_CONFLICT = "open_conflict"
@@ -50,12 +51,16 @@ def blockers(
     reviewer: str,
     title_only_suffices: bool = False,
     through_parts: Seen = Seen.NOT_OPENED,
+    in_text: bool = True,
 ) -> tuple[Blocker, ...]:
     """Return everything that keeps ``claim`` from being verified by ``reviewer``.
 
-    ``through_parts`` is how far a total was seen through the parts that make it up.
+    ``through_parts`` is how far a total was seen through the parts that make it up; ``in_text``
+    says that the claim's words stand in the newest text of its article.
     """
     found: list[Blocker] = []
+    if not in_text:
+        found.append(Blocker.NOT_IN_TEXT)
     if claim.verdict is Verdict.NONE:
         found.append(Blocker.NO_VERDICT)
     if not reviewer.strip():

@@ -53,6 +53,16 @@ def anchor_at(text: str, span: Span) -> Anchor:
     )
 
 
+def trimmed(text: str, span: Span) -> Span:
+    """Return a span within the text, without the white space at either end of it."""
+    start, end = max(0, span.start), min(len(text), span.end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, max(start, end))
+
+
 def relocate(text: str, anchor: Anchor) -> tuple[Span, float] | None:
     """Find ``anchor`` in a changed text; return its span and a score from 0 to 1, or None.
 

@@ -14,15 +14,23 @@ from annotator.domain.coverage import (
     uncovered,
 )
 from annotator.domain.errors import RuleError
-from annotator.domain.model import Analysis, Article, ArticleId, Figure, Reading, Reference
-from annotator.domain.outline import Outline
+from annotator.domain.model import (
+    Analysis,
+    Article,
+    ArticleId,
+    Figure,
+    Reading,
+    TextVersion,
+    VersionOrigin,
+)
+from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.restating import redated
-from annotator.domain.sources import known_source, suggested_origin
-from annotator.domain.text import Span, anchor_at
+from annotator.domain.text import Span, anchor_at, normalise_newlines, sha256
 from annotator.services.claims import Claims
 from annotator.services.importing import Prepared
 from annotator.services.project import Project, kept_form
-from annotator.storage import lexicon_tables, tables, total_tables
+from annotator.services.reference_lists import add_list
+from annotator.storage import lexicon_tables, tables, total_tables, version_tables
 
 _EDITABLE = ("title", "publisher", "url", "language", "date")
 
@@ -84,7 +92,7 @@ class Articles:
                         "date": metadata.date,
                         "file_name": prepared.document.name,
                         "sha256": prepared.sha256,
-                        "version": 1,
+                        "version": 2 if _as_found(prepared) else 1,
                         "added_at": project.now(),
                     },
                 )
@@ -95,23 +103,13 @@ class Articles:
                 prepared.document.original,
                 prepared.document.encoding,
             )
-            outline = prepared.document.outline
-            tables.keep_text(
-                connection,
-                article_id,
-                1,
-                prepared.text,
-                prepared.text_sha256,
-                kept_form(outline),
-            )
+            outline = self._keep_versions(article_id, prepared)
             if prepared.lexicon == project.lexicon.fingerprint:
                 project.keep_analysis(
                     prepared.text_sha256, metadata.date, prepared.analysis, outline
                 )
             lexicon_tables.keep_searchable(connection, prepared.text_sha256, prepared.searchable)
-            sources = {s.name.casefold(): int(s.id) for s in tables.sources(connection)}
-            for reference in prepared.analysis.structure.references:
-                self._add_citation(article_id, reference, sources)
+            add_list(project, article_id, prepared.analysis.structure.references)
         return Added(project.article(article_id), known=False)
 
     def list(self) -> list[Article]:
@@ -135,7 +133,7 @@ class Articles:
         return self._project.outline(article_id, version)
 
     def original(self, article_id: ArticleId) -> bytes:
-        """Return the bytes that the article was read from."""
+        """Return the bytes that the article was read from, those of its newest document."""
         article = self._project.article(article_id)
         return tables.original_bytes(self._project.connection, article.sha256) or b""
 
@@ -169,9 +167,7 @@ class Articles:
             if r.figure.bounded
         }
         done = {
-            (c.figure_anchor.span.start, c.figure_anchor.span.end)
-            for c in tables.claims(connection, article_id)
-            if c.figure_anchor is not None
+            (start, end) for _, start, end in tables.claim_figure_places(connection, article_id)
         }
         done |= {
             (d.anchor.span.start, d.anchor.span.end)
@@ -190,8 +186,11 @@ class Articles:
             text = self._project.text(article_id)
             listed = numbers_in_references(text, analysis)
             self._numbers = analysis, numbers_in(text, analysis), listed
+        version = self.get(article_id).version
         claimed = [
-            (c.figure_anchor or c.anchor).span for c in tables.claims(connection, article_id)
+            (c.figure_anchor or c.anchor).span
+            for c in tables.claims(connection, article_id)
+            if c.version == version
         ]
         aside = [one.anchor.span for one in tables.dismissals(connection, article_id)]
         return uncovered(self._numbers[1], claimed, aside, references=self._numbers[2])
@@ -271,66 +270,51 @@ class Articles:
             tables.put_figure(connection, "claim_id", claim.id, followed, claim.figure_anchor)
             self._claims.reconsider(claim.id, "figure_changed")
 
+    def _keep_versions(self, article_id: ArticleId, prepared: Prepared) -> Outline:
+        """Keep the text of a new article, and before it the one that a reader had to repair."""
+        project, document = self._project, prepared.document
+        texts = [(VersionOrigin.IMPORT, prepared.text, document.outline)]
+        if found := _as_found(prepared):
+            texts = [
+                (VersionOrigin.IMPORT, found, EMPTY),
+                (VersionOrigin.REPAIR, prepared.text, document.outline),
+            ]
+        for version, (origin, text, outline) in enumerate(texts, start=1):
+            tables.keep_text(
+                project.connection, article_id, version, text, sha256(text), kept_form(outline)
+            )
+            version_tables.add(
+                project.connection,
+                TextVersion(
+                    article_id,
+                    version,
+                    origin,
+                    "",
+                    document.name,
+                    document.url,
+                    prepared.sha256,
+                    project.reviewer,
+                    project.now(),
+                ),
+            )
+        return document.outline
+
     def _redate(self, article_id: ArticleId, before: Sequence[Reading]) -> None:
         """Let the dates of claims follow the article's date, as far as they came from the text."""
         connection = self._project.connection
         was = {reading.span: reading.figure for reading in before}
         now = {one.span: one.figure for one in self.analysis(article_id).readings}
-        version = self.get(article_id).version
         for claim in tables.claims_with_figures(connection, article_id):
             span = (claim.figure_anchor or claim.anchor).span
-            if (
-                claim.figure is None
-                or claim.version != version
-                or span not in was
-                or span not in now
-            ):
+            if claim.figure is None or span not in was or span not in now:
                 continue
             figure = redated(claim.figure, was[span], now[span])
             if figure != claim.figure:
                 tables.put_figure(connection, "claim_id", claim.id, figure, claim.figure_anchor)
                 self._claims.reconsider(claim.id, "date_changed")
 
-    def _add_citation(
-        self, article_id: ArticleId, reference: Reference, sources: dict[str, int]
-    ) -> None:
-        connection = self._project.connection
-        source_id: int | None = None
-        if reference.publisher:
-            known = known_source(reference.publisher)
-            name = known.name if known else reference.publisher
-            source_id = sources.get(name.casefold())
-            if source_id is None:
-                source_id = tables.insert(
-                    connection,
-                    "source",
-                    {
-                        "name": name,
-                        "type": known.type if known else "",
-                        "reliability": "",
-                        "population": known.population if known else "",
-                        "owner": "",
-                    },
-                )
-                sources[name.casefold()] = source_id
-        tables.insert(
-            connection,
-            "citation",
-            {
-                "article_id": article_id,
-                "number": reference.number,
-                "source_id": source_id,
-                "title": reference.title,
-                "translated_title": reference.translated_title,
-                "author": reference.author,
-                "published": reference.published,
-                "accessed": reference.accessed,
-                "archived": reference.archived,
-                "language": reference.language,
-                "url": reference.url,
-                "archive_url": reference.archive_url,
-                "origin": suggested_origin(reference.title),
-                "as_quoted": 0,
-                "quote": reference.quote,
-            },
-        )
+
+def _as_found(prepared: Prepared) -> str:
+    """Return the text that a reader had to repair, "" where it repaired nothing."""
+    found = normalise_newlines(prepared.document.as_found)
+    return found if found != prepared.text else ""

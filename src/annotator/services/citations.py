@@ -102,7 +102,7 @@ class Citations:
         project = self._project
         claim = project.claim(claim_id)
         text = project.text(claim.article_id, claim.version)
-        structure = project.analysis(claim.article_id).structure
+        structure = project.analysis_as_read(claim.article_id, claim.version).structure
         span = (claim.figure_anchor or claim.anchor).span
         by_number = {c.number: c for c in self.of(claim.article_id) if c.number is not None}
         linked = {link.citation_id for link in self.links(claim_id)}

@@ -28,13 +28,14 @@ from annotator.domain.review import (
     origins_of,
 )
 from annotator.domain.sentences import line_at, sentence_at
-from annotator.domain.text import Anchor, Span, anchor_at
+from annotator.domain.text import Anchor, Span, anchor_at, trimmed
 from annotator.services.conflicts import Conflicts
 from annotator.services.parts import InheritedLink, Parts, backings_of
 from annotator.services.project import Project
 from annotator.storage import tables, total_tables
 
 _RULES = {
+    Blocker.NOT_IN_TEXT: "rule.verify_astray",
     Blocker.NO_VERDICT: "rule.verify_verdict",
     Blocker.NO_REVIEWER: "rule.verify_reviewer",
     Blocker.OPEN_CONFLICT: "rule.verify_conflict",
@@ -58,7 +59,7 @@ class Claims:
         return self._project.claim(claim_id)
 
     def of(self, article_id: ArticleId) -> list[Claim]:
-        """Return an article's claims in text order."""
+        """Return an article's claims in text order, those whose words are gone included."""
         return tables.claims(self._project.connection, article_id)
 
     def all(self) -> list[Claim]:
@@ -66,7 +67,7 @@ class Claims:
         return tables.claims(self._project.connection)
 
     def marks(self, article_id: ArticleId) -> list[tuple[ClaimId, Span, Status]]:
-        """Return what painting an article needs of its claims."""
+        """Return what painting an article's newest text needs of the claims that stand in it."""
         rows = tables.claim_marks(self._project.connection, article_id)
         return [(ClaimId(row[0]), Span(row[1], row[2]), Status(row[3])) for row in rows]
 
@@ -118,7 +119,12 @@ class Claims:
             reviewer=self._project.reviewer,
             title_only_suffices=self.title_only_suffices,
             through_parts=self.seen_through_parts(claim_id),
+            in_text=self.in_text(claim),
         )
+
+    def in_text(self, claim: Claim) -> bool:
+        """Say whether a claim stands in the newest text; if not, it waits in the tray."""
+        return claim.version == self._project.article(claim.article_id).version
 
     def parts(self, claim_id: ClaimId) -> list[ClaimId]:
         """Return the claims that are parts of a total, in text order."""
@@ -182,7 +188,7 @@ class Claims:
         With several figures inside, none is chosen: each waits for its own decision.
         """
         whole = self._project.text(article_id)
-        span = _trimmed(whole, span)
+        span = trimmed(whole, span)
         if not len(span):
             raise RuleError("rule.empty_selection")
         figure_anchor = None
@@ -281,8 +287,16 @@ class Claims:
                 connection,
                 "claim",
                 claim_id,
-                {**tables.anchor_values(anchor_at(text, _trimmed(text, span))), "version": version},
+                {
+                    **tables.anchor_values(anchor_at(text, trimmed(text, span))),
+                    "version": version,
+                    "likeness": None,
+                },
             )
+            if claim.figure is not None and claim.version != version:
+                # Where its figure stood counts in the older text.
+                moved = self._project.claim(claim_id).anchor
+                tables.put_figure(connection, "claim_id", claim_id, claim.figure, moved)
             self.reconsider(claim_id, "anchor_changed")
 
     def set_event(self, claim_id: ClaimId, name: str) -> None:
@@ -338,7 +352,11 @@ class Claims:
             blocked = self.blockers(claim_id)
             if blocked:
                 raise RuleError(_RULES[blocked[0]])
-            values |= {"reviewer": self._project.reviewer, "verified_at": self._project.now()}
+            values |= {
+                "reviewer": self._project.reviewer,
+                "verified_at": self._project.now(),
+                "likeness": None,
+            }
         else:
             values |= {"verified_at": None}
         with self._project.journal.transaction("claim.status") as connection:
@@ -421,12 +439,3 @@ def check_figure(figure: Figure) -> None:
         raise RuleError("rule.reversed_interval", low=figure.low, high=figure.high)
     if figure.date_from and figure.date_to and figure.date_from > figure.date_to:
         raise RuleError("rule.reversed_dates", start=figure.date_from, end=figure.date_to)
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = max(0, span.start), min(len(text), span.end)
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, max(start, end))

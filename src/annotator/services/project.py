@@ -84,6 +84,12 @@ class Project:
         """Take the lexicon from the file anew, where its rows were written or put back."""
         self._lexicon = None
 
+    def forget(self) -> None:
+        """Take everything from the file anew: an act failed, and what it wrote is gone."""
+        self.forget_lexicon()
+        for kept in (self._texts, self._outlines, self._analyses, self._named, self._suggested):
+            kept.clear()
+
     def article(self, article_id: int) -> Article:
         """Return an article; RuleError "rule.gone" when it is no longer there."""
         return _there(tables.article(self.connection, article_id))
@@ -140,12 +146,16 @@ class Project:
                 self._named.popitem(last=False)
         return kept[2]
 
-    def analysis_as_read(self, article_id: ArticleId) -> Analysis:
-        """Return what the reader makes of an article's newest text, from the cache if it can."""
+    def analysis_as_read(self, article_id: ArticleId, version: int | None = None) -> Analysis:
+        """Return what the reader makes of an article's text, from the cache if it can.
+
+        It is the newest text unless a version is named.
+        """
         article = self.article(article_id)
-        text, digest = tables.text_of(self.connection, article_id, article.version)
+        version = article.version if version is None else version
+        text, digest = tables.text_of(self.connection, article_id, version)
         lexicon = self.lexicon
-        outline = self.outline(article_id, article.version)
+        outline = self.outline(article_id, version)
         built = fingerprint(outline)
         key = (digest, built, article.date or "", lexicon.fingerprint)
         if key not in self._analyses:

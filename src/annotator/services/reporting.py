@@ -72,6 +72,7 @@ def _claim(
         reviewer="anyone",
         title_only_suffices=claims.title_only_suffices,
         through_parts=claims.seen_through_parts(claim.id),
+        in_text=claims.in_text(claim),
     )
     return {
         "id": claim.uid,

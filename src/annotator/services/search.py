@@ -30,7 +30,8 @@ class HitKind(StrEnum):
 class Hit:
     """One place that was found. ``snippet`` is shown, ``match`` is the found part of it.
 
-    ``span`` counts in the article's newest text; None when the article as a whole was meant.
+    ``span`` counts in the article's newest text; None when the article as a whole was meant, or a
+    claim whose words are no longer in it.
     """
 
     kind: HitKind
@@ -73,7 +74,11 @@ class Search:
                         articles[claim.article_id].title,
                         snippet,
                         inside,
-                        span=claim.anchor.span,
+                        span=(
+                            claim.anchor.span
+                            if claim.version == articles[claim.article_id].version
+                            else None
+                        ),
                         claim_id=claim.id,
                     )
                 )

@@ -27,7 +27,7 @@ from annotator.domain.model import (
 )
 from annotator.domain.text import Anchor, Span
 from annotator.services.project import Project
-from annotator.storage import tables, total_tables
+from annotator.storage import tables, total_tables, version_tables
 
 NO_FIGURE = Figure(Kind.KILLED_OR_INJURED, qualifier=Qualifier.UNKNOWN)
 """What stands for a figure where words say something without any number."""
@@ -53,7 +53,8 @@ def statements_in(project: Project, article: Article) -> tuple[list[Statement], 
     """Return an article's statements with every decision applied, and where each one stands.
 
     Dismissed suggestions are gone, a claim's figure stands in place of the suggestion it came
-    from, links bring the figures that their documents state.
+    from, links bring the figures that their documents state. Claims whose words the newest text
+    lost are no part of it.
     """
     gathered = _Gathered(project, article)
     gathered.add_suggestions()
@@ -72,8 +73,9 @@ def weighed_in(
     """
     connection = project.connection
     links: dict[ClaimId, list[Link]] = {}
+    astray = version_tables.astray(connection, article.id)
     for link in tables.links(connection, article_id=article.id):
-        if link.stance in (Stance.SUPPORTS, Stance.DISPUTES):
+        if link.stance in (Stance.SUPPORTS, Stance.DISPUTES) and link.claim_id not in astray:
             links.setdefault(link.claim_id, []).append(link)
     contested = {
         claim: told for claim, told in links.items() if len({one.stance for one in told}) == 2
@@ -122,7 +124,9 @@ class _Gathered:
         self._project = project
         self._article = article
         self._citations = {c.id: c for c in tables.citations(connection, article.id)}
-        self._links = tables.links(connection, article_id=article.id)
+        astray = version_tables.astray(connection, article.id)
+        links = tables.links(connection, article_id=article.id)
+        self._links = [link for link in links if link.claim_id not in astray]
         self._cited = {
             link.id: self._citations.get(link.citation_id)
             or tables.citation(connection, link.citation_id)

@@ -94,8 +94,15 @@ def size(connection: sqlite3.Connection, event_id: int) -> tuple[int, int]:
 def kept_apart(
     connection: sqlite3.Connection, article_ids: Iterable[int] | None = None
 ) -> list[Apart]:
-    """Return the pairs that are never one event: all, or those with a figure of some articles."""
-    query = "SELECT id, a_article, a_start, a_end, b_article, b_start, b_end FROM not_same"
+    """Return the pairs that are never one event: all, or those with a figure of some articles.
+
+    A pair of which a figure is in no newest text any more has no effect.
+    """
+    query = (
+        "SELECT n.id, a_article, a_start, a_end, b_article, b_start, b_end FROM not_same n"
+        " JOIN article a ON a.id = a_article AND a.version = a_version"
+        " JOIN article b ON b.id = b_article AND b.version = b_version"
+    )
     if article_ids is None:
         rows = connection.execute(query).fetchall()
     else:

@@ -338,6 +338,8 @@ CREATE TABLE text_version (
   UNIQUE (article_id, version)
 ) STRICT;
 
+CREATE INDEX text_version_sha256 ON text_version (sha256);
+
 DROP TABLE analysis_cache;
 
 CREATE TABLE analysis_cache (

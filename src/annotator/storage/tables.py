@@ -158,9 +158,11 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
 
 
 def article_with_bytes(connection: sqlite3.Connection, sha256: str) -> Article | None:
-    """Return the article that was read from bytes of this hash, or None."""
+    """Return the article of which a version was read from bytes of this hash, or None."""
     row = connection.execute(
-        "SELECT * FROM article WHERE sha256 = ? ORDER BY id LIMIT 1", (sha256,)
+        "SELECT * FROM article WHERE sha256 = ?1 OR id IN"
+        " (SELECT article_id FROM text_version WHERE sha256 = ?1) ORDER BY id LIMIT 1",
+        (sha256,),
     ).fetchone()
     return None if row is None else _article(row)
 
@@ -247,6 +249,7 @@ _CLAIM = (
     + ", ".join(f"f.{name} AS f_{name}" for name in _FIGURE_FIELDS)
     + " FROM claim c LEFT JOIN figure f ON f.claim_id = c.id "
 )
+_IN_NEWEST = "c.version = (SELECT a.version FROM article a WHERE a.id = c.article_id)"
 
 
 def claim(connection: sqlite3.Connection, claim_id: int) -> Claim | None:
@@ -263,9 +266,10 @@ def claims(connection: sqlite3.Connection, article_id: int | None = None) -> lis
 
 
 def claims_with_figures(connection: sqlite3.Connection, article_id: int) -> list[Claim]:
-    """Return the claims of an article that count people, in text order."""
+    """Return the claims of an article that count people in its newest text, in text order."""
     rows = connection.execute(
-        _CLAIM + "WHERE c.article_id = ? AND f.id IS NOT NULL ORDER BY c.start, c.id",
+        _CLAIM + f"WHERE c.article_id = ? AND {_IN_NEWEST} AND f.id IS NOT NULL"
+        " ORDER BY c.start, c.id",
         (article_id,),
     )
     return [_claim(row) for row in rows]
@@ -274,21 +278,22 @@ def claims_with_figures(connection: sqlite3.Connection, article_id: int) -> list
 def claim_counting_at(
     connection: sqlite3.Connection, article_id: int, span: Span
 ) -> ClaimId | None:
-    """Return the claim whose figure was read at this very place, or None."""
+    """Return the claim whose figure was read at this very place of the newest text, or None."""
     row = connection.execute(
         "SELECT c.id FROM claim c JOIN figure f ON f.claim_id = c.id"
-        ' WHERE c.article_id = ? AND f.start = ? AND f."end" = ?',
+        f' WHERE c.article_id = ? AND {_IN_NEWEST} AND f.start = ? AND f."end" = ?',
         (article_id, span.start, span.end),
     ).fetchone()
     return None if row is None else ClaimId(row[0])
 
 
 def claim_marks(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, int, int, str]]:
-    """Return (claim id, start, end, status) of an article's claims: all that painting needs."""
+    """Return (claim id, start, end, status) of the claims that stand in the newest text."""
     return [
         (row[0], row[1], row[2], row[3])
         for row in connection.execute(
-            'SELECT id, start, "end", status FROM claim WHERE article_id = ? ORDER BY start, id',
+            'SELECT c.id, c.start, c."end", c.status FROM claim c'
+            f" WHERE c.article_id = ? AND {_IN_NEWEST} ORDER BY c.start, c.id",
             (article_id,),
         )
     ]
@@ -297,12 +302,12 @@ def claim_marks(connection: sqlite3.Connection, article_id: int) -> list[tuple[i
 def claim_figure_places(
     connection: sqlite3.Connection, article_id: int
 ) -> list[tuple[int, int, int]]:
-    """Return (claim id, start, end) of the figures of an article's claims."""
+    """Return (claim id, start, end) of the figures of the claims that stand in the newest text."""
     return [
         (row[0], row[1], row[2])
         for row in connection.execute(
             'SELECT c.id, f.start, f."end" FROM claim c JOIN figure f ON f.claim_id = c.id'
-            " WHERE c.article_id = ? AND f.start IS NOT NULL",
+            f" WHERE c.article_id = ? AND {_IN_NEWEST} AND f.start IS NOT NULL",
             (article_id,),
         )
     ]
@@ -449,8 +454,10 @@ def put_assessment(
 
 
 def dismissals(connection: sqlite3.Connection, article_id: int) -> list[Dismissal]:
-    """Return the suggestions of an article that were set aside."""
-    rows = connection.execute("SELECT * FROM dismissal WHERE article_id = ?", (article_id,))
+    """Return the suggestions of an article's newest text that were set aside."""
+    rows = connection.execute(
+        f"SELECT * FROM dismissal c WHERE article_id = ? AND {_IN_NEWEST}", (article_id,)
+    )
     return [
         Dismissal(row["id"], ArticleId(row["article_id"]), row["version"], _anchor(row))
         for row in rows

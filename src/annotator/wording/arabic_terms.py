@@ -64,6 +64,14 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "alleged": "مزعوم",
         "denied": "منفي",
     },
+    model.VersionOrigin: {
+        model.VersionOrigin.IMPORT: "مستورَد",
+        model.VersionOrigin.UPDATE: "محدَّث من ملف",
+        model.VersionOrigin.FETCH: "مجلوب من جديد",
+        model.VersionOrigin.CORRECTION: "مصحَّح",
+        model.VersionOrigin.REPAIR: "أُصلح عند الاستيراد",
+        model.VersionOrigin.RESTORED: "نص أقدم أُعيد",
+    },
     model.Locus: {
         "infobox": "صندوق المعلومات",
         "note": "ملاحظة",
@@ -170,6 +178,8 @@ STATUS_REASONS: Mapping[str, str] = {
     "part_changed": "لأن جزءاً يستند إليه تغيّر",
     "capture_changed": "لأن النسخة المحفوظة تغيّرت",
     "anchor_changed": "لأن موضعه في النص تغيّر",
+    "text_changed": "لأن كلمات من جملته تغيّرت في نسخة أحدث من النص",
+    "text_lost": "لأن كلماته لم تعد في أحدث نسخة من النص",
 }
 
 SETTLE: Mapping[model.ConflictType, str] = {

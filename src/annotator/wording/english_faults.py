@@ -22,6 +22,18 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "{name} cannot be read as text: the character at byte {offset} fits no known encoding.",
         "Save the file as UTF-8 and import it again.",
     ),
+    "source.no_article": (
+        "{name} holds no article: no sentence, table or list was found in it.",
+        "Open the page in a browser. If the article shows, select and copy it, then paste it.",
+    ),
+    "source.no_page": (
+        "{name} is a saved page whose page is missing.",
+        "Open it in a browser and save it again, or copy the article there and paste it.",
+    ),
+    "source.too_deep": (
+        "The parts of {name} are nested too deep for an article.",
+        "Open the page in a browser, select and copy the article, then paste it.",
+    ),
     "source.too_large": (
         "{name} is too large for an article ({size}; the most is {limit}).",
         "Split it and import the part that you need.",
@@ -33,6 +45,46 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
     "source.unreadable": (
         "{name} cannot be opened.",
         "Check that you may read it, and that it is a file.",
+    ),
+    "source.no_text": (
+        "{name} holds no text.",
+        "Choose a file that holds the article's words, not only pictures.",
+    ),
+    "source.damaged": (
+        "{name} is damaged or cut short.",
+        "Open it in the program that made it, save it anew and import that file.",
+    ),
+    "source.encrypted": (
+        "{name} is protected by a password.",
+        "Open it with its password, save a copy without one and import the copy.",
+    ),
+    "source.unsafe": (
+        "{name} is built as harmful files are, so it was not opened.",
+        "Open it in a program that you trust, save it as plain text and import that file.",
+    ),
+    "source.bomb": (
+        "{name} unpacks to far more than an article, so it was not opened.",
+        "Save the part that you need as a document of its own and import that.",
+    ),
+    "source.old_word": (
+        "{name} is a document of an old Word (.doc).",
+        "Open it in a word processor, save it as .docx and import that file.",
+    ),
+    "source.spreadsheet": (
+        "{name} is a spreadsheet.",
+        "Save the part that you need as a document or as plain text and import that.",
+    ),
+    "source.presentation": (
+        "{name} is a presentation or a drawing.",
+        "Save its words as a document or as plain text and import that.",
+    ),
+    "source.ebook": (
+        "{name} is an electronic book.",
+        "Save the chapter that you need as a document or a web page and import that.",
+    ),
+    "source.archive": (
+        "{name} is an archive of files, not one document.",
+        "Unpack it and import the documents in it.",
     ),
     "project.not_ours": (
         "{path} is not an Annotator project.",
@@ -82,6 +134,14 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
     "rule.verify_unseen": (
         "No citation of this claim was opened or captured.",
         "Open one of its citations, or allow title only in the project's settings.",
+    ),
+    "rule.verify_astray": (
+        "The words of this claim are not in the newest version of its article.",
+        "Attach the claim to its place in the new text, or go back to the older version.",
+    ),
+    "rule.words_taken": (
+        "Another claim stands at these words already.",
+        "Choose other words, or remove one of the two claims.",
     ),
     "rule.verify_reviewer": (
         "The app does not know who is verifying.",

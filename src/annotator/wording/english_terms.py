@@ -64,6 +64,14 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "alleged": "alleged",
         "denied": "denied",
     },
+    model.VersionOrigin: {
+        model.VersionOrigin.IMPORT: "imported",
+        model.VersionOrigin.UPDATE: "updated from a file",
+        model.VersionOrigin.FETCH: "fetched again",
+        model.VersionOrigin.CORRECTION: "corrected",
+        model.VersionOrigin.REPAIR: "repaired on import",
+        model.VersionOrigin.RESTORED: "older text restored",
+    },
     model.Locus: {
         "infobox": "infobox",
         "note": "note",
@@ -172,6 +180,8 @@ STATUS_REASONS: Mapping[str, str] = {
     "part_changed": "a part that it rests on changed",
     "capture_changed": "a capture was changed",
     "anchor_changed": "its place in the text was changed",
+    "text_changed": "words of its sentence changed in a newer version of the text",
+    "text_lost": "its words are not in the newest version of the text",
 }
 
 SETTLE: Mapping[model.ConflictType, str] = {

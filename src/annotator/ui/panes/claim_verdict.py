@@ -213,6 +213,7 @@ class VerdictBar(QFrame):
 
     def _needed(self, blocker: Blocker) -> str:
         return {
+            Blocker.NOT_IN_TEXT: _tr("its words found again in the newest text"),
             Blocker.NO_VERDICT: _tr("a verdict that stands"),
             Blocker.NO_REVIEWER: _tr("your name as reviewer"),
             Blocker.OPEN_CONFLICT: _tr("its open conflict settled, or the verdict “conflicting”"),
