@@ -8,8 +8,18 @@ from annotator.domain.import_summary import ImportSummary
 _NOTES = {
     "encoding.windows_1256": "It is in Windows-1256; its letters were converted.",
     "encoding.utf_16": "It is in UTF-16; its letters were converted.",
+    "document.tracked_changes": "It has tracked changes: what they add was read, what they delete "
+    "was not.",
+    "document.comments_left_out": "Its comments were left out.",
+    "document.hidden_left_out": "Its hidden words were left out.",
+    "document.parts_left_out": "Another document is embedded in it, which was left out.",
     "web.insecure": "The site led from https to http; what came could be altered on the way.",
     "web.redirected": "The address led on to another one, which is kept.",
+    "encoding.declared_wrong": "Its encoding is not the one it was said to be in; it was read by "
+    "its bytes.",
+    "encoding.damaged": "Some of its bytes are no letters; “�” stands in their place.",
+    "page.archived_copy": "It is a web archive's copy; its address is that of the original.",
+    "page.from_data": "A script shows its text; it was taken from the data for search engines.",
 }
 
 

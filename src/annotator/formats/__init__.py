@@ -8,7 +8,7 @@ from annotator.domain.errors import SourceError
 from annotator.formats.document import Document, bytes_of
 from annotator.formats.readers import reader_for, suffixes
 
-__all__ = ["Document", "from_text", "read", "read_bytes", "suffixes"]
+__all__ = ["Document", "from_html", "from_text", "read", "read_bytes", "suffixes"]
 
 
 def read(path: Path) -> Document:
@@ -37,3 +37,13 @@ def from_text(text: str, name: str = "") -> Document:
     # A lone surrogate can be pasted but neither hashed nor stored.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return Document(name, text.encode("utf-8"), text)
+
+
+def from_html(markup: str, name: str = "") -> Document:
+    """Return the document of words copied with their markup, all that was copied.
+
+    Raises SourceError: source.empty, source.too_deep.
+    """
+    from annotator.formats.web_page.page import copied
+
+    return copied(markup, name)

@@ -107,6 +107,15 @@ class PageText:
         self._note_marks.append(NoteMark(self.say(f"[{label}]"), label))
 
     @contextlib.contextmanager
+    def listed(self, label: str, *, tight: bool = True) -> Iterator[None]:
+        """Add one item of a list in the running text; its first words stand beside its label."""
+        with self.block(tight=tight):
+            self.say(f"{label} ")
+            self._space = self._numbered = True
+            yield
+            self._numbered = False
+
+    @contextlib.contextmanager
     def item(
         self,
         number: int,

@@ -14,7 +14,10 @@ from annotator.formats.document import Document
 GROUP = "annotator.readers"
 """Entry points of this group name further readers: modules or objects as ``Reader`` says."""
 
-_OWN = ("plain", "wikitext")
+_FIRST = 4096
+"""Bytes at the beginning of a file by which readers know it."""
+
+_OWN = ("plain", "docx", "odt", "rtf", "markdown", "html", "mhtml", "wikitext")
 """Modules of this folder, asked in this order; plain text takes what nobody else does."""
 
 
@@ -31,7 +34,10 @@ class Reader(Protocol):
     """What a server calls it, lower case, without parameters."""
 
     def recognises(self, data: bytes) -> bool:
-        """Say whether the first bytes of a file (some thousands) can only be this kind's."""
+        """Say whether the first bytes of a file (some thousands) can only be this kind's.
+
+        Of a zip or an old office file all bytes are given: it says at its end what it holds.
+        """
 
     def read(self, data: bytes, name: str, *, charset: str = "", url: str = "") -> Document:
         """Return the document; ``charset`` is what a server said, ``url`` where it came from.
@@ -63,13 +69,17 @@ def reader_for(name: str, data: bytes, media_type: str = "") -> Reader:
     What the bytes themselves say stands before the suffix, and this before what a server said;
     what nobody knows is tried as plain text.
     """
+    # Loaded with the first document: what unpacks zips is not needed to show a window.
+    from annotator.formats.archives import is_package
+
     suffix = PurePath(name).suffix.lower()
     every = readers()
+    first = data if is_package(data) else data[:_FIRST]
     return next(
         (
             one
             for asked in (
-                lambda one: one.recognises(data[:4096]),
+                lambda one: one.recognises(first),
                 lambda one: suffix != "" and suffix in one.SUFFIXES,
                 lambda one: media_type != "" and media_type in one.MEDIA_TYPES,
             )

@@ -1,0 +1,371 @@
+"""Which part of a page is the article, where no wiki says so itself.
+
+trafilatura says which paragraphs belong to the article. What holds nearly all of them is walked
+as it stands, so that its lists, tables, captions, links and notes stay too; what its names or its
+links give away as the site's own is taken out. Above it, headline, standfirst, byline and picture
+are kept. Where trafilatura finds little of what looks like prose, the prose itself decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from annotator.domain.page_lines import dateline_date, is_byline, is_debris
+from annotator.formats.web_page.apparatus import Apparatus
+from annotator.formats.web_page.elements import (
+    BLOCKS,
+    HEADINGS,
+    Element,
+    drop,
+    names,
+    spoken,
+    tag,
+    words_of,
+)
+from annotator.formats.web_page.facts import Facts
+from annotator.formats.web_page.furniture import is_notice, link_share, named_so, opens_further
+
+_WORD = re.compile(r"\w+")
+_GRAM = 4
+_LEAST_SHARED = 0.6
+_NEARLY_ALL = 0.9
+_TOO_MUCH_TO_DROP = 0.3
+_TOO_LITTLE = 0.4
+_PROSE_WORDS = 8
+_HOLDERS = frozenset(
+    "body div section article main td table tbody tr center form span font blockquote".split()
+)
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|author|writer|date|datetime|time|timestamp|published|publish|posted|"
+    r"post-?(?:meta|info)|entry-?(?:meta|info)|article-?(?:meta|info|date|details)|meta|dateline)"
+    r"(?=$|[\s_-])"
+)
+_CAPTION = frozenset(("figure", "figcaption", "caption"))
+_MOST_BYLINE = 30
+_SIMILAR = 0.6
+
+
+@dataclass(slots=True)
+class Choice:
+    """The element to walk, the article's title with its element, and bylines above it."""
+
+    element: Element
+    title: str = ""
+    headline: Element | None = None
+    bylines: set[Element] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Words that stand together in one block."""
+
+    owner: Element
+    words: list[str]
+    length: int
+    linked: int
+
+    @property
+    def prose(self) -> bool:
+        return len(self.words) >= _PROSE_WORDS and self.linked < 0.5 * self.length
+
+
+def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
+    """Choose the article's part of a page and take out what does not belong there."""
+    body = next(root.iter("body"), root)
+    runs = list(_runs(body))
+    order = {one: at for at, one in enumerate(body.iter())}
+    kept = [run for run, mine in zip(runs, _told(runs, body), strict=True) if mine]
+    lists = {*apparatus.items, *apparatus.unnumbered}
+    held = lists.union(*(one.iterancestors() for one in lists))
+    furniture = _furniture(order, _sums(kept, order), held)
+    kept = [run for run in kept if run.owner not in furniture]
+    prose = [run for run in runs if run.prose and run.owner not in furniture]
+    if _length(kept) < _TOO_LITTLE * _length(prose):
+        kept = prose
+    kept = kept or [run for run in runs if run.owner not in furniture]
+    sums = _sums(kept, order)
+    element = _holder(body, sums, _sums(prose, order))
+    headline = _headline(order, facts, furniture, element)
+    choice = Choice(element, headline=headline)
+    choice.title = words_of(headline) if headline is not None else facts.headline or facts.title
+    choice.element = _shared(element, headline) if headline is not None else element
+    _prune(choice, element, order, sums, furniture, held)
+    return choice
+
+
+def _runs(body: Element) -> Iterator[_Run]:
+    """Yield the words of each block in order, parted where a block begins or ends."""
+    owners = [body]
+    said: list[str] = []
+    linked = links = 0
+    for event, one in etree.iterwalk(body, events=("start", "end")):
+        name = tag(one)
+        if event == "start":
+            if name in BLOCKS or name == "br":
+                yield from _run(owners[-1], said, linked)
+                said, linked = [], 0
+            if name in BLOCKS and one is not body:
+                owners.append(one)
+            links += name == "a"
+            text = one.text
+        else:
+            if name in BLOCKS and one is not body:
+                yield from _run(owners[-1], said, linked)
+                said, linked = [], 0
+                owners.pop()
+            links -= name == "a"
+            text = one.tail if one is not body else None
+        if text and not text.isspace():
+            said.append(text)
+            linked += len(text.strip()) if links else 0
+    yield from _run(body, said, linked)
+
+
+def _run(owner: Element, said: list[str], linked: int) -> Iterator[_Run]:
+    if said:
+        text = " ".join(said)
+        words = _WORD.findall(text)
+        if words:
+            yield _Run(owner, words, len(text), linked)
+
+
+def _told(runs: list[_Run], body: Element) -> list[bool]:
+    """Say of each run whether trafilatura takes it for the article's."""
+    import trafilatura
+
+    markup = etree.tostring(body, encoding="unicode", method="html")
+    found = trafilatura.bare_extraction(
+        f"<html>{markup}</html>", fast=True, include_comments=False, include_tables=True
+    )
+    text = getattr(found, "text", None) or ""
+    words = _WORD.findall(text)
+    grams = {hash(tuple(words[at : at + _GRAM])) for at in range(len(words) - _GRAM + 1)}
+    told = []
+    for run in runs:
+        mine = [
+            hash(tuple(run.words[at : at + _GRAM])) in grams
+            for at in range(len(run.words) - _GRAM + 1)
+        ]
+        told.append(bool(mine) and sum(mine) >= _LEAST_SHARED * len(mine))
+    return told
+
+
+def _length(runs: list[_Run]) -> int:
+    return sum(run.length for run in runs)
+
+
+def _sums(runs: list[_Run], order: dict[Element, int]) -> dict[Element, int]:
+    """Return how much of some runs each element holds."""
+    sums = dict.fromkeys(order, 0)
+    for run in runs:
+        sums[run.owner] += run.length
+    for one in reversed(list(order)):
+        above = one.getparent()
+        if above is not None and above in sums:
+            sums[above] += sums[one]
+    return sums
+
+
+def _furniture(
+    order: dict[Element, int], sums: dict[Element, int], held: set[Element]
+) -> set[Element]:
+    """Return the elements that belong to the site, with all that is in them."""
+    whole = max(sums.values(), default=0)
+    found: set[Element] = set()
+    for one in order:
+        little = one not in held and sums[one] <= _TOO_MUCH_TO_DROP * whole
+        if one.getparent() in found or is_notice(one) or (little and named_so(one)):
+            found.add(one)
+    return found
+
+
+def _holder(body: Element, sums: dict[Element, int], prose: dict[Element, int]) -> Element:
+    """Return the smallest element that holds nearly all of the article."""
+    whole = sums.get(body, 0)
+    element = body
+    while True:
+        inner = next(
+            (
+                one
+                for one in element
+                if tag(one) in _HOLDERS and sums.get(one, 0) >= _NEARLY_ALL * whole and whole
+            ),
+            None,
+        )
+        if inner is None:
+            break
+        element = inner
+    while element is not body:
+        above = element.getparent()
+        if above is None or not any(
+            one is not element
+            and tag(one) == tag(element)
+            and one.get("class") == element.get("class")
+            and one.get("class")
+            and prose.get(one, 0) > 0
+            and next(one.iter("h1"), None) is None
+            for one in above
+        ):
+            break
+        element = above  # posts of a live blog, parts of a long read
+    return element
+
+
+def _headline(
+    order: dict[Element, int], facts: Facts, furniture: set[Element], element: Element
+) -> Element | None:
+    """Return the element of the title: the h1 that the head's title repeats, or stands nearest."""
+    end = order[element] + sum(1 for _ in element.iter())
+    wanted = [set(_WORD.findall(title)) for title in (facts.headline, facts.title) if title]
+    first: list[tuple[float, int, Element]] = []
+    for one, at in order.items():
+        if at > end or one in furniture:
+            continue
+        level = tag(one)
+        titled = "title" in names(one) or "headline" in names(one)
+        if level not in HEADINGS and not (titled and level in ("div", "p", "span", "td")):
+            continue
+        words = set(_WORD.findall(spoken(one))) if len(spoken(one)) < 600 else set()
+        if not words:
+            continue
+        like = max((len(words & one) / len(words | one) for one in wanted), default=0.0)
+        if like >= _SIMILAR or (level == "h1" and len(words) > 1):
+            first.append(
+                (like if like >= _SIMILAR else 0.1, at if level == "h1" else at + end, one)
+            )
+    if not first:
+        return None
+    best = max(like for like, _, _ in first)
+    return min((at, one) for like, at, one in first if like >= best - 0.05)[1]
+
+
+def _shared(one: Element, other: Element) -> Element:
+    """Return the nearest element that holds both."""
+    above = {one, *one.iterancestors()}
+    return next(each for each in (other, *other.iterancestors()) if each in above)
+
+
+def _prune(
+    choice: Choice,
+    element: Element,
+    order: dict[Element, int],
+    sums: dict[Element, int],
+    furniture: set[Element],
+    held: set[Element],
+) -> None:
+    """Take out what is not the article's, inside its element and around it."""
+    always = {element, *element.iterancestors()}
+    start = order[element]
+    if choice.headline is not None:
+        always |= {choice.headline, *choice.headline.iterancestors()}
+        above = choice.headline.getparent()
+        start = order[
+            above
+            if above is not None
+            and above not in element.iterancestors()
+            and above is not choice.element
+            else choice.headline
+        ]
+    gone: set[Element] = set()
+    whole: set[Element] = set()
+    inside = {element}
+    for one in choice.element.iter():
+        parent = one.getparent()
+        if parent in gone:
+            gone.add(one)
+            continue
+        if parent in inside:
+            inside.add(one)
+        if parent in whole:
+            whole.add(one)
+        if one in always:
+            continue
+        if one in furniture:
+            gone.add(one)
+        elif one not in whole and _is_byline(one) and (one in inside or order[one] >= start):
+            choice.bylines.add(one)
+            whole.add(one)
+        elif one in inside or one in whole or one in held:
+            if one not in held and _leads_away(one, sums):
+                gone.add(one)
+        elif not _belongs_above(one, order[one] >= start and order[one] < order[element], sums):
+            gone.add(one)
+        elif tag(one) in _CAPTION:
+            whole.add(one)
+    _drop_further(choice.element, gone, held, sums)
+    drop(choice.element, [one for one in gone if one.getparent() not in gone])
+
+
+def _is_byline(one: Element) -> bool:
+    if tag(one) not in BLOCKS | {"span", "time", "a", "small"}:
+        return False
+    words = words_of(one)
+    if not words or len(words) > 240 or len(words.split()) > _MOST_BYLINE:
+        return False
+    if tag(one) == "time" or one.get("rel") == "author" or one.get("itemprop") == "author":
+        return True
+    if tag(one) not in BLOCKS:
+        return False
+    if tag(one) in HEADINGS:
+        return dateline_date(words) is not None
+    stopped = words[-1] in ".؟?!" and len(words.split()) > 8
+    named = _BYLINE.search(names(one)) is not None or next(one.iter("time"), None) is not None
+    return (named and not stopped) or dateline_date(words) is not None or is_byline(words)
+
+
+def _leads_away(one: Element, sums: dict[Element, int]) -> bool:
+    """Say whether an element of the article is a list of links, or a line that announces one."""
+    name = tag(one)
+    if name in ("p", "div", "li", "span", "strong", "b", "ul", "ol", "section", "table", "a"):
+        length = len(spoken(one)) if sums.get(one, 0) < 2000 else 2000
+        if not length or length >= 2000:
+            return False
+        if name in ("ul", "ol", "div", "section", "table") and not sums.get(one, 0):
+            links = sum(1 for _ in one.iter("a"))
+            return links >= 2 and link_share(one) >= 0.75
+        if name in ("p", "div", "li") and length < 300:
+            words = words_of(one)
+            return is_debris(words) and (len(words.split()) <= 4 or link_share(one) >= 0.5)
+    return False
+
+
+def _belongs_above(one: Element, zone: bool, sums: dict[Element, int]) -> bool:
+    """Say whether something outside the article's element may belong to it."""
+    if sums.get(one, 0):
+        return True
+    if not zone:
+        return False
+    if tag(one) in _CAPTION or any(tag(it) in _CAPTION for it in one.iter()):
+        return True
+    words = _WORD.findall(spoken(one))
+    if any(tag(it) in BLOCKS for it in one.iterdescendants()):
+        return True
+    return len(words) >= _PROSE_WORDS and link_share(one) < 0.5
+
+
+def _drop_further(
+    element: Element, gone: set[Element], held: set[Element], sums: dict[Element, int]
+) -> None:
+    """Take out headings such as «اقرأ أيضاً» with the links under them."""
+    for one in list(element.iter(*HEADINGS, "p", "strong", "b", "div")):
+        if one in gone or one in held or any(above in gone for above in one.iterancestors()):
+            continue
+        if len(spoken(one)) > 80 or not opens_further(one):
+            continue
+        block = one
+        while block.getparent() is not None and tag(block) not in BLOCKS:
+            block = block.getparent()  # type: ignore[assignment]
+        following = block.getnext()
+        linked = 0
+        while following is not None and following not in held and tag(following) not in HEADINGS:
+            if following not in gone and link_share(following) < 0.6:
+                break
+            gone.add(following)
+            linked += 1
+            following = following.getnext()
+        if linked or following is None or link_share(block) > 0.4 or tag(one) in HEADINGS:
+            gone.add(block)

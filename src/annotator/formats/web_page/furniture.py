@@ -1,0 +1,74 @@
+"""What stands around an article on its page: menus, shares, related stories, notices, comments."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.headings import FURTHER, heading_words
+from annotator.formats.web_page.elements import HEADINGS, Element, names, spoken, tag, words_of
+
+_TAGS = frozenset(("nav", "aside", "footer", "menu"))
+_ROLES = frozenset(
+    """navigation complementary banner contentinfo search menu menubar dialog alertdialog alert
+    toolbar tablist""".split()
+)
+_START, _END = r"(?:^|[\s_-])", r"(?=$|[\s_-])"
+_NAMED = re.compile(
+    rf"{_START}(?:nav|navbar|navigation|menu|breadcrumbs?|shar(?:e|ing)\w*|social(?!-embed)\w*|"
+    r"addtoany|related\w*|recommend\w*|more-(?:stories|news|from|on)|read-?(?:more|next|also)|"
+    r"also-?read|see-?also|newsletter|subscribe|subscription|signup|cookie\w*|consent|gdpr|"
+    r"onetrust\w*|comments?|commentlist|respond|disqus\w*|side-?bar\w*|(?<!elementor-)widget|"
+    r"promo\w*|advert\w*|ads?|adsense|banner|sponsor\w*|outbrain|taboola|trending|popular|"
+    r"most-?(?:read|viewed|popular)|latest|tags|tag-?list|tagcloud|tag-?links|"
+    r"author-?(?:box|bio|info|card|profile|description)|about-?(?:the-)?author|"
+    r"pagination|pager|post-navigation|nav-links|toolbar|font-?(?:size|resize)\w*|print\w*|"
+    r"site-footer|page-footer|masthead|site-header|login|modal|popup|toast|ticker|ratings?|"
+    rf"votes?|donat\w+|app-?download|copyright|follow-?us\w*|hashtags?){_END}"
+)
+_NOTICES = re.compile(rf"{_START}(?:cookie\w*|consent|gdpr|onetrust\w*){_END}")
+_ALSO = re.compile(
+    r"(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|"
+    r"مواضيع (?:ذات صلة|متعلقة)|"
+    r"(?:أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة|مشابهة)|الأكثر (?:قراءة|مشاهدة)|ذات صلة|"
+    r"(?:read|see) (?:more|also|next)|related\b|more (?:on|from)\b|most (?:read|popular)|"
+    r"recommended|you may also like|also in this series|شارك|share\b|tags?\b|الوسوم|وسوم|"
+    r"كلمات (?:مفتاحية|دلالية)|التعليقات|comments?\b|leave a (?:reply|comment)|اترك (?:تعليقا|ردا)",
+    re.IGNORECASE,
+)
+_MOST_ALSO = 60
+
+
+def named_so(element: Element) -> bool:
+    """Say whether tag, role or names tell that an element is no part of the article."""
+    if tag(element) in ("html", "body", "main", "article"):
+        return False
+    if tag(element) in _TAGS or (element.get("role") or "").lower() in _ROLES:
+        return True
+    said = names(element)
+    return not said.isspace() and _NAMED.search(said) is not None
+
+
+def is_notice(element: Element) -> bool:
+    """Say whether an element asks for consent; it is no article, however long."""
+    return tag(element) not in ("html", "body", "main", "article") and bool(
+        _NOTICES.search(names(element))
+    )
+
+
+def opens_further(element: Element) -> bool:
+    """Say whether a short line opens a list of other stories («اقرأ أيضاً»)."""
+    if tag(element) not in HEADINGS | {"p", "div", "strong", "b", "span", "dt", "li"}:
+        return False
+    words = words_of(element)
+    if not words or len(words) > _MOST_ALSO:
+        return False
+    return heading_words(words) in FURTHER or _ALSO.match(words) is not None
+
+
+def link_share(element: Element) -> float:
+    """Return which part of an element's words are links: 0 to 1."""
+    whole = len("".join(spoken(element).split()))
+    if not whole:
+        return 0.0
+    linked = sum(len("".join(spoken(one).split())) for one in element.iter("a"))
+    return min(1.0, linked / whole)
