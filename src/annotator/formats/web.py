@@ -261,7 +261,7 @@ def _refusal(status: int, head: _Head, name: str, host: str) -> SourceError:
 
 def _wait(said: str) -> int | None:
     """Return the seconds that Retry-After asks for, None without it."""
-    if said.isdigit():
+    if said.isascii() and said.isdigit():
         return int(said[:6])
     try:
         until = parsedate_to_datetime(said)
@@ -273,7 +273,7 @@ def _wait(said: str) -> int | None:
 
 def _body(response: httpcore.Response, head: _Head, name: str, limit: int) -> bytes:
     announced = head["content-length"]
-    if announced.isdigit() and int(announced) > limit:
+    if announced.isascii() and announced.isdigit() and int(announced) > limit:
         raise SourceError("source.too_large", name=name, size=int(announced), limit=limit)
     unpack = _unpacker(head["content-encoding"].lower(), name)
     body = bytearray()

@@ -11,6 +11,8 @@ from annotator.domain.errors import SourceError
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _BARE = re.compile(r"www\.[^\s/]+\.[^\s/]+", re.IGNORECASE)
 _ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
+_HOST = re.compile(rb"[a-zA-Z0-9._-]+|[0-9a-fA-F:.]+")
+_NO_PATH = re.compile(r"\A(https?://[^/?]+)(\?|\Z)")
 # What copying from a page or a chat leaves around an address, seen or not.
 _AROUND = (
     " \t\r\n\xa0<>\"'«»“”\ufeff\u2060\u200b\u200c\u200d"
@@ -72,11 +74,10 @@ def address_of(words: str) -> Address:
         # Who reads the project later must not find a password in it; and what stands before
         # the @ is the old way to make an address look like another's.
         raise SourceError("source.credentials", name=_without_userinfo(name))
-    if not url.host or "%" in url.host or not 0 < (url.port or 80) < 65_536:
+    if not _HOST.fullmatch(url.raw_host) or not 0 < (url.port or 80) < 65_536:
         raise SourceError("source.address", name=name)
-    if not url.path:
-        url = url.copy_with(path="/")
-    return Address(_ESCAPE.sub(lambda escape: escape[0].upper(), str(url)))
+    plain = _NO_PATH.sub(r"\1/\2", str(url))
+    return Address(_ESCAPE.sub(lambda escape: escape[0].upper(), plain))
 
 
 def shown(url: str) -> str:
