@@ -30,11 +30,16 @@ _COLUMNS: Mapping[str, frozenset[str]] = {
     "publisher": frozenset("publisher source site agency الناشر ناشر المصدر الموقع".split()),
     "date": frozenset("date published publication_date التاريخ تاريخ تاريخ_النشر".split()),
 }
-_BEGINS = re.compile(rb"[\xef\xbb\xbf\xff\xfe\x00\s#]*(?:h\0?t\0?t\0?p|w\0?w\0?w\0?\.)", re.I)
+_BEGINS = re.compile(
+    rb"(?:[\xef\xbb\xbf\xff\xfe\x00\s]*#[^\n]*\n)*[\xef\xbb\xbf\xff\xfe\x00\s]*"
+    rb"(?:h\0?t\0?t\0?p|w\0?w\0?w\0?\.)",
+    re.IGNORECASE,
+)
 _URL_LINE = re.compile(rb"^URL=([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _PLIST = re.compile(rb"<key>URL</key>\s*<string>([^<]*)</string>")
 _PLIST_PACKED = re.compile(rb"(https?://[\x21-\x7e]+)")
 _SHOWN = 80
+_DAY = len("2024-12-08")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ def _taken(rows: Iterator[tuple[int, dict[str, str]]], name: str) -> AddressList
             address,
             title=" ".join(cells.get("title", "").split()),
             publisher=" ".join(cells.get("publisher", "").split()),
-            date=date or "",
+            date=date if date and len(date) == _DAY else "",
         )
     if not found and not faults:
         raise SourceError("source.no_addresses", name=name)
@@ -114,9 +119,11 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
     mark = max(",;\t", key=first[1].count)
     if mark not in first[1] or (is_address(first[1]) and not re.search(r"\s", first[1])):
         # One column. An address may hold commas and semicolons of its own.
-        columns = _columns([first[1]])
+        headed = "url" in _columns([first[1]])
+        if not headed and not any(is_address(words) for _, words in _lines(text)):
+            raise SourceError("source.no_addresses", name=name)
         for line, words in _lines(text):
-            if line != first[0] or not columns:
+            if line != first[0] or not headed:
                 yield line, {"url": words.strip('"')}
         return
     records = _records(text, mark)
