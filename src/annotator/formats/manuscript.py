@@ -14,10 +14,10 @@ from typing import TypeAlias
 
 from annotator.domain.errors import SourceError
 from annotator.domain.headings import FURTHER, NOTES, REFERENCES, heading_words
+from annotator.domain.list_items import CITES
 from annotator.domain.model import Locus, Metadata
 from annotator.domain.outline import Outline
 from annotator.domain.page_lines import box_label
-from annotator.domain.references import cites
 from annotator.formats.document import Document
 from annotator.formats.page_text import MOST_CHARACTERS, PageText
 
@@ -29,6 +29,7 @@ FURNITURE = "furniture"
 _NEAR_TOP = 10
 _LEAST_LABELS = 3
 _MOST_OF_A_LABEL = 80
+_LONGEST_CELL = 600
 _SOFT_HYPHEN = "\xad"
 _ARABIC = re.compile(r"[ء-ي]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -206,6 +207,8 @@ class _Layout:
             with self._page.item(block.number):
                 self._say(block)
             return
+        if self._listing and block.follows:
+            role = "references"
         with self._page.block(role, tight=tight):
             if block.label and block.words:
                 self._page.say(f"{block.label} ")
@@ -246,12 +249,17 @@ class _Layout:
 
     def _table(self, table: Table) -> None:
         rows = [row for row in table.rows if any(map(_words_of, row.cells))]
-        if sum(len(row.cells) for row in rows) == 1:
-            self._cell_lines(rows[0].cells[0], first=True)
+        texts = [[_words_of(cell) for cell in row.cells] for row in rows]
+        if sum(map(len, texts)) == 1 or any(
+            len(one) > _LONGEST_CELL for row in texts for one in row
+        ):
+            # Such a table only lays text out.
+            for row in rows:
+                for cell in row.cells:
+                    self._cell_lines(cell, first=True)
             return
         number = self._tables
         self._tables += 1
-        texts = [[_words_of(cell) for cell in row.cells] for row in rows]
         labels = {label for row in texts for words in row if (label := box_label(words))}
         box = len(labels) >= _LEAST_LABELS
         role = Locus.INFOBOX.value if box else ""
@@ -342,7 +350,7 @@ def _numbered(manuscript: Manuscript) -> dict[str, _Numbered]:
     references = 0
     for end in (False, True):
         group = [one for one in called.values() if one.end is end]
-        citing = sum(cites(_words_of(one.blocks)) for one in group)
+        citing = sum(bool(CITES.search(_words_of(one.blocks))) for one in group)
         known = not listed and 2 * citing > len(group)
         label = _label(arabic, end and any(not one.end for one in called.values()))
         for number, note in enumerate(group, references + 1 if known else 1):

@@ -6,7 +6,7 @@ from annotator.formats.document import Document
 from annotator.formats.encodings import decode
 
 NAME = "Plain text"
-SUFFIXES = (".txt", ".md", ".text", "")
+SUFFIXES = (".txt", ".text", "")
 MEDIA_TYPES = ("text/plain",)
 
 

@@ -1,0 +1,524 @@
+"""Rich text (.rtf): what it prints, in order, with links, notes, lists and tables.
+
+striprtf knows which groups are no text and which code page a font has. The groups themselves
+are walked here: it drops footnotes, hidden words come through, and links run into the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from copy import copy
+from dataclasses import dataclass, field
+
+from striprtf.striprtf import destinations, specialchars
+
+from annotator.domain.errors import SourceError
+from annotator.domain.model import Metadata
+from annotator.formats.document import Document
+from annotator.formats.fields import address_of, is_contents, repeats_note
+from annotator.formats.manuscript import (
+    CAPTION,
+    FURNITURE,
+    HEADING,
+    TITLE,
+    Block,
+    Break,
+    Manuscript,
+    Note,
+    NoteCall,
+    Paragraph,
+    Row,
+    Table,
+    Words,
+    document_of,
+)
+from annotator.formats.rich_text_letters import Letters
+
+NAME = "Rich text"
+SUFFIXES = (".rtf",)
+MEDIA_TYPES = ("application/rtf", "text/rtf")
+
+_START = b"{\\rtf"
+_TOKEN = re.compile(
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?"
+    r"|\\'(?P<hex>[0-9a-fA-F]{2})"
+    r"|\\(?P<sign>[^a-zA-Z'])"
+    r"|(?P<brace>[{}])"
+    r"|(?P<text>[^\\{}\r\n]+)"
+    r"|\\'?|[\r\n]+"
+)
+_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?[.):\-–]?")
+_HEADING = re.compile(r"heading ([1-9])")
+_CONTENTS = re.compile(r"toc \d|toc heading|contents(?: \d+| heading)|index \d")
+_MOST_DEEP = 1_000
+_MOST_NESTED = 8
+_NO_OUTLINE = 9
+
+_BODY, _DROP, _LABEL, _INSTRUCTION, _INFO, _TITLE, _STYLES, _FONTS = range(8)
+_STARRED = frozenset("footnote fldinst shpinst nesttableprops ud listtext pntext".split())
+"""Groups that are read although a star says that they may be left out."""
+
+_LEFT_OUT = frozenset(destinations) | {"shprslt", "nonesttables"}
+_CHARACTERS = {
+    **{name: said for name, said in specialchars.items() if len(name) > 1},
+    **{"zwj": "\u200d", "zwnj": "\u200c", "rtlmark": "\u200f", "ltrmark": "\u200e"},
+}
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether bytes begin as rich text does."""
+    return data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_START)
+
+
+def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Document:
+    """Return the document; raises SourceError source.damaged, source.no_text."""
+    if not recognises(data):
+        raise SourceError("source.damaged", name=name)
+    walk = _Walk(data, name)
+    manuscript = walk.manuscript()
+    return document_of(manuscript, data, name, notes=tuple(walk.notes), url=url)
+
+
+@dataclass(slots=True)
+class _State:
+    """What holds until the end of a group."""
+
+    sink: int = _BODY
+    kept: int = _BODY
+    """Where the words of a group went that is told in two ways."""
+
+    skip: int = 1
+    font: int = -1
+    other: int = -1
+    leftward: bool = False
+    hidden: bool = False
+    deleted: bool = False
+    url: str = ""
+    contents: bool = False
+    repeats: bool = False
+    style: int = -1
+    outline: int = _NO_OUTLINE
+    tables: int = 0
+    lists: int = 0
+    closes: str = ""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A table that is being filled."""
+
+    table: Table = field(default_factory=Table)
+    row: Row = field(default_factory=Row)
+    cell: list[Block] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Part:
+    """The body, a note or a text box while it is being filled."""
+
+    blocks: list[Block] = field(default_factory=list)
+    paragraph: Paragraph = field(default_factory=Paragraph)
+    tables: list[_Open] = field(default_factory=list)
+    boxes: list[Block] = field(default_factory=list)
+    label: list[str] = field(default_factory=list)
+    note: Note | None = None
+
+
+class _Walk:
+    """The document while its groups are walked."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._name = name
+        self._source = data.decode("latin-1")
+        self._letters = Letters(data)
+        self.notes: dict[str, None] = {}
+        if self._letters.guessed:
+            self.notes["encoding.windows_1256"] = None
+        self._style_names: dict[int, str] = {}
+        self._default_font = -1
+        self._state = _State()
+        self._outer: list[_State] = []
+        self._bytes = bytearray()
+        self._said: list[str] = []
+        self._to_skip = 0
+        self._starred = False
+        self._part = _Part()
+        self._outer_parts: list[_Part] = []
+        self._notes: list[Note] = []
+        self._instructions: list[list[str]] = []
+        self._title: list[str] = []
+        self._words = self._known_words()
+
+    def manuscript(self) -> Manuscript:
+        for matched in self._tokens():
+            kind = matched.lastgroup
+            if kind == "text":
+                self._take_text(matched["text"])
+            elif kind in ("word", "number"):
+                number = int(matched["number"]) if matched["number"] else None
+                self._take_word(matched["word"], number)
+            elif kind == "hex":
+                self._take_hex(matched["hex"])
+            elif kind == "sign":
+                self._take_sign(matched["sign"])
+            elif matched["brace"] == "{":
+                self._open()
+            elif matched["brace"] == "}" and self._close():
+                break
+        if self._outer:
+            raise SourceError("source.damaged", name=self._name)
+        self._end_part()
+        return Manuscript(self._part.blocks, self._notes, Metadata("".join(self._title)))
+
+    def _tokens(self) -> Iterator[re.Match[str]]:
+        source = self._source
+        at = source.index("{\\rtf")
+        while (matched := _TOKEN.match(source, at)) is not None:
+            at = matched.end()
+            if matched["word"] == "bin":
+                at += max(0, int(matched["number"] or 0))
+            else:
+                yield matched
+
+    def _take_text(self, words: str) -> None:
+        skipped = min(self._to_skip, len(words))
+        self._to_skip -= skipped
+        self._starred = False
+        if self._state.sink != _DROP:
+            self._bytes += words[skipped:].encode("latin-1")
+
+    def _take_hex(self, digits: str) -> None:
+        if self._to_skip:
+            self._to_skip -= 1
+        elif self._state.sink != _DROP:
+            self._bytes.append(int(digits, 16))
+
+    def _take_sign(self, sign: str) -> None:
+        if sign == "*":
+            self._starred = True
+        elif self._to_skip:
+            self._to_skip -= 1
+        elif sign in "\r\n":
+            self._end_paragraph(None)
+        elif sign in "~_{}\\":
+            self._say({"~": "\xa0", "_": "\u2011"}.get(sign, sign))
+
+    def _take_word(self, word: str, number: int | None) -> None:
+        starred, self._starred = self._starred, False
+        if self._to_skip:
+            self._to_skip -= 1
+        elif word == "u":
+            self._take_unicode(number)
+        elif word in self._words and (not starred or word in _STARRED):
+            self._flush()
+            self._words[word](number)
+        elif word in _CHARACTERS:
+            self._say(_CHARACTERS[word])
+        elif starred or word in _LEFT_OUT:
+            self._flush()
+            self._state.sink = _DROP
+
+    def _take_unicode(self, number: int | None) -> None:
+        point = (number or 0) + (0x10000 if (number or 0) < 0 else 0)
+        if 0 < point <= 0x10FFFF:
+            self._say(chr(point))
+        self._to_skip = self._state.skip
+
+    def _open(self) -> None:
+        self._flush()
+        self._to_skip, self._starred = 0, False
+        if len(self._outer) >= _MOST_DEEP:
+            raise SourceError("source.damaged", name=self._name)
+        self._outer.append(self._state)
+        self._state = copy(self._state)
+        self._state.closes = ""
+
+    def _close(self) -> bool:
+        """Leave a group; say whether it was the document itself."""
+        self._flush()
+        self._to_skip, self._starred = 0, False
+        if self._state.closes == "part":
+            self._leave_part()
+        elif self._state.closes == "field":
+            self._instructions.pop()
+        self._state = self._outer.pop()
+        return not self._outer
+
+    def _say(self, words: str) -> None:
+        if self._bytes:
+            self._decode()
+        if self._state.sink != _DROP:
+            self._said.append(words)
+
+    def _decode(self) -> None:
+        data = bytes(self._bytes)
+        self._bytes.clear()
+        state = self._state
+        other = state.other if state.leftward else -1
+        self._said.append(self._letters.decoded(data, state.font, other))
+
+    def _flush(self) -> None:
+        """Put what was said where the group at hand belongs."""
+        if self._bytes:
+            self._decode()
+        if not self._said:
+            return
+        state = self._state
+        words = self._letters.mended("".join(self._said), state.font)
+        self._said.clear()
+        if state.sink == _BODY:
+            self._print(words)
+        elif state.sink == _LABEL:
+            self._part.label.append(words)
+        elif state.sink == _INSTRUCTION and self._instructions:
+            self._instructions[-1].append(words)
+        elif state.sink == _TITLE:
+            self._title.append(words)
+        elif state.sink == _STYLES and state.style >= 0:
+            self._style_names[state.style] = self._style_names.get(state.style, "") + words
+        elif state.sink == _FONTS:
+            self._letters.add_name(state.font, words)
+
+    def _print(self, words: str) -> None:
+        state, paragraph = self._state, self._part.paragraph
+        if state.deleted:
+            self.notes["document.tracked_changes"] = None
+        elif state.hidden:
+            if words.strip():
+                self.notes["document.hidden_left_out"] = None
+        elif state.repeats and words.strip() in {one.key for one in self._notes[-500:]}:
+            paragraph.inlines.append(NoteCall(words.strip()))
+        else:
+            paragraph.inlines.append(Words(words, state.url))
+            if state.contents:
+                paragraph.role = FURNITURE
+
+    def _end_paragraph(self, _: int | None) -> None:
+        self._flush()
+        state, part = self._state, self._part
+        if state.sink != _BODY:
+            return
+        paragraph, part.paragraph = part.paragraph, Paragraph()
+        if not paragraph.role:
+            paragraph.role, paragraph.level = self._role()
+        label = " ".join("".join(part.label).split())
+        part.label.clear()
+        if label:
+            plain = _NUMBER.fullmatch(label)
+            ornament = label in ("o", "§") or not any(map(str.isalnum, label))
+            paragraph.label = "•" if ornament else label[:40]
+            paragraph.number = int(plain[1]) if plain and not state.lists else 0
+        self._at_tables(state.tables)
+        (part.tables[-1].cell if part.tables else part.blocks).append(paragraph)
+        if not part.tables:
+            part.blocks += part.boxes
+            part.boxes = []
+
+    def _role(self) -> tuple[str, int]:
+        name = self._style_names.get(self._state.style, "").strip(" ;").lower()
+        if matched := _HEADING.fullmatch(name):
+            return HEADING, int(matched[1])
+        if name in ("title", "caption"):
+            return (TITLE if name == "title" else CAPTION), 0
+        if name == "subtitle":
+            return HEADING, 0
+        if _CONTENTS.fullmatch(name):
+            return FURNITURE, 0
+        outline = self._state.outline
+        return (HEADING, outline + 1) if 0 <= outline < _NO_OUTLINE else ("", 0)
+
+    def _at_tables(self, depth: int) -> None:
+        """Close or open tables until as many are open as stand around a paragraph."""
+        part = self._part
+        while len(part.tables) > depth:
+            closed = part.tables.pop()
+            if closed.cell:
+                closed.row.cells.append(closed.cell)
+            if closed.row.cells:
+                closed.table.rows.append(closed.row)
+            if closed.table.rows:
+                (part.tables[-1].cell if part.tables else part.blocks).append(closed.table)
+        while len(part.tables) < depth:
+            part.tables.append(_Open())
+
+    def _end_cell(self, depth: int) -> None:
+        if self._state.sink != _BODY:
+            return
+        self._state.tables = depth
+        self._end_paragraph(None)
+        here = self._part.tables[-1]
+        here.row.cells.append(here.cell)
+        here.cell = []
+
+    def _end_row(self, depth: int) -> None:
+        if self._state.sink != _BODY or len(self._part.tables) < depth:
+            return
+        self._at_tables(depth)
+        here = self._part.tables[-1]
+        if here.row.cells:
+            here.table.rows.append(here.row)
+        here.row = Row()
+
+    def _head_row(self, _: int | None) -> None:
+        if self._part.tables:
+            self._part.tables[-1].row.header = True
+
+    def _nested(self) -> int:
+        return min(max(2, self._state.tables), _MOST_NESTED)
+
+    def _enter_part(self, note: Note | None) -> None:
+        state = self._state
+        if state.sink == _DROP and note is not None:
+            return
+        if len(self._outer_parts) >= _MOST_NESTED:
+            state.sink = _DROP
+            return
+        if note is not None:
+            self._part.paragraph.inlines.append(NoteCall(note.key))
+            self._notes.append(note)
+        self._outer_parts.append(self._part)
+        self._part = _Part(note=note)
+        state.sink, state.closes = _BODY, "part"
+        state.url, state.tables, state.style, state.outline = "", 0, -1, _NO_OUTLINE
+        state.contents = state.repeats = False
+
+    def _leave_part(self) -> None:
+        self._end_part()
+        part, self._part = self._part, self._outer_parts.pop()
+        if part.note is not None:
+            part.note.blocks = part.blocks
+        else:
+            self._part.boxes += part.blocks
+
+    def _end_part(self) -> None:
+        part = self._part
+        if part.paragraph.inlines:
+            self._state.sink = _BODY
+            self._end_paragraph(None)
+        self._at_tables(0)
+        part.blocks += part.boxes
+
+    def _known_words(self) -> dict[str, Callable[[int | None], None]]:
+        """Return what is done at each word that means something here."""
+
+        def to(sink: int) -> Callable[[int | None], None]:
+            def switch(_: int | None) -> None:
+                if self._state.sink not in (_DROP, _INFO):
+                    self._state.sink = sink
+
+            return switch
+
+        def keep(name: str, usual: int) -> Callable[[int | None], None]:
+            def take(number: int | None) -> None:
+                setattr(self._state, name, usual if number is None else number)
+
+            return take
+
+        def turn(name: str) -> Callable[[int | None], None]:
+            return lambda number: setattr(self._state, name, number != 0)
+
+        def direction(leftward: bool) -> Callable[[int | None], None]:
+            return lambda _: setattr(self._state, "leftward", leftward)
+
+        return {
+            "par": self._end_paragraph,
+            "sect": self._end_paragraph,
+            "line": self._break,
+            "page": lambda _: None,
+            "column": lambda _: None,
+            "cell": lambda _: self._end_cell(1),
+            "nestcell": lambda _: self._end_cell(self._nested()),
+            "row": lambda _: self._end_row(1),
+            "nestrow": lambda _: self._end_row(self._nested()),
+            "trhdr": self._head_row,
+            "intbl": lambda _: setattr(self._state, "tables", max(1, self._state.tables)),
+            "itap": self._take_depth,
+            "pard": self._pard,
+            "plain": self._plain,
+            "s": keep("style", 0),
+            "outlinelevel": keep("outline", _NO_OUTLINE),
+            "ilvl": keep("lists", 0),
+            "uc": lambda number: setattr(self._state, "skip", min(max(0, number or 0), 100)),
+            "f": keep("font", -1),
+            "af": keep("other", -1),
+            "rtlch": direction(True),
+            "ltrch": direction(False),
+            "v": turn("hidden"),
+            "deleted": turn("deleted"),
+            "revised": self._revised,
+            "deff": self._take_default,
+            "ansicpg": lambda number: self._letters.set_code_page(number or 0),
+            "mac": lambda _: self._letters.set_codec("mac_roman"),
+            "pc": lambda _: self._letters.set_codec("cp437"),
+            "pca": lambda _: self._letters.set_codec("cp850"),
+            "fcharset": lambda number: self._letters.set_charset(self._state.font, number or 0),
+            "cpg": lambda number: self._letters.set_font_code_page(self._state.font, number or 0),
+            "fonttbl": to(_FONTS),
+            "stylesheet": to(_STYLES),
+            "listtext": to(_LABEL),
+            "pntext": to(_LABEL),
+            "info": to(_INFO),
+            "title": self._take_title,
+            "field": self._field,
+            "fldinst": to(_INSTRUCTION),
+            "fldrslt": self._result,
+            "footnote": lambda _: self._enter_part(Note(str(len(self._notes) + 1))),
+            "ftnalt": self._endnote,
+            "annotation": self._comment,
+            "shp": lambda _: None,
+            "shpinst": lambda _: setattr(self._state, "sink", _DROP),
+            "shptxt": lambda _: self._enter_part(None),
+            "nesttableprops": lambda _: None,
+            "upr": self._two_ways,
+            "ud": lambda _: setattr(self._state, "sink", self._state.kept),
+        }
+
+    def _break(self, _: int | None) -> None:
+        if self._state.sink == _BODY:
+            self._part.paragraph.inlines.append(Break())
+
+    def _take_depth(self, number: int | None) -> None:
+        self._state.tables = min(max(0, number or 0), _MOST_NESTED)
+
+    def _pard(self, _: int | None) -> None:
+        state = self._state
+        state.style, state.outline, state.tables, state.lists = -1, _NO_OUTLINE, 0, 0
+
+    def _plain(self, _: int | None) -> None:
+        state = self._state
+        state.hidden, state.font, state.other = False, self._default_font, -1
+        state.leftward = False
+
+    def _take_default(self, number: int | None) -> None:
+        self._default_font = self._state.font = number or 0
+
+    def _revised(self, number: int | None) -> None:
+        if number != 0:
+            self.notes["document.tracked_changes"] = None
+
+    def _take_title(self, _: int | None) -> None:
+        self._state.sink = _TITLE if self._state.sink == _INFO else _DROP
+
+    def _field(self, _: int | None) -> None:
+        self._instructions.append([])
+        self._state.closes = "field"
+
+    def _result(self, _: int | None) -> None:
+        state = self._state
+        instruction = "".join(self._instructions[-1]) if self._instructions else ""
+        state.url = address_of(instruction) or state.url
+        state.contents = state.contents or is_contents(instruction)
+        state.repeats = repeats_note(instruction)
+
+    def _endnote(self, _: int | None) -> None:
+        if self._part.note is not None:
+            self._part.note.end = True
+
+    def _comment(self, _: int | None) -> None:
+        self.notes["document.comments_left_out"] = None
+        self._state.sink = _DROP
+
+    def _two_ways(self, _: int | None) -> None:
+        self._state.kept = self._state.sink
+        self._state.sink = _DROP
