@@ -134,6 +134,38 @@ def test_offsets_count_code_points_not_units_of_utf_16(tmp_path: Path, capsys):
     assert figure["start"] == "😀😀 قُتل ".__len__()
 
 
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>The mine at the dam</title>
+<link rel="canonical" href="https://news.example/mine"></head><body><article>
+<h1>The mine at the dam</h1>
+<p>Four soldiers were killed when a mine went off near <a href="/dam">the dam</a> on 3 May 2022,
+the ministry said on Tuesday.<sup class="reference"><a href="#cite_note-1">[1]</a></sup> The road
+has been closed since then, and the villages on the eastern bank are cut off from the town.</p>
+<h2>References</h2><ol class="references"><li id="cite_note-1"><a href="https://a.example/1">\
+"Mine kills four soldiers"</a>. Agency. 4 May 2022. <q>Two of them were officers.</q></li></ol>
+</article></body></html>"""
+
+
+def test_a_page_brings_its_links_and_its_text_to_count_in(tmp_path: Path, capsys):
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, "utf-8")
+    answer = _analyze(path, capsys)
+    _keeps_the_contract(answer, path)
+    text = answer["text"]
+    assert answer["article"]["url"] == "https://news.example/mine"
+    assert {text[one["start"] : one["end"]]: one["url"] for one in answer["hyperlinks"]} == {
+        "the dam": "https://news.example/dam",
+        '"Mine kills four soldiers"': "https://a.example/1",
+    }
+    (reference,) = answer["references"]
+    assert (reference["url"], reference["quote"]) == (
+        "https://a.example/1",
+        "Two of them were officers.",
+    )
+    assert [one["numbers"] for one in answer["markers"]] == [[1]]
+    assert (answer["pages"], answer["note_marks"]) == ([], [])
+    assert answer["document"]["name"] == "page.html"
+
+
 def test_analyze_makes_nothing(tmp_path: Path, capsys):
     (tmp_path / "a.txt").write_text("Seven civilians were killed.", "utf-8")
     here = os.getcwd()

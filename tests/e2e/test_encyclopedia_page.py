@@ -22,6 +22,8 @@ from annotator.domain.coverage import Reason, numbers_in
 from annotator.domain.model import Analysis, Findings, Locus, Statement
 from annotator.domain.outline import Outline
 from annotator.formats.readers import html
+from annotator.library import SUFFIX, Library
+from annotator.services.importing import prepare
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 OWN = """هذه المقالة عن حدث جارٍ.
@@ -208,6 +210,33 @@ def test_numbers_of_the_lists_are_not_left_to_decide(encyclopedia: ModuleType) -
     reasons = [one.reason for one in numbers_in(page.text, page.analysis)]
     assert reasons.count(Reason.LIST_MARK) == 2  # the printed numbers of the two notes
     assert Reason.UNKNOWN not in reasons
+
+
+def test_an_imported_page_brings_working_links_into_the_project(
+    encyclopedia: ModuleType, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(encyclopedia.page_of(OWN), "utf-8")
+    with Library.open(tmp_path / f"dam{SUFFIX}", create=True) as library:
+        article = library.articles.add(prepare(path)).article
+        cited = {one.number: one for one in library.citations.of(article.id)}
+        assert {number: one.url for number, one in cited.items()} == {
+            number: encyclopedia.url_of(number) for number in (1, 2, 3, 4)
+        }
+        assert cited[2].archive_url == encyclopedia.copy_of(2, "2022-05-11")
+        assert library.articles.columns(article.id) == ()
+        text = library.articles.text(article.id)
+        analysis = library.articles.analysis(article.id)
+        assert [
+            (one.span.of(text), one.figure.party)
+            for one in analysis.readings
+            if one.figure.locus is Locus.INFOBOX
+        ] == [
+            ("7 قتلى", "sdf"),
+            ("9 قتلى", "syrian army"),
+            ("2 قتيل", "iran"),
+            ("20 قتيلاً", "isis"),
+        ]
 
 
 # -- the real article ---------------------------------------------------------------------------
