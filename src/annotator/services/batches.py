@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 from annotator import settings
 from annotator.domain.errors import SourceError
-from annotator.domain.lexicon import Lexicon
+from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.formats.web_address import Address
 from annotator.services.importing import Prepared, prepare_or_error
 from annotator.services.sources import Source
@@ -281,6 +281,10 @@ def _work(pipe: Connection, lexicon: Lexicon | None) -> None:
     """Read one document after the other, in a process of its own."""
     # Ctrl+C is for who started this; it ends the workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Loaded and made before the first document, whose time it is not.
+    import annotator.domain.article_reader  # noqa: F401
+
+    lexicon = lexicon or seed_lexicon()
     pipe.send(None)
     while True:
         try:
