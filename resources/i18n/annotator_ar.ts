@@ -47,6 +47,10 @@
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
+        <source>Import from the web…</source>
+        <translation>استيراد من الشبكة…</translation>
+    </message>
+    <message>
         <source>Paste as article…</source>
         <translation>إضافة مقالة باللصق…</translation>
     </message>
@@ -91,6 +95,18 @@
         <translation>بيانات المقالة…</translation>
     </message>
     <message>
+        <source>Update from file…</source>
+        <translation>تحديث من ملف…</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>إعادة الجلب</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>تصحيح النص…</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>حذف المقالة</translation>
     </message>
@@ -121,6 +137,10 @@
     <message>
         <source>Numbers that no claim covers</source>
         <translation>أعداد لا يغطيها ادعاء</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Event over time</source>
@@ -284,6 +304,26 @@
     <message>
         <source>remove article</source>
         <translation>حذف مقالة</translation>
+    </message>
+    <message>
+        <source>update article</source>
+        <translation>تحديث المقالة</translation>
+    </message>
+    <message>
+        <source>fetch article again</source>
+        <translation>إعادة جلب المقالة</translation>
+    </message>
+    <message>
+        <source>correct text</source>
+        <translation>تصحيح النص</translation>
+    </message>
+    <message>
+        <source>restore older text</source>
+        <translation>الرجوع إلى نص أقدم</translation>
+    </message>
+    <message>
+        <source>attach claim</source>
+        <translation>إعادة الادعاء إلى موضعه</translation>
     </message>
     <message>
         <source>add citation</source>
@@ -517,6 +557,14 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>فتح العنوان في المتصفح</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -537,8 +585,8 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Read from {file}. The text itself is never changed.</source>
-        <translation>قُرئت من {file}. ولا يتغيّر النص نفسه أبداً.</translation>
+        <source>Read from {file} on {date}. The text itself is never changed.</source>
+        <translation>قُرئت من {file} في {date}. ولا يتغيّر النص نفسه أبداً.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -564,8 +612,8 @@
         <translation>لا مقالات بعد</translation>
     </message>
     <message>
-        <source>Drop text files here, paste a text, or import with Ctrl+I.</source>
-        <translation>أفلت ملفات نصية هنا، أو الصق نصاً، أو استورد بالمفتاحين Ctrl+I.</translation>
+        <source>Drop documents, folders or a page of the web here, paste a text, or import with Ctrl+I.</source>
+        <translation>أفلت هنا مستندات أو مجلدات أو صفحة من الشبكة، أو الصق نصاً، أو استورد بالمفتاحين Ctrl+I.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +767,10 @@
     <message>
         <source>Claim</source>
         <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>صفحة {number}</translation>
     </message>
     <message>
         <source>Choose a claim first; Enter makes one of a suggestion.</source>
@@ -932,6 +984,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectText</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>تصحيح النص</translation>
+    </message>
+    <message>
+        <source>Write it as the document has it. The text as it was read stays as an older version; claims follow their words.</source>
+        <translation>اكتبه كما هو في المستند. يبقى النص كما قُرئ نسخةً أقدم، وتتبع الادعاءات كلماتها.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What was wrong, for the history (if you like)</source>
+        <translation>موضع الخطأ، للسجل (إن شئت)</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>موضع الخطأ</translation>
+    </message>
+    <message>
+        <source>Keep correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePane</name>
     <message>
         <source>Numbers that no claim covers</source>
@@ -1061,6 +1144,92 @@
     <message>
         <source>A reason is required.</source>
         <translation>السبب مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) are the same in both</source>
+        <translation>
+            <numerusform>لا فقرات متطابقة</numerusform>
+            <numerusform>فقرة واحدة متطابقة في النصّين</numerusform>
+            <numerusform>فقرتان متطابقتان في النصّين</numerusform>
+            <numerusform>%n فقرات متطابقة في النصّين</numerusform>
+            <numerusform>%n فقرة متطابقة في النصّين</numerusform>
+            <numerusform>%n فقرة متطابقة في النصّين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Only in the older text</source>
+        <translation>في النص الأقدم فقط</translation>
+    </message>
+    <message>
+        <source>Only in the newer text</source>
+        <translation>في النص الأحدث فقط</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere now</source>
+        <translation>صار في موضع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>The project “{name}” will be opened</source>
+        <translation>سيُفتح المشروع «{name}»</translation>
+    </message>
+    <message>
+        <source>A new project is made for it</source>
+        <translation>ويُنشأ لذلك مشروع جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be imported</source>
+        <translation>
+            <numerusform>لن يُستورد شيء</numerusform>
+            <numerusform>سيُستورد ملف واحد</numerusform>
+            <numerusform>سيُستورد ملفان</numerusform>
+            <numerusform>ستُستورد %n ملفات</numerusform>
+            <numerusform>سيُستورد %n ملفاً</numerusform>
+            <numerusform>سيُستورد %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All documents in %n folder(s) will be imported</source>
+        <translation>
+            <numerusform>لا مجلد لاستيراده</numerusform>
+            <numerusform>ستُستورد كل المستندات في مجلد واحد</numerusform>
+            <numerusform>ستُستورد كل المستندات في مجلدين</numerusform>
+            <numerusform>ستُستورد كل المستندات في %n مجلدات</numerusform>
+            <numerusform>ستُستورد كل المستندات في %n مجلداً</numerusform>
+            <numerusform>ستُستورد كل المستندات في %n مجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page will be fetched from {host}</source>
+        <translation>ستُجلب هذه الصفحة من {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will be fetched from the web</source>
+        <translation>
+            <numerusform>لن تُجلب أي صفحة</numerusform>
+            <numerusform>ستُجلب صفحة واحدة من الشبكة</numerusform>
+            <numerusform>ستُجلب صفحتان من الشبكة</numerusform>
+            <numerusform>ستُجلب %n صفحات من الشبكة</numerusform>
+            <numerusform>ستُجلب %n صفحة من الشبكة</numerusform>
+            <numerusform>ستُجلب %n صفحة من الشبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passage becomes an article, with its links</source>
+        <translation>سيصير هذا المقطع مقالة، مع روابطه</translation>
+    </message>
+    <message>
+        <source>This text becomes an article</source>
+        <translation>سيصير هذا النص مقالة</translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1614,105 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Imported documents</source>
+        <translation>المستندات المستوردة</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the project was opened</source>
+        <translation>لم يُستورد شيء منذ فتح المشروع</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or a page of the web on this window; what came of each will stand here.</source>
+        <translation>أفلت ملفات أو مجلدات أو صفحة من الشبكة على هذه النافذة، وستظهر هنا نتيجة كل منها.</translation>
+    </message>
+    <message>
+        <source>Show article</source>
+        <translation>عرض المقالة</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Use the text as found</source>
+        <translation>اعتماد النص كما وُجد</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same</source>
+        <translation>جلبها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>لم تُستورد مقالة</numerusform>
+            <numerusform>استُوردت مقالة واحدة</numerusform>
+            <numerusform>استُوردت مقالتان</numerusform>
+            <numerusform>استُوردت %n مقالات</numerusform>
+            <numerusform>استُوردت %n مقالة</numerusform>
+            <numerusform>استُوردت %n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>لم تتكرر أي مقالة</numerusform>
+            <numerusform>واحدة كانت هنا</numerusform>
+            <numerusform>اثنتان كانتا هنا</numerusform>
+            <numerusform>%n كانت هنا</numerusform>
+            <numerusform>%n كانت هنا</numerusform>
+            <numerusform>%n كانت هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>تعذّر واحد</numerusform>
+            <numerusform>تعذّر اثنان</numerusform>
+            <numerusform>تعذّرت %n</numerusform>
+            <numerusform>تعذّر %n</numerusform>
+            <numerusform>تعذّر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء ينتظر نظرة</numerusform>
+            <numerusform>واحدة تنتظر نظرة</numerusform>
+            <numerusform>اثنتان تنتظران نظرة</numerusform>
+            <numerusform>%n تنتظر نظرة</numerusform>
+            <numerusform>%n تنتظر نظرة</numerusform>
+            <numerusform>%n تنتظر نظرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled; what had come in stays</source>
+        <translation>أُلغي الاستيراد، وما دخل قبله باقٍ</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
-        <source>There is no text file in that folder.</source>
-        <translation>لا ملفات نصية في ذلك المجلد.</translation>
+        <source>Fetching</source>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Reading the article</source>
@@ -1510,6 +1774,28 @@
         <source>Nothing was imported.</source>
         <translation>لم يُستورد شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were passed over: no kind of document that can be read.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف.</numerusform>
+            <numerusform>تُرك ملف واحد: ليس من أنواع المستندات التي تُقرأ.</numerusform>
+            <numerusform>تُرك ملفان: ليسا من أنواع المستندات التي تُقرأ.</numerusform>
+            <numerusform>تُركت %n ملفات: ليست من أنواع المستندات التي تُقرأ.</numerusform>
+            <numerusform>تُرك %n ملفاً: ليست من أنواع المستندات التي تُقرأ.</numerusform>
+            <numerusform>تُرك %n ملف: ليست من أنواع المستندات التي تُقرأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stood there twice.</source>
+        <translation>
+            <numerusform>لم يتكرر أي عنوان.</numerusform>
+            <numerusform>تكرّر عنوان واحد.</numerusform>
+            <numerusform>تكرّر عنوانان.</numerusform>
+            <numerusform>تكرّرت %n عناوين.</numerusform>
+            <numerusform>تكرّر %n عنواناً.</numerusform>
+            <numerusform>تكرّر %n عنوان.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It has no reference list.</source>
         <translation>ليس فيها قائمة مراجع.</translation>
@@ -1538,8 +1824,50 @@
         <translation>مراجع لم يُشَر إليها في النص: {numbers}.</translation>
     </message>
     <message>
+        <source>Without a title: {numbers}.</source>
+        <translation>بلا عنوان: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Almost the same text as “{title}”: {share} %.</source>
+        <translation>يكاد النص يطابق «{title}»: {share}٪.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Was here already; nothing was changed</source>
+        <translation>كان هنا من قبل؛ لم يتغيّر شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>لا أعداد</numerusform>
+            <numerusform>عدد واحد</numerusform>
+            <numerusform>عددان</numerusform>
+            <numerusform>%n أعداد</numerusform>
+            <numerusform>%n عدداً</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>لا مراجع</numerusform>
+            <numerusform>مرجع واحد</numerusform>
+            <numerusform>مرجعان</numerusform>
+            <numerusform>%n مراجع</numerusform>
+            <numerusform>%n مرجعاً</numerusform>
+            <numerusform>%n مرجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>highest mark {mark}</source>
+        <translation>أعلى رقم في النص {mark}</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1909,45 @@
     <message>
         <source>Single letters act while you read, on Arabic and Latin keyboards alike, and never while you type in a field.</source>
         <translation>تعمل الحروف المفردة أثناء القراءة على لوحتي المفاتيح العربية واللاتينية سواء، ولا تعمل أبداً وأنت تكتب في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>نص منسّق (RTF)</translation>
+    </message>
+    <message>
+        <source>Saved web page (MHTML)</source>
+        <translation>صفحة محفوظة (MHTML)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة من الشبكة</translation>
+    </message>
+    <message>
+        <source>Wikitext</source>
+        <translation>نص ويكي</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2247,14 @@
         <translation>الاقتباس والعدد</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>النسخة المؤرشفة</translation>
+    </message>
+    <message>
         <source>Set the figure stated there</source>
         <translation>تعيين العدد المذكور فيه</translation>
     </message>
@@ -2065,6 +2440,61 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>It is in Windows-1256; its letters were converted.</source>
+        <translation>كان بترميز Windows-1256، فحُوّلت حروفه.</translation>
+    </message>
+    <message>
+        <source>It is in UTF-16; its letters were converted.</source>
+        <translation>كان بترميز UTF-16، فحُوّلت حروفه.</translation>
+    </message>
+    <message>
+        <source>It has tracked changes: what they add was read, what they delete was not.</source>
+        <translation>فيه تعديلات متتبَّعة: قُرئ ما أضافته، ولم يُقرأ ما حذفته.</translation>
+    </message>
+    <message>
+        <source>Its comments were left out.</source>
+        <translation>تُركت تعليقاته.</translation>
+    </message>
+    <message>
+        <source>Its hidden words were left out.</source>
+        <translation>تُركت كلماته المخفية.</translation>
+    </message>
+    <message>
+        <source>Another document is embedded in it, which was left out.</source>
+        <translation>في داخله مستند آخر، وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>Its Arabic letters stood in disorder and were put right.</source>
+        <translation>كانت حروفه العربية مضطربة الترتيب، فأُصلحت.</translation>
+    </message>
+    <message>
+        <source>The site led from https to http; what came could be altered on the way.</source>
+        <translation>حوّل الموقع من https إلى http؛ فقد يكون ما وصل عُدِّل في الطريق.</translation>
+    </message>
+    <message>
+        <source>The address led on to another one, which is kept.</source>
+        <translation>حوّل العنوان إلى عنوان آخر، وهو المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Its encoding is not the one it was said to be in; it was read by its bytes.</source>
+        <translation>ترميزه غير الترميز المعلن له؛ فقُرئ بحسب بايتاته.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no letters; “�” stands in their place.</source>
+        <translation>بعض بايتاته ليست حروفاً، وفي مكانها «�».</translation>
+    </message>
+    <message>
+        <source>It is a web archive&apos;s copy; its address is that of the original.</source>
+        <translation>هي نسخة من أرشيف الشبكة، وعنوانها عنوان الأصل.</translation>
+    </message>
+    <message>
+        <source>A script shows its text; it was taken from the data for search engines.</source>
+        <translation>يعرض النصَّ برنامج نصي، فأُخذ من البيانات المعدّة لمحركات البحث.</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Event</source>
@@ -2158,6 +2588,10 @@
         <translation>إضافة مقالة باللصق</translation>
     </message>
     <message>
+        <source>The passage is taken as the page built it. To put a title on its first line or to leave something out, take the words alone.</source>
+        <translation>يؤخذ المقطع كما بنته الصفحة. فإن أردت وضع عنوان في سطره الأول أو ترك شيء منه فخذ الكلمات وحدها.</translation>
+    </message>
+    <message>
         <source>Put the title on the first line. The text is kept as it stands here and cannot be changed later.</source>
         <translation>ضع العنوان في السطر الأول. يُحفظ النص كما هو هنا ولا يمكن تغييره لاحقاً.</translation>
     </message>
@@ -2168,6 +2602,10 @@
     <message>
         <source>Paste the article here</source>
         <translation>الصق المقالة هنا</translation>
+    </message>
+    <message>
+        <source>Keep its links, tables, headings and reference marks</source>
+        <translation>الإبقاء على روابطه وجداوله وعناوينه وأرقام مراجعه</translation>
     </message>
     <message>
         <source>Take article</source>
@@ -2478,8 +2916,8 @@
         <translation>لا شيء للقراءة بعد</translation>
     </message>
     <message>
-        <source>Import an article with Ctrl+I or drop a text file here, then choose it in the list of articles.</source>
-        <translation>استورد مقالة بالمفتاحين Ctrl+I أو أفلت ملفاً نصياً هنا، ثم اخترها من قائمة المقالات.</translation>
+        <source>Import an article with Ctrl+I or drop a document here, then choose it in the list of articles.</source>
+        <translation>استورد مقالة بالمفتاحين Ctrl+I أو أفلت مستنداً هنا، ثم اخترها من قائمة المقالات.</translation>
     </message>
     <message>
         <source>No claims yet. Press Enter on an underlined figure, or select words and press C.</source>
@@ -2488,6 +2926,10 @@
     <message>
         <source>No claims yet. Select a sentence and press C.</source>
         <translation>لا ادعاءات بعد. حدد جملة واضغط C.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it in the browser</source>
+        <translation>النقر مع Ctrl يفتحه في المتصفح</translation>
     </message>
     <message>
         <source>Accept as a claim</source>
@@ -2512,6 +2954,26 @@
     <message>
         <source>Turn the paragraph&apos;s direction</source>
         <translation>عكس اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>That address cannot be opened.</source>
+        <translation>لا يمكن فتح ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Open reference [{number}]</source>
+        <translation>فتح المرجع [{number}]</translation>
+    </message>
+    <message>
+        <source>Open archived copy of [{number}]</source>
+        <translation>فتح النسخة المؤرشفة من المرجع [{number}]</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Select the words of the claim first.</source>
@@ -2543,6 +3005,97 @@
     <message>
         <source>Figures of this article that agree, refine or complete each other appear here.</source>
         <translation>تظهر هنا أعداد هذه المقالة التي يوافق بعضها بعضاً أو يدققه أو يكمله.</translation>
+    </message>
+</context>
+<context>
+    <name>Revising</name>
+    <message>
+        <source>Newer text of the article</source>
+        <translation>نص أحدث للمقالة</translation>
+    </message>
+    <message>
+        <source>This article has no address yet. Write it into the article&apos;s details (F2).</source>
+        <translation>لا عنوان لهذه المقالة على الشبكة بعد. اكتبه في بيانات المقالة (F2).</translation>
+    </message>
+    <message>
+        <source>Fetch from your own network?</source>
+        <translation>أتريد الجلب من شبكتك أنت؟</translation>
+    </message>
+    <message>
+        <source>{address} leads into your own network, not to the web. Fetch it?</source>
+        <translation>يقود {address} إلى شبكتك أنت لا إلى الويب. أتريد جلبه؟</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the newer text</source>
+        <translation>قراءة النص الأحدث</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>جارٍ الجلب</translation>
+    </message>
+    <message>
+        <source>The text is the same as before; nothing was changed.</source>
+        <translation>النص هو نفسه كما كان؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is version {version} of the text.</source>
+        <translation>هذه هي النسخة {version} من النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stand where they stood.</source>
+        <translation>
+            <numerusform>لا ادعاء بقي في موضعه.</numerusform>
+            <numerusform>ادعاء واحد بقي في موضعه.</numerusform>
+            <numerusform>ادعاءان بقيا في موضعيهما.</numerusform>
+            <numerusform>%n ادعاءات بقيت في مواضعها.</numerusform>
+            <numerusform>%n ادعاءً بقيت في مواضعها.</numerusform>
+            <numerusform>%n ادعاء بقيت في مواضعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) followed words that changed a little.</source>
+        <translation>
+            <numerusform>لا ادعاء تبع كلمات تغيّرت قليلاً.</numerusform>
+            <numerusform>ادعاء واحد تبع كلماته التي تغيّرت قليلاً.</numerusform>
+            <numerusform>ادعاءان تبعا كلمات تغيّرت قليلاً.</numerusform>
+            <numerusform>%n ادعاءات تبعت كلمات تغيّرت قليلاً.</numerusform>
+            <numerusform>%n ادعاءً تبعت كلمات تغيّرت قليلاً.</numerusform>
+            <numerusform>%n ادعاء تبعت كلمات تغيّرت قليلاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait in the tray.</source>
+        <translation>
+            <numerusform>لا ادعاء في سلة الانتظار.</numerusform>
+            <numerusform>ادعاء واحد في سلة الانتظار.</numerusform>
+            <numerusform>ادعاءان في سلة الانتظار.</numerusform>
+            <numerusform>%n ادعاءات في سلة الانتظار.</numerusform>
+            <numerusform>%n ادعاءً في سلة الانتظار.</numerusform>
+            <numerusform>%n ادعاء في سلة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified claim(s) went back to review.</source>
+        <translation>
+            <numerusform>لم يعد أي ادعاء إلى المراجعة.</numerusform>
+            <numerusform>ادعاء تمّ التحقق منه عاد إلى المراجعة.</numerusform>
+            <numerusform>ادعاءان تمّ التحقق منهما عادا إلى المراجعة.</numerusform>
+            <numerusform>%n ادعاءات تمّ التحقق منها عادت إلى المراجعة.</numerusform>
+            <numerusform>%n ادعاءً تمّ التحقق منها عادت إلى المراجعة.</numerusform>
+            <numerusform>%n ادعاء تمّ التحقق منها عادت إلى المراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {share} % of the words are the same: is it another article? Undo takes it back.</source>
+        <translation>لم يبق من الكلمات نفسها إلا {share} %: أهي مقالة أخرى؟ التراجع يلغي ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2816,12 +3369,12 @@
         <translation>المشاريع الحديثة</translation>
     </message>
     <message>
-        <source>Or drop text files here to begin a project.</source>
-        <translation>أو أفلت ملفات نصية هنا لتبدأ مشروعاً.</translation>
+        <source>Or drop documents here to begin a project.</source>
+        <translation>أو أفلت مستندات هنا لتبدأ مشروعاً.</translation>
     </message>
     <message>
-        <source>New here? The sample shows everything in five minutes. Or drop text files here.</source>
-        <translation>أول مرة هنا؟ يعرض لك المثال كل شيء في خمس دقائق. أو أفلت ملفات نصية هنا.</translation>
+        <source>New here? The sample shows everything in five minutes. Or drop documents here.</source>
+        <translation>جديد هنا؟ يريك النموذج كل شيء في خمس دقائق. أو أفلت مستندات هنا.</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -2874,6 +3427,10 @@
             <numerusform>%n محتملاً</numerusform>
             <numerusform>%n محتمل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
     </message>
     <message>
         <source>{work} {done} of {total}</source>
@@ -2930,6 +3487,52 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n claim(s) in the tray</source>
+        <translation>
+            <numerusform>سلة الانتظار فارغة</numerusform>
+            <numerusform>ادعاء واحد في سلة الانتظار</numerusform>
+            <numerusform>ادعاءان في سلة الانتظار</numerusform>
+            <numerusform>%n ادعاءات في سلة الانتظار</numerusform>
+            <numerusform>%n ادعاءً في سلة الانتظار</numerusform>
+            <numerusform>%n ادعاء في سلة الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words are no longer in the text, or say something else now. Put each where it belongs, or leave it here: it keeps what was decided.</source>
+        <translation>لم تعد كلماتها في النص، أو صارت تقول شيئاً آخر. ضع كلاً منها في موضعه، أو اتركه هنا: يبقى ما تقرّر بشأنه.</translation>
+    </message>
+    <message>
+        <source>In version {version} it said:</source>
+        <translation>جاء في النسخة {version}:</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>عرض الادعاء</translation>
+    </message>
+    <message>
+        <source>It may belong here:</source>
+        <translation>قد يكون موضعه هنا:</translation>
+    </message>
+    <message>
+        <source>Put it on the words selected in the text</source>
+        <translation>ضعه على الكلمات المحددة في النص</translation>
+    </message>
+    <message>
+        <source>No words like these were found.</source>
+        <translation>لم توجد كلمات تشبهها.</translation>
+    </message>
+    <message>
+        <source>Show this place</source>
+        <translation>عرض هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Put it here · {share} %</source>
+        <translation>ضعه هنا · {share} %</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
     <message>
         <source>none stands yet</source>
@@ -2980,6 +3583,10 @@
         <translation>أقرّ به الطرف المسؤول، والاقتباس هنا.</translation>
     </message>
     <message>
+        <source>its words found again in the newest text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a verdict that stands</source>
         <translation>نتيجة تحقق معتمدة</translation>
     </message>
@@ -2994,6 +3601,120 @@
     <message>
         <source>a linked citation that you opened</source>
         <translation>فتح مرجع مربوط به</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Older text</source>
+        <translation>النص الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer text</source>
+        <translation>النص الأحدث</translation>
+    </message>
+    <message>
+        <source>Enter shows the place in the text</source>
+        <translation>مفتاح Enter يعرض الموضع في النص</translation>
+    </message>
+    <message>
+        <source>Go back to this text</source>
+        <translation>الرجوع إلى هذا النص</translation>
+    </message>
+    <message>
+        <source>Makes a further version with the older text. Nothing is lost; undo takes it back.</source>
+        <translation>يجعل النص الأقدم نسخةً جديدة. لا يضيع شيء، والتراجع يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Back to its versions</source>
+        <translation>العودة إلى نسخها</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>كما استوردت</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدّثة</translation>
+    </message>
+    <message>
+        <source>fetched again</source>
+        <translation>مجلوبة من جديد</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحّحة</translation>
+    </message>
+    <message>
+        <source>letters repaired</source>
+        <translation>بعد إصلاح الحروف</translation>
+    </message>
+    <message>
+        <source>older text again</source>
+        <translation>نص أقدم من جديد</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>النسخة {version}</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>النصّان متطابقان.</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are the same.</source>
+        <translation>الكلمات المشتركة {share} %.</translation>
+    </message>
+    <message>
+        <source>No article is shown</source>
+        <translation>لا مقالة معروضة</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of articles; its versions will stand here.</source>
+        <translation>اختر مقالة من القائمة وستظهر نسخها هنا.</translation>
+    </message>
+    <message>
+        <source>There is one version of this text</source>
+        <translation>لهذا النص نسخة واحدة</translation>
+    </message>
+    <message>
+        <source>Update it from a file, fetch it again, or correct its text: the older text stays, and what changed stands here.</source>
+        <translation>حدّثه من ملف أو أعد جلبه أو صحّح نصه: يبقى النص الأقدم، ويظهر هنا ما تغيّر.</translation>
+    </message>
+</context>
+<context>
+    <name>Web</name>
+    <message>
+        <source>Import from the web</source>
+        <translation>استيراد من الشبكة</translation>
+    </message>
+    <message>
+        <source>Addresses of pages, one on each line</source>
+        <translation>عناوين الصفحات، عنوان في كل سطر</translation>
+    </message>
+    <message>
+        <source>This asks the network. Each page is asked for once: its pictures, scripts and whatever else it names are not, and no link of it is followed. The site sees your computer&apos;s address, as it would see your browser&apos;s.</source>
+        <translation>هذا يسأل الشبكة. تُطلب كل صفحة مرة واحدة وحدها: لا تُجلب صورها ولا برامجها النصية ولا غيرها مما تذكره، ولا يُتبع أي من روابطها. ويرى الموقع عنوان حاسوبك كما يراه حين تفتح الصفحة في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{hosts} is an address of your own computer or network.</source>
+        <translation>يقود {hosts} إلى حاسوبك نفسه أو إلى شبكتك.</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same</source>
+        <translation>جلبها رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -3138,16 +3859,20 @@
         <translation>التغطية</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>حدث</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>السجل</translation>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
     </message>
     <message>
-        <source>Articles as text</source>
-        <translation>مقالات نصية</translation>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3160,6 +3885,10 @@
     <message>
         <source>Import folder</source>
         <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>The text stands as it was found.</source>
+        <translation>صار النص كما وُجد.</translation>
     </message>
     <message>
         <source>Export verified claims</source>
@@ -3197,6 +3926,18 @@
         <translation>حُذفت «{title}».</translation>
     </message>
     <message>
+        <source>Select the words in the text first.</source>
+        <translation>حدّد الكلمات في النص أولاً.</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل المستندات</translation>
+    </message>
+    <message>
+        <source>List of addresses</source>
+        <translation>قائمة عناوين</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3207,6 +3948,10 @@
     <message>
         <source>Show conflicts</source>
         <translation>عرض التضاربات</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>عرض ما تغيّر</translation>
     </message>
     <message>
         <source>No project was opened yet</source>

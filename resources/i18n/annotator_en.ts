@@ -46,6 +46,40 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) are the same in both</source>
+        <translation>
+            <numerusform>%n paragraph is the same in both</numerusform>
+            <numerusform>%n paragraphs are the same in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message numerus="yes">
+        <source>%n file(s) will be imported</source>
+        <translation>
+            <numerusform>%n file will be imported</numerusform>
+            <numerusform>%n files will be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All documents in %n folder(s) will be imported</source>
+        <translation>
+            <numerusform>All documents in %n folder will be imported</numerusform>
+            <numerusform>All documents in %n folders will be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will be fetched from the web</source>
+        <translation>
+            <numerusform>%n page will be fetched from the web</numerusform>
+            <numerusform>%n pages will be fetched from the web</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureSentence</name>
     <message numerus="yes">
         <source>for the whole column: %n figure(s)</source>
@@ -72,6 +106,37 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +171,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were passed over: no kind of document that can be read.</source>
+        <translation>
+            <numerusform>%n file was passed over: no kind of document that can be read.</numerusform>
+            <numerusform>%n files were passed over: no kind of document that can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stood there twice.</source>
+        <translation>
+            <numerusform>%n address stood there twice.</numerusform>
+            <numerusform>%n addresses stood there twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reference(s), highest mark {mark}.</source>
         <translation>
             <numerusform>%n reference, highest mark {mark}.</numerusform>
             <numerusform>%n references, highest mark {mark}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +310,37 @@
     </message>
 </context>
 <context>
+    <name>Revising</name>
+    <message numerus="yes">
+        <source>%n claim(s) stand where they stood.</source>
+        <translation>
+            <numerusform>%n claim stands where it stood.</numerusform>
+            <numerusform>%n claims stand where they stood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) followed words that changed a little.</source>
+        <translation>
+            <numerusform>%n claim followed words that changed a little.</numerusform>
+            <numerusform>%n claims followed words that changed a little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) wait in the tray.</source>
+        <translation>
+            <numerusform>%n claim waits in the tray.</numerusform>
+            <numerusform>%n claims wait in the tray.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified claim(s) went back to review.</source>
+        <translation>
+            <numerusform>%n verified claim went back to review.</numerusform>
+            <numerusform>%n verified claims went back to review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SameEvent</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -292,6 +416,16 @@
         <translation>
             <numerusform>%n more, if figures of two articles tell of one event</numerusform>
             <numerusform>%n more, if figures of two articles tell of one event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n claim(s) in the tray</source>
+        <translation>
+            <numerusform>%n claim in the tray</numerusform>
+            <numerusform>%n claims in the tray</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -22,6 +24,7 @@ class Banner(QFrame):
         self.row.setContentsMargins(16, 6, 16, 6)
         self.row.setSpacing(8)
         self.row.addWidget(self.label, 1)
+        self.offers: list[QPushButton] = []
         self.close_button = QPushButton(self)
         self.close_button.setProperty("link", True)
         self.close_button.clicked.connect(self._on_closed)
@@ -29,8 +32,18 @@ class Banner(QFrame):
         self.hide()
         self.retranslate()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence until it is closed."""
+    def say(self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Show a sentence until it is closed, with buttons for what can be done about it."""
+        for button in self.offers:
+            button.hide()
+            button.deleteLater()
+        self.offers = []
+        for words, act in offers:
+            button = QPushButton(words, self)
+            button.setProperty("link", True)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self.row.insertWidget(self.row.count() - 1, button)
+            self.offers.append(button)
         self.label.setText(sentence)
         self.show()
 

@@ -1,43 +1,30 @@
-"""Bringing articles in: read beside the window, stored one by one, told in one sentence."""
+"""Bringing articles in: read beside the window, stored one by one, told at the end."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.domain.errors import SourceError, UserError
+from annotator.domain.import_summary import import_summary
 from annotator.domain.lexicon import Lexicon
-from annotator.domain.model import ArticleId, Structure
+from annotator.formats.readers import reader_for
+from annotator.formats.web_address import Address
 from annotator.library import Library
 from annotator.services.articles import Added
-from annotator.services.importing import Prepared, files_in, prepare_or_error, prepare_text
+from annotator.services.importing import Prepared, prepare_html, prepare_or_error, prepare_text
+from annotator.services.sources import Listing, Source
 from annotator.ui.context import Context
-from annotator.ui.jobs import Jobs
+from annotator.ui.import_words import Outcome, Summary, failed
+from annotator.ui.jobs import Expected, Jobs, Workers
 
-_TOLD = 3
-
-A = TypeVar("A")
-
-
-@dataclass(slots=True)
-class Summary:
-    """What an import brought."""
-
-    added: list[ArticleId] = field(default_factory=list)
-    known: list[ArticleId] = field(default_factory=list)
-    failed: list[UserError] = field(default_factory=list)
-    figures: int = 0
-    built: list[tuple[str, Structure]] = field(default_factory=list)
-    """The titles of the added articles with how they are built."""
-
-    def sentences(self) -> str:
-        """Return what was found, in the language of the window."""
-        return " ".join(_told(self))
+Read = tuple[Source | SourceError | str, Prepared | SourceError]
+"""What a document was asked by, and what it is."""
 
 
 class Imports(QObject):
@@ -51,77 +38,72 @@ class Imports(QObject):
         self._context, self._jobs = context, jobs
 
     def files(self, paths: Iterable[Path]) -> None:
-        """Import files, and the readable files in folders."""
-        files = list(files_in(paths))
-        if files:
-            self._run(files)
-        else:
-            self._context.told.emit(
-                QCoreApplication.translate("Imports", "There is no text file in that folder.")
-            )
+        """Import files, the readable files in folders, and the pages that a list names."""
+        label = QCoreApplication.translate("Imports", "Importing")
+        listed = partial(_listed, tuple(paths))
+        self._start(label, lambda wanted: _Reading(wanted).listed(listed))
+
+    def addresses(self, addresses: Iterable[Address | SourceError]) -> None:
+        """Fetch pages and import them; a fault in place of an address is told with the rest."""
+        label = QCoreApplication.translate("Imports", "Fetching")
+        asked = list(addresses)
+        self._start(label, lambda wanted: _Reading(wanted).read(asked))
 
     def text(self, text: str, name: str) -> None:
         """Import a pasted text."""
+        self._pasted(partial(_pasted_text, text), name)
+
+    def passage(self, html: str, name: str) -> None:
+        """Import a passage of a page with its links, tables and notes."""
+        self._pasted(partial(_pasted_html, html), name)
+
+    def _pasted(self, work: Callable[..., Prepared | SourceError], name: str) -> None:
         label = QCoreApplication.translate("Imports", "Reading the article")
-        self._start(
-            label, self._jobs.workers.results(self._with_lexicon(_prepare_pasted), [(text, name)])
-        )
+        self._start(label, lambda wanted: _Reading(wanted).pasted(work, name))
 
-    def _run(self, files: list[Path]) -> None:
-        label = QCoreApplication.translate("Imports", "Importing")
-        self._start(
-            label,
-            self._jobs.workers.results(self._with_lexicon(prepare_or_error), files),
-            len(files),
-        )
-
-    def _with_lexicon(
-        self, work: Callable[..., Prepared | SourceError]
-    ) -> Callable[[A], Prepared | SourceError]:
-        """Let work be done with the parties and places of the open project."""
-        library = self._context.library
-        assert library is not None
-        return partial(work, lexicon=library.lexicon.current)
-
-    def _start(self, label: str, results: Iterator[Prepared | SourceError], total: int = 0) -> None:
+    def _start(self, label: str, results: Callable[[_Wanted], Iterator[Read]]) -> None:
         library = self._context.library
         assert library is not None
         summary, group = Summary(), _Group()
+        wanted = _Wanted(self._jobs.workers, library.lexicon.current)
 
-        def take(result: Prepared | SourceError) -> None:
+        def take(read: Read) -> None:
             # Another project may have been opened since; what was read is none of its business.
-            if self._context.library is library:
-                self._take(library, result, summary, group)
-            else:
+            if self._context.library is not library:
                 self._jobs.cancel()
+                return
+            first = not any(one.article_id is not None for one in summary.outcomes)
+            outcome = self._take(library, read, group)
+            summary.outcomes.append(outcome)
+            if first and outcome.article_id is not None:
+                self._context.show_article(outcome.article_id)
 
         def done(cancelled: bool) -> None:
             if self._context.library is library:
+                summary.cancelled = cancelled
+                summary.passed_over, summary.repeated = wanted.passed_over, wanted.repeated
                 self.summed_up.emit(summary)
 
-        self._jobs.start(label, results, take, total=total, done=done)
+        self._jobs.start(
+            label,
+            results(wanted),
+            take,
+            total=wanted.expected,
+            cancelled=wanted.cancelled,
+            done=done,
+        )
 
-    def _take(
-        self, library: Library, result: Prepared | SourceError, summary: Summary, group: _Group
-    ) -> None:
+    def _take(self, library: Library, read: Read, group: _Group) -> Outcome:
+        source, result = read
         if isinstance(result, UserError):
-            summary.failed.append(result)
-            return
+            return failed(source, result)
         try:
             with library.acting("article.import", group.uid) as uid:
                 group.uid = uid
-                added: Added = library.articles.add(result)
+                added = library.articles.add(result)
         except UserError as error:
-            summary.failed.append(error)
-            return
-        if added.known:
-            summary.known.append(added.article.id)
-        else:
-            summary.added.append(added.article.id)
-            summary.built.append((added.article.title, result.analysis.structure))
-            summary.figures += sum(one.figure.bounded for one in result.analysis.readings)
-        if len(summary.added) + len(summary.known) == 1:
-            self._context.show_article(added.article.id)
+            return failed(source, error)
+        return _outcome(source, result, added)
 
 
 @dataclass(slots=True)
@@ -131,67 +113,94 @@ class _Group:
     uid: str | None = None
 
 
-def _prepare_pasted(pasted: tuple[str, str], lexicon: Lexicon) -> Prepared | SourceError:
+@dataclass(slots=True)
+class _Wanted:
+    """What reading needs, and what it found out beside the documents."""
+
+    workers: Workers
+    lexicon: Lexicon
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    expected: Expected = field(default_factory=Expected)
+    passed_over: int = 0
+    repeated: int = 0
+
+
+class _Reading:
+    """Draws documents in the thread of a job; whatever computes does so in another process."""
+
+    def __init__(self, wanted: _Wanted) -> None:
+        self._wanted = wanted
+
+    def listed(self, work: Callable[[None], _Listed]) -> Iterator[Read]:
+        """Look through folders and lists, then read what they hold."""
+        for found in self._wanted.workers.results(work, [None]):
+            self._wanted.passed_over, self._wanted.repeated = found.passed_over, found.repeated
+            yield from self.read(found.sources)
+
+    def read(self, sources: Sequence[Source | SourceError]) -> Iterator[Read]:
+        """Yield each document with what it is, in the order given."""
+        # Loaded with the first import: most starts have none.
+        from annotator.services.batches import prepare_all
+
+        wanted = self._wanted
+        wanted.expected.total = len(sources)
+        yield from prepare_all(
+            sources, wanted.lexicon, few=self._beside, cancelled=wanted.cancelled.is_set
+        )
+
+    def pasted(self, work: Callable[..., Prepared | SourceError], name: str) -> Iterator[Read]:
+        """Read what was pasted."""
+        for result in self._wanted.workers.results(work, [(name, self._wanted.lexicon)]):
+            yield name, result
+
+    def _beside(self, source: Source, lexicon: Lexicon | None) -> Prepared | SourceError:
+        """Read a small file in a process that is there already, not in the window's own."""
+        [read] = self._wanted.workers.results(partial(prepare_or_error, lexicon=lexicon), [source])
+        return read
+
+
+def _outcome(source: Source | SourceError | str, result: Prepared, added: Added) -> Outcome:
+    document, article = result.document, added.article
+    return Outcome(
+        document.url if isinstance(source, Address) else document.name,
+        article.id,
+        article.title,
+        reader_for(document.name, document.original).NAME,
+        known=added.known,
+        figures=sum(one.figure.bounded for one in result.analysis.readings),
+        found=import_summary(result.analysis.structure),
+        notes=() if added.known else document.notes,
+        address=source if isinstance(source, Address) else None,
+    )
+
+
+# -- run in worker processes ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What stands in folders and lists; faults have their place among the sources."""
+
+    sources: list[Source | SourceError]
+    passed_over: int
+    repeated: int
+
+
+def _listed(paths: tuple[Path, ...], _: None) -> _Listed:
+    listing = Listing(paths)
+    sources: list[Source | SourceError] = list(listing)
+    return _Listed(sources, listing.passed_over, listing.repeated)
+
+
+def _pasted_text(text: str, name_and_lexicon: tuple[str, Lexicon]) -> Prepared | SourceError:
     try:
-        return prepare_text(*pasted, lexicon)
+        return prepare_text(text, *name_and_lexicon)
     except SourceError as error:
         return error
 
 
-def _told(summary: Summary) -> Iterable[str]:
-    if summary.added:
-        if len(summary.added) == 1:
-            yield QCoreApplication.translate("Imports", "Imported “{title}”.").format(
-                title=_isolated(summary.built[0][0])
-            )
-        else:
-            yield QCoreApplication.translate(
-                "Imports", "%n article(s) imported.", None, len(summary.added)
-            )
-        yield QCoreApplication.translate("Imports", "%n figure(s) found.", None, summary.figures)
-        yield from _told_of_references(summary.built)
-    if summary.known:
-        yield QCoreApplication.translate(
-            "Imports", "%n article(s) were here already.", None, len(summary.known)
-        )
-    if summary.failed:
-        yield QCoreApplication.translate(
-            "Imports", "%n file(s) could not be read.", None, len(summary.failed)
-        )
-    if not (summary.added or summary.known or summary.failed):
-        yield QCoreApplication.translate("Imports", "Nothing was imported.")
-
-
-def _told_of_references(built: list[tuple[str, Structure]]) -> Iterable[str]:
-    """Yield what the reference lists hold, of an import of many articles only the first few."""
-    if len(built) == 1 and not built[0][1].references:
-        yield QCoreApplication.translate("Imports", "It has no reference list.")
-    listed = [(title, structure) for title, structure in built if structure.references]
-    for title, structure in listed[:_TOLD]:
-        if len(built) > 1:
-            yield QCoreApplication.translate("Imports", "“{title}”:").format(title=_isolated(title))
-        yield from _references(structure)
-
-
-def _references(structure: Structure) -> Iterable[str]:
-    yield QCoreApplication.translate(
-        "Imports", "%n reference(s), highest mark {mark}.", None, len(structure.references)
-    ).format(mark=structure.highest_mark)
-    if structure.missing_references:
-        yield QCoreApplication.translate("Imports", "Missing from the list: {numbers}.").format(
-            numbers=_listed(structure.missing_references)
-        )
-    if structure.never_cited:
-        yield QCoreApplication.translate("Imports", "Never cited: {numbers}.").format(
-            numbers=_listed(structure.never_cited)
-        )
-
-
-def _listed(numbers: tuple[int, ...]) -> str:
-    comma = QCoreApplication.translate("Imports", ", ")
-    return comma.join(str(number) for number in numbers)
-
-
-def _isolated(title: str) -> str:
-    """Keep a title's own direction within a sentence."""
-    return f"\u2068{title}\u2069"
+def _pasted_html(html: str, name_and_lexicon: tuple[str, Lexicon]) -> Prepared | SourceError:
+    try:
+        return prepare_html(html, *name_and_lexicon)
+    except SourceError as error:
+        return error

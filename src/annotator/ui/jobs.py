@@ -35,6 +35,13 @@ class Progress:
     total: int
 
 
+@dataclass(slots=True)
+class Expected:
+    """How many results a job will give: 0 until the job itself finds out and sets it."""
+
+    total: int = 0
+
+
 class Workers:
     """Processes that compute; made at the first need, ended with the window."""
 
@@ -86,9 +93,9 @@ class _Job:
     results: Iterator[Any]
     each: Callable[[Any], object]
     done: Callable[[bool], object]
-    total: int
+    expected: Expected
+    cancelled: threading.Event
     count: int = 0
-    cancelled: threading.Event = field(default_factory=threading.Event)
     taken: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     thread: threading.Thread | None = None
 
@@ -127,15 +134,20 @@ class Jobs(QObject):
         results: Iterator[A],
         each: Callable[[A], object],
         *,
-        total: int = 0,
+        total: int | Expected = 0,
+        cancelled: threading.Event | None = None,
         done: Callable[[bool], object] = lambda cancelled: None,
     ) -> None:
         """Draw results beside the window and hand each to ``each`` in it.
 
-        ``done`` is called at the end and hears whether the job was cancelled. An error of the
-        generator ends the job and is raised in the window, where the crash dialog shows it.
+        ``total`` is 0 when nobody knows it. ``cancelled`` is set when the job is; a generator that
+        waits for long looks at it. ``done`` is called at the end and hears whether the job was
+        cancelled. An error of the generator ends the job and is raised in the window, where the
+        crash dialog shows it.
         """
-        self._waiting.append(_Job(label, results, each, done, total))
+        cancelled = cancelled or threading.Event()
+        expected = Expected(total) if isinstance(total, int) else total
+        self._waiting.append(_Job(label, results, each, done, expected, cancelled))
         if self._job is None:
             self._next()
 
@@ -146,6 +158,8 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """End everything; nothing more reaches the window."""
+        for one in self._waiting:
+            one.cancelled.set()
         self._waiting.clear()
         job, self._job = self._job, None
         if job is not None:
@@ -211,4 +225,6 @@ class Jobs(QObject):
     def _tell(self) -> None:
         if self._job is not None:
             self._shown = True
-            self.progressed.emit(Progress(self._job.label, self._job.count, self._job.total))
+            self.progressed.emit(
+                Progress(self._job.label, self._job.count, self._job.expected.total)
+            )

@@ -10,12 +10,14 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from annotator.ui.colours import mix
 from annotator.ui.keyboard import letter_of
 
 T = TypeVar("T")
@@ -39,6 +41,10 @@ class Rows(QAbstractListModel, Generic[T]):
     def row(self, number: int) -> T:
         """Return a row."""
         return self._rows[number]
+
+    def all(self) -> list[T]:
+        """Return the rows in order."""
+        return list(self._rows)
 
     def rowCount(
         self,
@@ -92,6 +98,30 @@ class ActingList(RowList):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, body: QRect) -> None:
+    """Fill what is chosen or pointed at, a chosen row with an edge on its leading side."""
+    palette = option.palette
+    page = palette.color(QPalette.ColorRole.Base)
+    if option.state & QStyle.StateFlag.State_Selected:
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        painter.fillRect(body, mix(accent, page, 0.16))
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        at = body.right() - 2 if rtl else body.left()
+        painter.fillRect(QRect(at, body.top(), 3, body.height()), accent)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(body, mix(palette.color(QPalette.ColorRole.Text), page, 0.05))
+
+
+def smaller(font: QFont) -> QFont:
+    """Return the face of what stands beside or below a row's words."""
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * 0.88)
+    else:
+        small.setPixelSize(round(font.pixelSize() * 0.88))
+    return small
 
 
 def room_beside_bar(option: QStyleOptionViewItem) -> int:

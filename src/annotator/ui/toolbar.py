@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from annotator.ui import icons
 from annotator.ui.context import Context
@@ -34,6 +34,7 @@ class Toolbar(QToolBar):
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.addAction(menus.action("import.files"))
         self._style("import.files", menus, beside)
+        self._offer_beside("import.files", menus, ("import.folder", "import.web", "import.paste"))
         self.addAction(menus.action("edit.undo"))
         self.addAction(menus.action("edit.redo"))
         for one in ("edit.undo", "edit.redo"):
@@ -93,6 +94,16 @@ class Toolbar(QToolBar):
             if name
             else QCoreApplication.translate("Toolbar", "Say who is reviewing")
         )
+
+    def _offer_beside(self, action_id: str, menus: Menus, others: tuple[str, ...]) -> None:
+        """Give a button an arrow with further actions of its sort."""
+        button = self.widgetForAction(menus.action(action_id))
+        if isinstance(button, QToolButton):
+            menu = QMenu(button)
+            for one in others:
+                menu.addAction(menus.action(one))
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog
 
-from annotator import formats, settings
-from annotator.library import SUFFIX, WIKITEXT
+from annotator import settings
+from annotator.domain.errors import SourceError
+from annotator.domain.model import ArticleId, ClaimId
+from annotator.formats.address_list import SUFFIXES as LISTS
+from annotator.formats.readers import readers
+from annotator.formats.web_address import Address
+from annotator.library import WIKITEXT
 from annotator.settings import Settings
+from annotator.ui.brought import Brought, brought
+from annotator.ui.context import Focus
 from annotator.ui.dialogs.about import About
 from annotator.ui.dialogs.article_details import ArticleDetails
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.paste_article import PasteArticle
+from annotator.ui.import_words import Outcome, kind_name
 from annotator.ui.messages import act_name
 
 if TYPE_CHECKING:
@@ -87,19 +96,16 @@ class Verbs:
 
     def import_files(self) -> None:
         """Ask for files and import them."""
-        endings = " ".join(f"*{ending}" for ending in sorted(formats.suffixes()))
-        names = QCoreApplication.translate("Window", "Articles as text")
-        everything = QCoreApplication.translate("Window", "All files")
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             QCoreApplication.translate("Window", "Import files"),
             str(self._window.projects.folder()),
-            f"{names} ({endings});;{everything} (*)",
+            kinds_to_choose(),
         )
         self.import_paths([Path(name) for name in chosen])
 
     def import_folder(self) -> None:
-        """Ask for a folder and import the texts in it."""
+        """Ask for a folder and import the documents in it."""
         chosen = QFileDialog.getExistingDirectory(
             self._window,
             QCoreApplication.translate("Window", "Import folder"),
@@ -110,29 +116,103 @@ class Verbs:
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders, into a new project when none is open."""
-        if paths and (self._context.library is not None or self._window.projects.new()):
+        if paths and self._has_project():
             folder = paths[0] if paths[0].is_dir() else paths[0].parent
             self.keep(replace(self._context.settings, last_folder=str(folder.absolute())))
             self._window.imports.files(paths)
 
-    def take(self, files: list[Path]) -> None:
-        """Open a project file, import everything else."""
-        project = next((one for one in files if one.suffix == SUFFIX), None)
-        if project is not None:
-            self._window.projects.open(project)
-        else:
-            self.import_paths(files)
+    def import_web(self, given: str = "") -> None:
+        """Ask for addresses and import the pages, into a new project when none is open."""
+        # Loaded when it is asked for: no start needs it.
+        from annotator.ui.dialogs.address import ImportFromWeb
+
+        dialog = ImportFromWeb(self._context.words, given, self._window)
+        dialog.accepted.connect(lambda: self.import_addresses(dialog.addresses))
+        self._show(dialog)
+        dialog.field.setFocus()
+
+    def import_addresses(self, addresses: Sequence[Address | SourceError]) -> None:
+        """Fetch pages and import them, into a new project when none is open."""
+        if addresses and self._has_project():
+            self._window.imports.addresses(addresses)
+
+    def take(self, what: Brought) -> None:
+        """Do with what was dropped as the cue said: open a project, import everything else."""
+        if what.project is not None:
+            self._window.projects.open(what.project)
+        elif what.files:
+            self.import_paths(list(what.files))
+        elif what.addresses:
+            self._take_addresses(what.addresses)
+        elif what and self._has_project():
+            words = PasteArticle(what)
+            if words.html:
+                self._window.imports.passage(words.html, words.name)
+            else:
+                self._window.imports.text(words.text, words.name)
+
+    def _take_addresses(self, written: Sequence[str]) -> None:
+        """Fetch what was dropped; what leads into the own network is asked about first."""
+        from annotator.formats.web_address import address_of
+        from annotator.ui.dialogs.address import is_own
+
+        if any(is_own(one) for one in written):
+            self.import_web("\n".join(written))
+            return
+        asked: list[Address | SourceError] = []
+        for one in written:
+            try:
+                asked.append(address_of(one))
+            except SourceError as error:
+                asked.append(error)
+        self.import_addresses(asked)
+
+    def try_again(self, outcome: Outcome) -> None:
+        """Fetch a page again; one of the own network is meant, now that somebody said so."""
+        if outcome.address is not None:
+            private = outcome.address.private or outcome.private
+            self.import_addresses([replace(outcome.address, private=private)])
+
+    def use_as_found(self, article_id: ArticleId) -> None:
+        """Show the text of an article as it was found, without what a reader repaired."""
+        library = self._context.library
+        if library is None:
+            return
+        done = self._context.attempt(lambda: library.versions.restore(article_id, 1))
+        if done is not None:
+            self._window.toast.say(
+                QCoreApplication.translate("Window", "The text stands as it was found."),
+                button=QCoreApplication.translate("Window", "Undo"),
+                act=self.undo,
+            )
 
     def paste_article(self) -> None:
-        """Take files or text from the clipboard as articles."""
-        pasted = QGuiApplication.clipboard().mimeData()
-        files = files_of(pasted)
-        if files:
-            self.import_paths(files)
+        """Take what is on the clipboard: files at once, pages and words after a look at them."""
+        pasted = brought(QGuiApplication.clipboard().mimeData())
+        if pasted.files:
+            self.import_paths(list(pasted.files))
+        elif pasted.addresses:
+            self.import_web("\n".join(pasted.addresses))
+        elif self._has_project():
+            dialog = PasteArticle(pasted, self._window)
+            dialog.accepted.connect(lambda: self._on_pasted(dialog))
+            self._show(dialog)
+
+    def _on_pasted(self, dialog: PasteArticle) -> None:
+        if self._context.library is None:
             return
-        dialog = PasteArticle(pasted.text() if pasted is not None else "", self._window)
-        dialog.accepted.connect(lambda: self._window.imports.text(dialog.text, dialog.name))
-        self._show(dialog)
+        if dialog.html:
+            self._window.imports.passage(dialog.html, dialog.name)
+        else:
+            self._window.imports.text(dialog.text, dialog.name)
+
+    def _has_project(self) -> bool:
+        """Say whether a project is open, or was made just now because none was."""
+        return self._context.library is not None or self._window.projects.new()
+
+    def show_import_report(self) -> None:
+        """Bring what the newest import brought into view."""
+        self._bring(self._window.import_dock)
 
     def export_claims(self) -> None:
         """Ask for a file and write the verified claims to it."""
@@ -316,6 +396,46 @@ class Verbs:
             self._bring(self._window.coverage_dock)
             self._window.coverage.begin()
 
+    def show_versions(self) -> None:
+        """Bring the versions of the article into view, the keyboard on what changed."""
+        if self._context.library is not None:
+            self._bring(self._window.versions_dock)
+            self._window.versions.begin()
+
+    def compare(self, article_id: ArticleId, other: ArticleId) -> None:
+        """Show two articles side by side."""
+        self._context.show_article(article_id)
+        self._bring(self._window.versions_dock)
+        self._window.versions.compare(other)
+
+    def update_article(self) -> None:
+        """Ask for a file that holds a newer text of the article in view."""
+        self._window.revising.ask_file(self._window.projects.folder(), kinds_to_choose())
+
+    def fetch_again(self) -> None:
+        """Fetch what the address of the article in view holds now."""
+        self._window.revising.fetch_again()
+
+    def correct_text(self) -> None:
+        """Let the paragraphs in view that are selected be put right."""
+        span = self._window.reader.stretch()
+        if span is not None:
+            self._window.revising.ask_correction(span)
+
+    def attach_selection(self, claim_id: ClaimId) -> None:
+        """Put a claim out of the tray on what is selected in the text."""
+        library, span = self._context.library, self._window.reader.view.selection()
+        if library is None:
+            return
+        if span is None:
+            self._context.told.emit(
+                QCoreApplication.translate("Window", "Select the words in the text first.")
+            )
+            return
+        self._context.attempt(lambda: library.versions.attach(claim_id, span))
+        self._window.reader.view.set_selection(None)
+        self._context.set_focus(Focus(claim_id=claim_id))
+
     def show_picture(self, which: str | None = None) -> None:
         """Bring a picture into view, the keyboard on it: of the event, or of the project."""
         if self._context.library is not None:
@@ -364,8 +484,21 @@ class Verbs:
         self._window.close()
 
 
-def files_of(data: QMimeData | None) -> list[Path]:
-    """Return the files that are dropped or pasted."""
-    if data is None or not data.hasUrls():
-        return []
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def kinds_to_choose() -> str:
+    """Return what the file dialog offers: every kind of document at once, each, and all files."""
+    every = [(kind_name(one.NAME), _globs(one.SUFFIXES)) for one in readers()]
+    lists = _globs(LISTS)
+    names = [
+        (
+            QCoreApplication.translate("Window", "All documents"),
+            " ".join(dict.fromkeys(" ".join([*(globs for _, globs in every), lists]).split())),
+        ),
+        *every,
+        (QCoreApplication.translate("Window", "List of addresses"), lists),
+        (QCoreApplication.translate("Window", "All files"), "*"),
+    ]
+    return ";;".join(f"{name} ({globs})" for name, globs in names if globs)
+
+
+def _globs(suffixes: Sequence[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in suffixes if suffix)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
@@ -26,11 +28,15 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import UserError
 from annotator.domain.model import Changes
+from annotator.services.versions import Updated
 from annotator.ui import arrangement, languages, theme
 from annotator.ui.banner import Banner, NameBanner
+from annotator.ui.brought import Brought, brought, cue_words
 from annotator.ui.context import Context
 from annotator.ui.dock_title import DockTitle
-from annotator.ui.imports import Imports, Summary
+from annotator.ui.drop_cue import DropCue
+from annotator.ui.import_words import Summary
+from annotator.ui.imports import Imports
 from annotator.ui.jobs import Jobs
 from annotator.ui.keyboard import digit_of, letter_of, takes_text
 from annotator.ui.menus import Menus
@@ -42,15 +48,27 @@ from annotator.ui.panes.conflicts import ConflictsPane
 from annotator.ui.panes.coverage import CoveragePane
 from annotator.ui.panes.event import EventPane
 from annotator.ui.panes.history import HistoryPane
+from annotator.ui.panes.import_report import ImportReport
 from annotator.ui.panes.reader_pane import ReaderPane
 from annotator.ui.panes.start import StartPage
+from annotator.ui.panes.versions import VersionsPane
 from annotator.ui.projects import Projects
+from annotator.ui.revising import Revising
 from annotator.ui.statusline import StatusLine
 from annotator.ui.toolbar import Toolbar
 from annotator.ui.trail import Trail
-from annotator.ui.verbs import Verbs, files_of
+from annotator.ui.verbs import Verbs
 
-ARTICLE_MENU = ("article.details", "", "article.remove")
+ARTICLE_MENU = (
+    "article.details",
+    "view.versions",
+    "",
+    "article.update",
+    "article.fetch",
+    "article.correct",
+    "",
+    "article.remove",
+)
 _SIZE = QSize(1360, 860)
 _NO_DECISIONS = ("article.", "setting.")
 
@@ -69,6 +87,7 @@ class MainWindow(QMainWindow):
         self.verbs = Verbs(self)
         self.jobs = Jobs(self)
         self.imports = Imports(context, self.jobs, self)
+        self.revising = Revising(context, self.jobs, self)
         self.overview = Overview(context, self)
         self.trail = Trail(context)
         self.projects = Projects(context, self.jobs, self.verbs.keep, self)
@@ -111,6 +130,10 @@ class MainWindow(QMainWindow):
         self.coverage = CoveragePane(context, self.coverage_dock)
         self.coverage_dock.setWidget(self.coverage)
         _title_of(self.coverage_dock).hold(self.coverage.bar)
+        self.versions_dock = self._dock("versions")
+        self.versions = VersionsPane(context, self.versions_dock)
+        self.versions_dock.setWidget(self.versions)
+        _title_of(self.versions_dock).hold(self.versions.bar)
         self.event_dock = self._dock("event")
         self.event_pane = EventPane(context, self.overview, self.event_dock)
         self.event_dock.setWidget(self.event_pane)
@@ -118,6 +141,10 @@ class MainWindow(QMainWindow):
         self.history_dock = self._dock("history")
         self.history = HistoryPane(context, self.history_dock)
         self.history_dock.setWidget(self.history)
+        self.import_dock = self._dock("import")
+        self.import_report = ImportReport(context, self.import_dock)
+        self.import_dock.setWidget(self.import_report)
+        _title_of(self.import_dock).hold(self.import_report.bar)
         self.name_banner, self.banner = NameBanner(centre), Banner(centre)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,12 +159,15 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status = StatusLine(context, self.overview, self.jobs, self)
         self.setStatusBar(self.status)
+        self.cue = DropCue(self)
         self._docks = [
             self.articles_dock,
             self.claim_dock,
             self.conflicts_dock,
             self.coverage_dock,
+            self.versions_dock,
             self.event_dock,
+            self.import_dock,
             self.history_dock,
         ]
         for dock in self._docks:
@@ -150,7 +180,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(bottom, self.conflicts_dock)
         # Put beside the conflicts here as well: a layout remembered by an older version of the app
         # knows nothing of it.
-        for dock in (self.coverage_dock, self.event_dock):
+        for dock in (self.coverage_dock, self.versions_dock, self.event_dock, self.import_dock):
             self.tabifyDockWidget(self.conflicts_dock, dock)
             dock.hide()
         self.addDockWidget(bottom, self.history_dock)
@@ -164,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def place_docks(self) -> None:
         """Put the docks where they stand at first, as the size of the window allows."""
-        for dock in (self.coverage_dock, self.event_dock, self.history_dock):
+        for dock in self._docks[3:]:
             self.tabifyDockWidget(self.conflicts_dock, dock)
             dock.hide()
         arrangement.arrange(self, self.articles_dock, self.claim_dock)
@@ -193,6 +223,11 @@ class MainWindow(QMainWindow):
         self.toolbar.reviewer_asked.connect(self.verbs.ask_reviewer)
         self.name_banner.named.connect(self.verbs.set_reviewer)
         self.imports.summed_up.connect(self._on_summed_up)
+        self.revising.made.connect(self._on_revised)
+        self.versions.restore_asked.connect(self.revising.restore)
+        self.versions.selection_asked.connect(self.verbs.attach_selection)
+        self.import_report.again_asked.connect(self.verbs.try_again)
+        self.import_report.as_found_asked.connect(self.verbs.use_as_found)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         self.reader.page_moved.connect(self.status.show_page)
         self.reader.view.set_zoom(context.settings.zoom / 100)
@@ -222,7 +257,9 @@ class MainWindow(QMainWindow):
             (self.claim_dock, QCoreApplication.translate("Window", "Claim")),
             (self.conflicts_dock, QCoreApplication.translate("Window", "Conflicts")),
             (self.coverage_dock, QCoreApplication.translate("Window", "Coverage")),
+            (self.versions_dock, QCoreApplication.translate("Window", "Versions")),
             (self.event_dock, QCoreApplication.translate("Window", "Event")),
+            (self.import_dock, QCoreApplication.translate("Window", "Import")),
             (self.history_dock, QCoreApplication.translate("Window", "History")),
         ):
             _title_of(dock).retranslate(title)
@@ -290,15 +327,35 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if files_of(event.mimeData()):
-            event.acceptProposedAction()
+        """Take files, pages and words from outside, and say what dropping them would do."""
+        # Words that are dragged within the window are being moved, not brought.
+        what = Brought() if event.source() is not None else brought(event.mimeData())
+        if what:
+            self._welcome(event)
+            self.cue.say(cue_words(what, project_open=self.context.library is not None))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on welcoming it."""
+        if self.cue.words:
+            self._welcome(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the cue away."""
+        self.cue.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files that were dropped, or open a project."""
-        files = files_of(event.mimeData())
-        event.acceptProposedAction()
-        self.verbs.take(files)
+        """Import what was dropped, or open a project."""
+        self.cue.hide()
+        what = Brought() if event.source() is not None else brought(event.mimeData())
+        if what:
+            self._welcome(event)
+            self.verbs.take(what)
+
+    @staticmethod
+    def _welcome(event: QDropEvent) -> None:
+        # A move would have the other program delete the file that was read.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, end the work beside the window, close the project."""
@@ -350,14 +407,23 @@ class MainWindow(QMainWindow):
     def _on_summed_up(self, summary: Summary) -> None:
         if self.context.library is None:
             return
-        said = summary.sentences()
-        if len(summary.failed) == 1:
-            said = " ".join([said, *self.context.words.error_sentence(summary.failed[0])])
-        elif summary.failed:
-            said = " ".join(
-                [said, *(self.context.words.error_sentence(one)[0] for one in summary.failed[:5])]
-            )
+        self.import_report.show_summary(summary)
+        said = summary.sentences(self.context.words)
+        if len(summary.outcomes) == 1:
+            self.banner.say(said, self.import_report.offers(summary.outcomes[0]))
+            return
         self.banner.say(said)
+        if summary.outcomes:
+            self.verbs.show_import_report()
+
+    def _on_revised(self, updated: Updated, said: str) -> None:
+        offers = [
+            (QCoreApplication.translate("Window", "Show what changed"), self.verbs.show_versions),
+            (QCoreApplication.translate("Window", "Undo"), self.verbs.undo),
+        ]
+        self.banner.say(said, () if updated.known else offers)
+        if updated.strayed:
+            self.verbs.show_versions()
 
     def _read_on(self) -> None:
         if self.context.library is not None:

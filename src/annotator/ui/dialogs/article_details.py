@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -11,14 +11,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.model import Article
 from annotator.domain.text import is_right_to_left
+from annotator.ui.browser import open_address
 
 
 class ArticleDetails(QDialog):
@@ -56,21 +59,36 @@ class ArticleDetails(QDialog):
         for field in (self.title, self.publisher):
             field.textChanged.connect(lambda _, field=field: _own_direction(field))
             _own_direction(field)
+        self.open_button = QPushButton(QCoreApplication.translate("ArticleDetails", "Open"))
+        self.open_button.setAutoDefault(False)
+        self.open_button.setToolTip(
+            QCoreApplication.translate("ArticleDetails", "Open the address in the browser")
+        )
+        self.open_button.clicked.connect(lambda: open_address(self.url.text().strip()))
+        self.url.textChanged.connect(lambda text: self.open_button.setEnabled(bool(text.strip())))
+        self.open_button.setEnabled(bool(article.url))
+        address = QHBoxLayout()
+        address.setSpacing(8)
+        address.addWidget(self.url, 1)
+        address.addWidget(self.open_button)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for label, widget in (
             (QCoreApplication.translate("ArticleDetails", "Title"), self.title),
             (QCoreApplication.translate("ArticleDetails", "Publisher"), self.publisher),
-            (QCoreApplication.translate("ArticleDetails", "URL"), self.url),
+            (QCoreApplication.translate("ArticleDetails", "URL"), address),
             (QCoreApplication.translate("ArticleDetails", "Language"), self.language),
             (QCoreApplication.translate("ArticleDetails", "Date"), self.date),
         ):
             form.addRow(label, widget)
         origin = QLabel(
             QCoreApplication.translate(
-                "ArticleDetails", "Read from {file}. The text itself is never changed."
-            ).format(file=f"\u2068{article.file_name}\u2069")
+                "ArticleDetails", "Read from {file} on {date}. The text itself is never changed."
+            ).format(
+                file=f"\u2068{article.file_name}\u2069",
+                date=f"\u2066{_local_day(article.added_at)}\u2069",
+            )
         )
         origin.setProperty("role", "quiet")
         origin.setWordWrap(True)
@@ -122,6 +140,11 @@ class ArticleDetails(QDialog):
             self.date.setFocus()
             return
         super().accept()
+
+
+def _local_day(stamp: str) -> str:
+    """Return the day here of an ISO 8601 time in UTC."""
+    return datetime.fromisoformat(stamp).astimezone().strftime("%Y-%m-%d")
 
 
 def _is_date(written: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -12,28 +13,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.brought import Brought
+
 
 class PasteArticle(QDialog):
-    """Shows the pasted text; ``text`` is what to keep."""
+    """Shows the pasted text; ``html`` or else ``text`` is what to keep."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, pasted: Brought, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._html = pasted.html
         self.setWindowTitle(QCoreApplication.translate("PasteArticle", "Paste as article"))
-        hint = QLabel(
-            QCoreApplication.translate(
-                "PasteArticle",
-                "Put the title on the first line. The text is kept as it stands here and cannot"
-                " be changed later.",
-            )
-        )
-        hint.setProperty("role", "quiet")
-        hint.setWordWrap(True)
-        self.field = QPlainTextEdit(text)
+        self.hint = QLabel()
+        self.hint.setProperty("role", "quiet")
+        self.hint.setWordWrap(True)
+        self.field = QPlainTextEdit(pasted.text)
         self.field.setAccessibleName(QCoreApplication.translate("PasteArticle", "Text"))
         self.field.setPlaceholderText(
             QCoreApplication.translate("PasteArticle", "Paste the article here")
         )
         self.field.textChanged.connect(self._on_changed)
+        self.rich = QCheckBox(
+            QCoreApplication.translate(
+                "PasteArticle", "Keep its links, tables, headings and reference marks"
+            )
+        )
+        """Says that the passage is taken as the page built it; then its words stay as they are."""
+        self.rich.setVisible(bool(pasted.html))
+        self.rich.setChecked(pasted.has_build)
+        self.rich.toggled.connect(self._on_rich)
         buttons = QDialogButtonBox()
         self.take = buttons.addButton(
             QCoreApplication.translate("PasteArticle", "Take article"),
@@ -49,10 +56,12 @@ class PasteArticle(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        column.addWidget(hint)
+        column.addWidget(self.hint)
         column.addWidget(self.field, 1)
+        column.addWidget(self.rich)
         column.addWidget(buttons)
         self.resize(640, 480)
+        self._on_rich()
         self._on_changed()
 
     @property
@@ -61,10 +70,32 @@ class PasteArticle(QDialog):
         return self.field.toPlainText()
 
     @property
+    def html(self) -> str:
+        """The passage to keep as its page built it, "" when the words alone are wanted."""
+        return self._html if self.rich.isChecked() else ""
+
+    @property
     def name(self) -> str:
         """A name for the text: its first line that says something."""
         first = next((line.strip() for line in self.text.splitlines() if line.strip()), "")
         return first[:80]
 
+    def _on_rich(self) -> None:
+        rich = self.rich.isChecked()
+        self.field.setReadOnly(rich)
+        self.hint.setText(
+            QCoreApplication.translate(
+                "PasteArticle",
+                "The passage is taken as the page built it. To put a title on its first line or"
+                " to leave something out, take the words alone.",
+            )
+            if rich
+            else QCoreApplication.translate(
+                "PasteArticle",
+                "Put the title on the first line. The text is kept as it stands here and cannot"
+                " be changed later.",
+            )
+        )
+
     def _on_changed(self) -> None:
-        self.take.setEnabled(bool(self.text.strip()))
+        self.take.setEnabled(bool(self.text.strip() or self._html))

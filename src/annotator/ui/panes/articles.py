@@ -75,7 +75,9 @@ class ArticlesPane(QWidget):
         self.empty.say(
             QCoreApplication.translate("Articles", "No articles yet"),
             QCoreApplication.translate(
-                "Articles", "Drop text files here, paste a text, or import with Ctrl+I."
+                "Articles",
+                "Drop documents, folders or a page of the web here, paste a text, or import with"
+                " Ctrl+I.",
             ),
         )
 

@@ -307,6 +307,7 @@ class LinksSection(QWidget):
         card.words_offered.connect(lambda text: self._on_words(card, text))
         card.unlink_wanted.connect(unlink)
         card.edit_wanted.connect(lambda: self._on_edit_wanted(card))
+        card.open_wanted.connect(open_address)
         card.find_wanted.connect(lambda: self._find(card.citation.id))
 
     def _on_words(self, card: LinkCard, text: str) -> None:

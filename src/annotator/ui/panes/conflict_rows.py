@@ -15,9 +15,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -27,7 +26,7 @@ from annotator.ui.colours import mix
 from annotator.ui.labels import apart, ink
 from annotator.ui.lines import Lines, lines_of, pitch
 from annotator.ui.panes.flag_line import paint_possible, paint_severity
-from annotator.ui.rows import Rows, room_beside_bar
+from annotator.ui.rows import Rows, paint_ground, room_beside_bar, smaller
 from annotator.wording import Words
 
 FLAG = Qt.ItemDataRole.UserRole
@@ -99,7 +98,7 @@ class ConflictPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row: type and place, then the sentence in a few lines."""
         row: Row = index.data(FLAG)
-        small = _small(option.font)
+        small = smaller(option.font)
         lines = self._sentence(row, option)
         height = 2 * _PAD + pitch(row.kind, small) + lines.height
         if row.case_size > 1 and row.case_place == 0:
@@ -118,7 +117,7 @@ class ConflictPainter(QStyledItemDelegate):
         rtl = side == Qt.LayoutDirection.RightToLeft
         page = palette.color(QPalette.ColorRole.Base)
         text = palette.color(QPalette.ColorRole.Text)
-        small = _small(option.font)
+        small = smaller(option.font)
         painter.save()
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -129,13 +128,7 @@ class ConflictPainter(QStyledItemDelegate):
             case.draw(painter, rect.left() + _PAD, top + 4)
             top += round(case.height) + 4
         body = QRect(rect.left(), top, rect.width(), rect.bottom() - top + 1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            accent = palette.color(QPalette.ColorRole.Highlight)
-            painter.fillRect(body, mix(accent, page, 0.16))
-            edge = QRect(body.right() - 2 if rtl else body.left(), body.top(), 3, body.height())
-            painter.fillRect(edge, accent)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(body, mix(text, page, 0.05))
+        paint_ground(painter, option, body)
         if row.case_size > 1:
             _bracket(painter, body, mix(text, page, 0.35), rtl=rtl)
         said = apart(row.kind, row.about)
@@ -163,15 +156,6 @@ class ConflictPainter(QStyledItemDelegate):
 def case_words(size: int) -> str:
     """Say that several flags have one root."""
     return QCoreApplication.translate("ConflictsPane", "One case, %n flags", None, size)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * 0.88)
-    else:
-        small.setPixelSize(round(font.pixelSize() * 0.88))
-    return small
 
 
 def _bracket(painter: QPainter, body: QRect, colour: QColor, *, rtl: bool) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.coverage import Coverage, Number, Reason
 from annotator.domain.sentences import line_at
@@ -20,7 +20,7 @@ from annotator.domain.text import Span
 from annotator.ui.colours import mix
 from annotator.ui.labels import ink
 from annotator.ui.lines import Marked, lines_of, pitch
-from annotator.ui.rows import Rows
+from annotator.ui.rows import Rows, paint_ground, smaller
 from annotator.ui.theme import strong
 from annotator.wording import Words
 
@@ -112,7 +112,7 @@ class CoveragePainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row: two lines, and one more where a group begins."""
         row: Row = index.data(NUMBER)
-        height = 2 * _PAD + pitch(_BOTH, option.font) + pitch(_BOTH, _small(option.font))
+        height = 2 * _PAD + pitch(_BOTH, option.font) + pitch(_BOTH, smaller(option.font))
         if row.heading:
             height += _PAD + pitch(_BOTH, option.font)
         return QSize(120, round(height))
@@ -133,21 +133,14 @@ class CoveragePainter(QStyledItemDelegate):
             head.draw(painter, left, top + _PAD)
             top += _PAD + round(pitch(_BOTH, option.font))
         body = QRect(rect.left(), top, rect.width(), rect.bottom() - top + 1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            accent = palette.color(QPalette.ColorRole.Highlight)
-            painter.fillRect(body, mix(accent, page, 0.16))
-            rtl = side is Qt.LayoutDirection.RightToLeft
-            at = body.right() - 2 if rtl else body.left()
-            painter.fillRect(QRect(at, body.top(), 3, body.height()), accent)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(body, mix(text, page, 0.05))
+        paint_ground(painter, option, body)
         painter.setPen(ink(palette, 0.8))
         said = lines_of(
             row.words, option.font, inner, side, most=1, marked=_marked(row, palette, option.font)
         )
         said.draw(painter, left, body.top() + _PAD)
         painter.setPen(ink(palette, 0.62))
-        small = _small(option.font)
+        small = smaller(option.font)
         why = lines_of(row.why, small, inner, side, most=1)
         why.draw(painter, left, body.top() + _PAD + pitch(_BOTH, option.font))
         painter.setPen(mix(text, page, 0.10))
@@ -164,12 +157,3 @@ def _marked(row: Row, palette: QPalette, font: QFont) -> Marked:
     before = row.words[: row.place.start].encode("utf-16-le", "surrogatepass")
     inside = row.words[row.place.start : row.place.end].encode("utf-16-le", "surrogatepass")
     return Marked(len(before) // 2, len(inside) // 2, look)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * 0.88)
-    else:
-        small.setPixelSize(round(font.pixelSize() * 0.88))
-    return small

@@ -8,19 +8,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
-    QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.model import EventId
 from annotator.services.events import Suggested
 from annotator.ui.colours import mix
 from annotator.ui.labels import ink
 from annotator.ui.lines import Lines, lines_of
-from annotator.ui.rows import Rows, room_beside_bar
+from annotator.ui.rows import Rows, paint_ground, room_beside_bar, smaller
 
 ROW = Qt.ItemDataRole.UserRole
 _LEAD, _PAD, _MOST_LINES = 40, 8, 2
@@ -80,13 +79,7 @@ class EventPainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            accent = palette.color(QPalette.ColorRole.Highlight)
-            painter.fillRect(rect, mix(accent, page, 0.16))
-            edge = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(edge, accent)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, mix(text, page, 0.05))
+        paint_ground(painter, option, rect)
         lines = _laid(index, option)
         left = rect.left() + (_PAD if rtl else _LEAD)
         top = float(rect.top() + _PAD)
@@ -105,9 +98,7 @@ class EventPainter(QStyledItemDelegate):
 def _laid(index: _Index, option: QStyleOptionViewItem) -> list[Lines]:
     row: EventRow = index.data(ROW)
     inner = max(80, room_beside_bar(option) - _LEAD - _PAD)
-    small = QFont(option.font)
-    if small.pointSizeF() > 0:
-        small.setPointSizeF(small.pointSizeF() * 0.88)
+    small = smaller(option.font)
     side = option.direction
     return [
         lines_of(row.head, small, inner, side, most=_MOST_LINES),

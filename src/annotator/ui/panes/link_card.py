@@ -8,12 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.figures import figures_in
 from annotator.domain.lexicon import Lexicon
 from annotator.domain.model import Citation, Figure, Kind, Link, Locus, Qualifier, Seen, Stance
 from annotator.domain.review import Backing
+from annotator.ui.browser import is_openable
 from annotator.ui.chips import Choice
 from annotator.ui.colours import Hue
 from annotator.ui.figure_sentence import FigureSentence
@@ -62,6 +71,8 @@ class LinkCard(Card):
     """A picture as PNG, such as a screenshot from the clipboard."""
     edit_wanted = Signal()
     find_wanted = Signal()
+    open_wanted = Signal(str)
+    """An address of the cited document, to be opened in the browser."""
     unlink_wanted = Signal()
 
     def __init__(
@@ -84,6 +95,12 @@ class LinkCard(Card):
         self.stance, self.seen = Choice(self), Choice(self)
         self.stance.chosen.connect(self.stance_chosen)
         self.seen.chosen.connect(self.seen_chosen)
+        self.open_page, self.open_archived = QPushButton(self), QPushButton(self)
+        for button in (self.open_page, self.open_archived):
+            button.setProperty("link", True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.open_page.clicked.connect(lambda: self.open_wanted.emit(self.citation.url))
+        self.open_archived.clicked.connect(lambda: self.open_wanted.emit(self.citation.archive_url))
         self.menu_button = menu_button(self)
         self._menu = QMenu(self)
         self.menu_button.setMenu(self._menu)
@@ -120,7 +137,7 @@ class LinkCard(Card):
         top.addWidget(self.title, 1)
         top.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         chips = FlowLayout()
-        for chip in (self.stance, self.seen, self.more):
+        for chip in (self.stance, self.seen, self.open_page, self.open_archived, self.more):
             chips.addWidget(chip)
         self.body.addLayout(top)
         self.body.addWidget(self.about)
@@ -154,6 +171,12 @@ class LinkCard(Card):
             about += "\n" + _tr("First said by {origin}").format(origin=origin)
         self.about.setText(about)
         self.about.setVisible(bool(about))
+        for button, address in (
+            (self.open_page, citation.url),
+            (self.open_archived, citation.archive_url),
+        ):
+            button.setVisible(is_openable(address))
+            button.setToolTip(f"\u2066{address}\u2069")
         self.stance.choose(link.stance)
         self.seen.choose(link.seen)
         self.quote.show_text(link.quote)
@@ -190,6 +213,8 @@ class LinkCard(Card):
         self.translation_label.setText(_tr("Translation of the quote"))
         self.stated_label.setText(_tr("Figure stated there"))
         self.more.setText(_tr("Quote and figure"))
+        self.open_page.setText(_tr("Open"))
+        self.open_archived.setText(_tr("Archived copy"))
         self.add_figure.setText(_tr("Set the figure stated there"))
         self._menu.clear()
         self._menu.addAction(_tr("Find it on the web"), self.find_wanted.emit)

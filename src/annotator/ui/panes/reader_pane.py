@@ -202,6 +202,16 @@ class ReaderPane(QWidget):
 
     # -- words ------------------------------------------------------------------------------
 
+    def stretch(self) -> Span | None:
+        """Return the paragraphs that the selection touches, or the one with the caret."""
+        page = self._page
+        if page is None:
+            return None
+        span = self.view.selection() or Span(self.view.caret, self.view.caret)
+        start = page.text.rfind("\n", 0, span.start) + 1
+        end = page.text.find("\n", span.end)
+        return Span(start, len(page.text) if end < 0 else end)
+
     def retranslate(self) -> None:
         """Speak the language of the window."""
         self.view.setAccessibleName(_tr("Text of the article"))
@@ -215,7 +225,7 @@ class ReaderPane(QWidget):
             self.empty.say(
                 _tr("Nothing to read yet"),
                 _tr(
-                    "Import an article with Ctrl+I or drop a text file here,"
+                    "Import an article with Ctrl+I or drop a document here,"
                     " then choose it in the list of articles."
                 ),
             )

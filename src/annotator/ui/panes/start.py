@@ -118,11 +118,11 @@ class StartPage(QWidget):
             button.style().polish(button)
         self.setFocusProxy(self.new if recent else self.sample)
         self.hint.setText(
-            QCoreApplication.translate("Start", "Or drop text files here to begin a project.")
+            QCoreApplication.translate("Start", "Or drop documents here to begin a project.")
             if recent
             else QCoreApplication.translate(
                 "Start",
-                "New here? The sample shows everything in five minutes. Or drop text files here.",
+                "New here? The sample shows everything in five minutes. Or drop documents here.",
             )
         )
         # A path runs from left to right, yet stands beside the name it belongs to.

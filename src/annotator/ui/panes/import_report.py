@@ -1,0 +1,321 @@
+"""The report of an import: each document, what was found in it, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import RuleError
+from annotator.domain.model import ArticleId, Changes
+from annotator.ui.context import Context
+from annotator.ui.flow import FlowLayout
+from annotator.ui.import_words import (
+    REPAIRED,
+    Outcome,
+    Summary,
+    as_text,
+    details,
+    facts,
+    headline,
+)
+from annotator.ui.labels import Heading, Quiet, apart, see_through
+from annotator.ui.panes.empty import EmptyPlace
+from annotator.ui.panes.import_rows import ImportPainter, ImportRows, in_order
+from annotator.ui.rows import ActingList
+
+_ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportReport", text)
+
+
+class OutcomeList(ActingList):
+    """A list in which Enter shows the article and Ctrl+C copies what is said of it."""
+
+    shown = Signal()
+    copied = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on Enter and Copy."""
+        if event.key() in _ENTERED and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.shown.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ImportReport(QWidget):
+    """Shows the newest import of the open project; asks, and leaves the doing to others."""
+
+    compare_asked = Signal(object, object)
+    """Two ArticleIds whose texts are to be shown side by side."""
+    changes_asked = Signal(object)
+    """The ArticleId of an article whose text was repaired."""
+    as_found_asked = Signal(object)
+    """The ArticleId of an article whose text is wanted as it was found, without the repair."""
+    again_asked = Signal(object)
+    """The Outcome of what failed and is to be tried again, allowed into the own network."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._summary: Summary | None = None
+        self.bar = QWidget(self)
+        """What came in all, and a way to copy it; the window shows it as the title."""
+        self.count = Quiet(parent=self.bar)
+        self.count.setWordWrap(False)
+        self.count.share = 1.0
+        self.copy_button = QPushButton(self.bar)
+        self.copy_button.setProperty("link", True)
+        self.copy_button.clicked.connect(self.copy_all)
+        self._pages = QStackedWidget(self)
+        self.empty = EmptyPlace(self._pages)
+        self._halves = QSplitter(self._pages)
+        self.rows = ImportRows(self)
+        self.list = OutcomeList(self._halves)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(ImportPainter(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.selectionModel().currentChanged.connect(self._on_row)
+        self.list.doubleClicked.connect(lambda _: self.show_article())
+        self.list.shown.connect(self.show_article)
+        self.list.copied.connect(self.copy_one)
+        self.detail = _Detail(self._halves)
+        self._lay_out()
+        context.library_changed.connect(self.forget)
+        context.changed.connect(self._on_changed)
+        context.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(12)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        self._halves.addWidget(self.list)
+        self._halves.addWidget(self.detail)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setStretchFactor(0, 3)
+        self._halves.setStretchFactor(1, 2)
+        self._halves.setHandleWidth(1)
+        self._pages.addWidget(self._halves)
+        self._pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+
+    # -- verbs ------------------------------------------------------------------------------
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show what an import brought."""
+        self._summary = summary
+        self._show()
+        if self.rows.rowCount():
+            self.list.setCurrentIndex(self.rows.index(0, 0))
+
+    def forget(self) -> None:
+        """Show no import: another project was opened."""
+        self._summary = None
+        self._show()
+
+    def show_article(self) -> None:
+        """Show the article of the chosen row in the reader."""
+        outcome = self._chosen()
+        if outcome is not None and outcome.article_id is not None:
+            self._context.show_article(outcome.article_id)
+            self._context.read_on.emit()
+
+    def copy_all(self) -> None:
+        """Put the whole report on the clipboard."""
+        QGuiApplication.clipboard().setText(as_text(self.rows.all(), self._context.words))
+        self._context.told.emit(_tr("The report is on the clipboard."))
+
+    def copy_one(self) -> None:
+        """Put what is said of the chosen document on the clipboard."""
+        if (outcome := self._chosen()) is not None:
+            QGuiApplication.clipboard().setText(as_text([outcome], self._context.words))
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for some rows."""
+        return QSize(1000, 340)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Speak the language of the window."""
+        self.list.setAccessibleName(_tr("Imported documents"))
+        self.copy_button.setText(_tr("Copy report"))
+        self.empty.say(
+            _tr("Nothing was imported since the project was opened"),
+            _tr(
+                "Drop files, folders or a page of the web on this window; what came of each will"
+                " stand here."
+            ),
+        )
+        self._show()
+
+    def _show(self) -> None:
+        summary = self._summary
+        outcomes = [] if summary is None else in_order(summary.outcomes)
+        self.rows.set_rows(outcomes)
+        self._pages.setCurrentWidget(self._halves if outcomes else self.empty)
+        self.copy_button.setVisible(bool(outcomes))
+        self.count.setText("" if summary is None else _counted(summary))
+        self.count.setVisible(bool(outcomes))
+        self.list.viewport().update()
+        self._show_detail()
+
+    def _on_row(self, index: QModelIndex, _: QModelIndex) -> None:
+        self._show_detail()
+        outcome = self._chosen()
+        if index.isValid() and self.list.hasFocus() and outcome is not None and outcome.article_id:
+            self._context.show_article(outcome.article_id)
+
+    def _chosen(self) -> Outcome | None:
+        index = self.list.currentIndex()
+        return self.rows.row(index.row()) if 0 <= index.row() < self.rows.rowCount() else None
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Forget what undo took away."""
+        summary, library = self._summary, self._context.library
+        if summary is None or library is None or not changes.touches("article"):
+            return
+        gone = changes.rows["article"]
+        if not any(one.article_id in gone for one in summary.outcomes):
+            return
+
+        def there(outcome: Outcome) -> bool:
+            if outcome.article_id is None or outcome.article_id not in gone:
+                return True
+            try:
+                library.articles.get(outcome.article_id)
+            except RuleError:
+                return False
+            return True
+
+        left = [one for one in summary.outcomes if there(one)]
+        if len(left) != len(summary.outcomes):
+            self._summary = Summary(left)
+            self._show()
+
+    def _show_detail(self) -> None:
+        outcome = self._chosen()
+        self.detail.setVisible(outcome is not None)
+        if outcome is not None:
+            offers = self.offers(outcome)
+            if outcome.article_id is not None:
+                offers.insert(0, (_tr("Show article"), self.show_article))
+            self.detail.show_outcome(outcome, details(outcome, self._context.words), offers)
+
+    def offers(self, outcome: Outcome) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be done about a document: words of a button, and what it does."""
+        found: list[tuple[str, Callable[[], object]]] = []
+        article_id = outcome.article_id
+        if article_id is not None:
+            if REPAIRED in outcome.notes:
+                found.append((_tr("See what changed"), lambda: self.changes_asked.emit(article_id)))
+                found.append(
+                    (
+                        _tr("Use the text as found"),
+                        lambda: self.as_found_asked.emit(article_id),
+                    )
+                )
+            found += [
+                (_tr("Compare"), self._comparing(article_id, one.article_id))
+                for one in outcome.alike
+            ]
+        elif outcome.private:
+            found.append((_tr("Fetch it all the same"), lambda: self.again_asked.emit(outcome)))
+        elif outcome.address is not None:
+            found.append((_tr("Try again"), lambda: self.again_asked.emit(outcome)))
+        return found
+
+    def _comparing(self, article_id: ArticleId, other: ArticleId) -> Callable[[], None]:
+        return lambda: self.compare_asked.emit(article_id, other)
+
+
+class _Detail(QScrollArea):
+    """One document in full: what it is, each sentence about it, and buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        see_through(self)
+        page = QWidget(self)
+        self.title = Heading(parent=page)
+        self.title.setWordWrap(True)
+        self.about = Quiet(parent=page)
+        self.said = QLabel(page)
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QWidget(page)
+        self._flow = FlowLayout(self._buttons)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        for widget in (self.title, self.about, self.said, self._buttons):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+        self.buttons: list[QPushButton] = []
+
+    def show_outcome(
+        self,
+        outcome: Outcome,
+        sentences: list[str],
+        offers: list[tuple[str, Callable[[], object]]],
+    ) -> None:
+        """Show one document."""
+        self.title.setText(headline(outcome))
+        # What failed is called by its name already, and its fault says the rest.
+        name = outcome.name if outcome.name != headline(outcome) else ""
+        self.about.setText("\n".join(one for one in (apart(name), facts(outcome)) if one))
+        self.said.setText("\n".join(sentences))
+        self.said.setVisible(bool(sentences))
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for words, act in offers:
+            button = QPushButton(words, self._buttons)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._flow.addWidget(button)
+            self.buttons.append(button)
+        self._buttons.setVisible(bool(offers))
+
+
+def _counted(summary: Summary) -> str:
+    parts = [QCoreApplication.translate("ImportReport", "%n imported", None, len(summary.added))]
+    if summary.known:
+        parts.append(
+            QCoreApplication.translate("ImportReport", "%n here already", None, len(summary.known))
+        )
+    if summary.failed:
+        parts.append(
+            QCoreApplication.translate("ImportReport", "%n failed", None, len(summary.failed))
+        )
+    asks = sum(one.asks for one in summary.added)
+    if asks:
+        parts.append(QCoreApplication.translate("ImportReport", "%n to look at", None, asks))
+    if summary.cancelled:
+        parts.append(_tr("cancelled; what had come in stays"))
+    return apart(*parts)
