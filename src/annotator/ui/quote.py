@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.domain.text import CONTEXT, Anchor, is_right_to_left
 from annotator.ui.colours import Hue, tint
 from annotator.ui.labels import ink
+from annotator.ui.lines import rectangles
 from annotator.ui.reader.fonts import NOTO_SANS_ARABIC, load_reading_fonts, reading_font
 
 _PAD = 4
@@ -133,7 +134,8 @@ class Quote(QWidget):
             start = _units(self._before)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint(Hue.ORANGE, 0.24))
-            painter.drawRects(self._rectangles(layout, start, _units(self._text)))
+            boxes = rectangles(layout, start, _units(self._text))
+            painter.drawRects([box.translated(origin) for box in boxes])
         quiet = bool(self._before or self._after)
         painter.setPen(ink(self.palette(), 0.62 if quiet else 1.0))
         said = QTextLayout.FormatRange()
@@ -145,16 +147,6 @@ class Quote(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         painter.end()
-
-    def _rectangles(self, layout: QTextLayout, start: int, length: int) -> list[QRectF]:
-        found = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            for run in line.glyphRuns(start, length):
-                box = run.boundingRect()
-                top = line.y() + _PAD + 2
-                found.append(QRectF(box.left(), top, box.width(), line.height() - 4))
-        return found
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click."""
