@@ -23,6 +23,14 @@ def _own_settings_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["ANNOTATOR_CONFIG"] = str(tmp_path_factory.mktemp("config"))
 
 
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is fetched in a test come from the test's own server, whatever proxies there are."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
 @pytest.fixture(scope="session")
 def articles_dir() -> Path:
     """The folder of the real articles, which may not be part of this repository."""

@@ -161,13 +161,6 @@ def test_who_stops_drawing_ends_the_workers(tmp_path: Path):
 # -- pages ---------------------------------------------------------------------------------------
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
 def _page(httpserver: HTTPServer, path: str) -> Address:
     return Address(httpserver.url_for(path), private=True)
 

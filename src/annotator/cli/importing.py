@@ -90,8 +90,8 @@ def take_articles_in(
     report: Path | None = None,
 ) -> None:
     """Import what was given, and say what became of each document."""
-    listing = Listing((one for one in given if not isinstance(one, SourceError)), private=private)
-    sources = [*(one for one in given if isinstance(one, SourceError)), *listing]
+    listing = Listing(given, private=private)
+    sources = list(listing)
     _check_that_folders_hold_texts(given, sources)
     made = not project.exists()
     added = failed = 0
@@ -224,7 +224,7 @@ def _one_source(article: Article, given: Sequence[Source | SourceError], private
     """Return what a new version is made of; without a source the article's own address."""
     if not given and not article.url:
         raise RuleError("update.no_address", name=article.title)
-    listed = list(Listing([_unless_fault(one) for one in given or [_meant(article.url, private)]]))
+    listed = list(Listing(given or [_meant(article.url, private)], private=private))
     if len(listed) != 1:
         raise click.UsageError(f"A new version is made of one document, not of {len(listed)}.")
     return _unless_fault(listed[0])

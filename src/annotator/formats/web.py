@@ -133,7 +133,7 @@ def _ask(pool: httpcore.ConnectionPool, address: str, watch: Watch, limit: int) 
             raise _refusal(response.status, head, watch.name, host)
         media_type = head["content-type"].partition(";")[0].strip().lower()
         if media_type.startswith(_NO_ARTICLE):
-            raise SourceError("source.no_article", name=watch.name, media_type=media_type)
+            raise SourceError("source.media_type", name=watch.name, media_type=media_type)
         try:
             data = _body(response, head, watch.name, limit)
         except httpcore.RemoteProtocolError as error:

@@ -32,18 +32,19 @@ class Listing:
 
     In place of a folder come the files under it that can be read, by name; in place of a list of
     addresses what stands in it. A list that lies in a folder stays closed: nobody meant to fetch
-    what it names. A folder or a line that cannot be read comes as its fault. ``passed_over``
+    what it names. A folder or a line that cannot be read comes as its fault, and a fault that was
+    given comes as it is. ``passed_over``
     counts the files of folders that no reader knows, ``repeated`` what lists name twice.
     """
 
-    def __init__(self, given: Iterable[Source], *, private: bool = False) -> None:
+    def __init__(self, given: Iterable[Source | SourceError], *, private: bool = False) -> None:
         self._given, self._private = given, private
         self.passed_over = 0
         self.repeated = 0
 
     def __iter__(self) -> Iterator[Source | SourceError]:
         for source in self._given:
-            if isinstance(source, Address):
+            if isinstance(source, Address | SourceError):
                 yield source
             elif source.is_dir():
                 yield from self._inside(source)
@@ -83,7 +84,9 @@ class Listing:
                 self.passed_over += 1
 
 
-def sources_in(given: Iterable[Source], *, private: bool = False) -> Iterator[Source | SourceError]:
+def sources_in(
+    given: Iterable[Source | SourceError], *, private: bool = False
+) -> Iterator[Source | SourceError]:
     """Yield files and addresses as given, and what folders and lists hold in their place."""
     return iter(Listing(given, private=private))
 

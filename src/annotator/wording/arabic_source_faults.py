@@ -79,7 +79,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "أجاب {host} عن {name} بغير صفحة ({status}).",
         _SAVE,
     ),
-    "source.no_article": (
+    "source.media_type": (
         "{name} ليس مقالة بل {media_type}.",
         "أعط عنوان الصفحة التي يرد فيها.",
     ),

@@ -79,7 +79,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "{host} answers for {name} with something else than a page ({status}).",
         _SAVE,
     ),
-    "source.no_article": (
+    "source.media_type": (
         "{name} is no article but {media_type}.",
         "Give the address of the page on which it stands.",
     ),
