@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -22,14 +22,19 @@ _TELLING = 4
 """Words from which on a unit can be known by itself, whatever stands around it."""
 
 _ALIKE = 0.5
+_ALIKE_BESIDE = 0.65
 _ALIKE_ELSEWHERE = 0.7
-"""Share of common words from which on two units are one, in their place and away from it."""
+"""Share of common words from which on two units are one: in their place, where only a neighbour
+says that it is their place, and away from it."""
 
 _MARGIN = 0.1
 """By how much the likeness of a pair must exceed that of any other that could be meant."""
 
 _RUN = 3
 """Words in a row that are looked up to find units which changed."""
+
+_OWN_RUNS = 2
+"""Runs that stand nowhere else in either text, from which on two units are surely one."""
 
 _FAMILIAR = 40
 """A run of words in more units than this says nothing of any one of them."""
@@ -148,12 +153,11 @@ class _Aligning:
         for i, j, likeness in aside:
             self._put_aside(i, j, likeness)
         self._put_left_over()
+        sure = self._sure()
         made = [
-            Pair(i, i + 1, j, j + 1, self.like[i], i in self.moved, self._sure(i, j))
+            Pair(i, i + 1, j, j + 1, self.like[i], i in self.moved, i in sure)
             for i, j in sorted(self.to.items())
         ]
-        doubt = self._doubtful(made)
-        made = [replace(one, sure=one.sure and one.a not in doubt) for one in made]
         return list(self._grown(made))
 
     # -- finding pairs ------------------------------------------------------------------------
@@ -286,61 +290,95 @@ class _Aligning:
 
     # -- being sure ---------------------------------------------------------------------------
 
-    def _sure(self, i: int, j: int) -> bool:
-        """Say whether the same words could have come from nowhere else."""
+    def _sure(self) -> set[int]:
+        """Return the old units whose partner is certain.
+
+        Those are firm that have words, or neighbours, which stand nowhere else. What stands beside
+        a sure pair in both texts is sure as well, unless a free unit could stand there too.
+        """
+        rivalled = self._rivalled(old=True) | self._rivalled(old=False)
+        sure = {i for i in self._firm() if i not in rivalled and not self._crowded(i)}
+        waiting = sorted(sure)
+        while waiting:
+            i = waiting.pop()
+            for step in (1, -1):
+                beside = i + step
+                if (
+                    beside not in sure
+                    and self.to.get(beside) == self.to[i] + step
+                    and self.like[beside] >= _ALIKE_BESIDE
+                    and not self._crowded(beside)
+                ):
+                    sure.add(beside)
+                    waiting.append(beside)
+        return sure
+
+    def _firm(self) -> Iterator[int]:
+        """Yield the old units that nothing else is like, whatever stands around them."""
+        runs_a, runs_b = _runs_once(self.a), _runs_once(self.b)
+        shared: Counter[int] = Counter()
+        for run, i in runs_a.items():
+            j = self.to.get(i, -1)
+            if i >= 0 and j >= 0 and runs_b.get(run) == j:
+                shared[i] += 1
+        rows_a, rows_b = Counter(_rows(self.a.keys)), Counter(_rows(self.b.keys))
+        for i, j in self.to.items():
+            if shared[i] >= _OWN_RUNS and (i not in self.moved or self.like[i] >= _ALIKE_ELSEWHERE):
+                yield i
+            elif self._same(i, j) and self._same(i + 1, j + 1):
+                row = tuple(self.a.keys[i : i + 3])
+                if self._once(i) and self._once(i + 1):
+                    yield from (i, i + 1)
+                elif self._same(i + 2, j + 2) and rows_a[row] == rows_b[row] == 1:
+                    yield from (i, i + 1, i + 2)
+
+    def _same(self, i: int, j: int) -> bool:
+        return self.to.get(i) == j and self.like[i] == 1.0
+
+    def _once(self, i: int) -> bool:
         key = self.a.keys[i]
-        if key != self.b.keys[j]:
-            return self._telling(i, j) or self._held(i, j)
-        once = self.counts_a[key] == self.counts_b[key] == 1
-        if once and len(key) >= _TELLING:
-            return True
-        return self._held(i, j)
+        return len(key) >= _TELLING and self.counts_a[key] == self.counts_b[key] == 1
 
-    def _held(self, i: int, j: int) -> bool:
-        """Say whether the unit before or behind stands beside it in both texts."""
-        return self.to.get(i - 1) == j - 1 or self.to.get(i + 1, -1) == j + 1
+    def _crowded(self, i: int) -> bool:
+        """Say whether a free unit beside could be the partner as well as the one that is."""
+        j = self.to[i]
+        least = 1.0 if self.like[i] == 1.0 else self.like[i] - _MARGIN
+        old = (self.back.get(j - 1, -2) + 1, self.back.get(j + 1, 0) - 1, i - 1, i + 1)
+        new = (self.to.get(i - 1, -2) + 1, self.to.get(i + 1, 0) - 1, j - 1, j + 1)
+        return any(
+            0 <= x < len(self.a) and x not in self.to and self._likeness(x, j) >= least for x in old
+        ) or any(
+            0 <= y < len(self.b) and y not in self.back and self._likeness(i, y) >= least
+            for y in new
+        )
 
-    def _doubtful(self, pairs: Sequence[Pair]) -> set[int]:
-        """Return the old units of pairs for which something unpaired could be meant as well."""
-        free_a = [i for i in range(len(self.a)) if i not in self.to]
-        free_b = [j for j in range(len(self.b)) if j not in self.back]
-        return self._rivalled(pairs, free_a, old=True) | self._rivalled(pairs, free_b, old=False)
-
-    def _rivalled(self, pairs: Sequence[Pair], free: Sequence[int], *, old: bool) -> set[int]:
-        """Return the old units of pairs whose one side is as like a free unit on the other."""
+    def _rivalled(self, *, old: bool) -> set[int]:
+        """Return the old units of which a free unit anywhere is as like to the other side."""
         side, across = (self.a, self.b) if old else (self.b, self.a)
+        paired = self.to if old else self.back
         by_run: dict[tuple[int, ...], list[int]] = defaultdict(list)
-        for unit in free:
-            for run in set(_runs(side.keys[unit])):
-                by_run[run].append(unit)
+        for unit in range(len(side)):
+            if unit not in paired:
+                for run in set(_runs(side.keys[unit])):
+                    by_run[run].append(unit)
         found: set[int] = set()
         if not by_run:
             return found
-        for pair in pairs:
-            kept = pair.b if old else pair.a
-            key = across.keys[kept]
+        for i, j in self.to.items():
+            key = across.keys[j if old else i]
+            least = 1.0 if self.like[i] == 1.0 else self.like[i] - _MARGIN
             near: Counter[int] = Counter()
             for run in _runs(key):
                 told = by_run.get(run, ())
-                if len(told) <= _FAMILIAR:
+                if 0 < len(told) <= _FAMILIAR:
                     near.update(told)
-            for unit, shared in near.items():
-                if 4 * shared < len(key) - _RUN:
-                    continue
-                rival = Indel.normalized_similarity(key, side.keys[unit])
-                least = 1.0 if pair.likeness == 1.0 else pair.likeness - _MARGIN
-                if rival < least:
-                    continue
-                if self._holds(unit, kept, old=old) or not self._held(pair.a, pair.b):
-                    found.add(pair.a)
-                    break
+            if any(
+                4 * shared >= len(key) - _RUN
+                and Indel.normalized_similarity(key, side.keys[unit]) >= least
+                for unit, shared in near.items()
+            ):
+                found.add(i)
         return found
-
-    def _holds(self, unit: int, other: int, *, old: bool) -> bool:
-        """Say whether a free unit has a neighbour that stands beside the other side of a pair."""
-        if old:
-            return self.to.get(unit - 1) == other - 1 or self.to.get(unit + 1, -1) == other + 1
-        return self.back.get(unit - 1) == other - 1 or self.back.get(unit + 1, -1) == other + 1
 
     # -- split and joined ---------------------------------------------------------------------
 
@@ -389,12 +427,19 @@ class _Aligning:
         return self.a.telling(i) and self.b.telling(j)
 
 
+def _rows(keys: Sequence[tuple[int, ...]]) -> Iterator[tuple[tuple[int, ...], ...]]:
+    return zip(keys, keys[1:], keys[2:], strict=False)
+
+
 def _runs(key: Sequence[int]) -> Iterator[tuple[int, ...]]:
     return zip(*(key[at:] for at in range(_RUN)), strict=False)
 
 
-def _runs_once(side: Side, others: Counter[tuple[int, ...]]) -> dict[tuple[int, ...], int]:
-    """Return the runs of words of changed units with the unit of each, -1 for one in several."""
+def _runs_once(side: Side, others: Container[tuple[int, ...]] = ()) -> dict[tuple[int, ...], int]:
+    """Return the runs of words of units with the unit of each, -1 for one in several.
+
+    Units whose words are among ``others`` are left out.
+    """
     found: dict[tuple[int, ...], int] = {}
     for unit, key in enumerate(side.keys):
         if key not in others:
