@@ -29,6 +29,9 @@ MOST_OF_A_PART = 32 * 1024 * 1024
 MOST_RATIO = 300
 """A long text of few words packs some fifty times; a bomb packs a thousand times."""
 
+_MOST_DEEP = 200
+"""Elements inside each other; readers go down as deep themselves."""
+
 _SMALL = 1024 * 1024
 _PIECE = 64 * 1024
 _MOST_DIRECTORY = 2 * 1024 * 1024
@@ -180,6 +183,8 @@ def parsed(data: bytes, name: str) -> _Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise SourceError("source.damaged", name=name) from error
+    if root.xpath("/*" * _MOST_DEEP):
+        raise SourceError("source.damaged", name=name)
     table: Any = root.getroottree().docinfo.internalDTD
     if table is not None and table.entities():
         raise SourceError("source.unsafe", name=name)

@@ -31,6 +31,7 @@ _LEAST_LABELS = 3
 _MOST_OF_A_LABEL = 80
 _LONGEST_CELL = 600
 _SOFT_HYPHEN = "\xad"
+_UNSEEN = "\ufeff \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f"
 _ARABIC = re.compile(r"[ء-ي]")
 _LATIN = re.compile(r"[A-Za-z]")
 _MADE_UP = re.compile(
@@ -142,7 +143,7 @@ def document_of(
 ) -> Document:
     """Return the document of a manuscript; raises source.no_text, source.too_large."""
     text, outline = _Layout(manuscript).laid()
-    if not text.strip():
+    if not text.strip(_UNSEEN):
         raise SourceError("source.no_text", name=name)
     if len(text) > MOST_CHARACTERS:
         raise SourceError("source.too_large", name=name, size=len(text), limit=MOST_CHARACTERS)
