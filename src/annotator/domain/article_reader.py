@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from annotator.domain.box_cells import leaf_cells, with_columns
 from annotator.domain.figures import figures_in, note_figures
+from annotator.domain.headed_numbers import HeadedNumbers
 from annotator.domain.infobox import assume_parties
 from annotator.domain.lexicon import Lexicon, seed_lexicon
 from annotator.domain.metadata import language_of
@@ -46,6 +47,7 @@ def _readings(
     found: list[Reading] = []
     language = structure.metadata.language
     cells = leaf_cells(outline.cells)
+    headed = HeadedNumbers(text, cells, date=day, lexicon=lexicon)
     for span, locus in _stretches(structure):
         inside = _inside(span, cells)
         part: list[Reading] = []
@@ -53,6 +55,7 @@ def _readings(
             own = figures_in(
                 text, span=piece, locus=locus, date=day, language=language, lexicon=lexicon
             )
+            own = own or headed.figures(piece, locus)
             part += _shifted(own, len(part))
         if locus is Locus.INFOBOX:
             boxed = [cell for cell in inside if cell.box]

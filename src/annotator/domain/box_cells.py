@@ -29,6 +29,9 @@ from annotator.domain.page_lines import box_label
 from annotator.domain.parties import PartyTree
 from annotator.domain.text import Span
 
+_COUNTED = LOSSES | frozenset(("deaths", "injured", "الجرحى", "المصابون", "الإصابات"))
+"""Labels above what each side lost."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -70,7 +73,7 @@ def with_columns(
         columns = _columns(text, rows, parties)
         counts = {count for count, _ in columns}
         for row in rows if columns else ():
-            lost = row.section in LOSSES and row.columns in counts
+            lost = row.section in _COUNTED and row.columns in counts
             for cell in row.values if lost or row.columns < 2 else ():
                 inside = held.get(cell.span.start, [])
                 settled.update(inside)

@@ -34,7 +34,7 @@ SUPPORT = re.compile(
     re.IGNORECASE,
 )
 _CELL_EDGE = re.compile(r"\t+|[ \xa0]{2,}|[ \xa0]*\|[ \xa0]*")
-_TOTAL = re.compile(r"(?:المجموع|الإجمالي|إجمالي|مجموع|(?<!\w)total)", re.IGNORECASE)
+TOTAL = re.compile(r"(?:المجموع|الإجمالي|إجمالي|مجموع|(?<!\w)total)", re.IGNORECASE)
 
 # How a fact box names states and administrations, and whose forces' losses stand in their column.
 # The names are compared folded.
@@ -165,7 +165,7 @@ def assume_parties(
     singles: list[list[int]] = []
     for line in _lines(text, box):
         here = [i for i, reading in enumerate(result) if line.span.contains(reading.span)]
-        if not here or _TOTAL.search(line.words):
+        if not here or TOTAL.search(line.words):
             continue
         cells: list[list[int]] = []
         for cell in _cells(text, line.span, [result[i] for i in here]):
