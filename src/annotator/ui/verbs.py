@@ -402,6 +402,11 @@ class Verbs:
             self._bring(self._window.versions_dock)
             self._window.versions.begin()
 
+    def show_changes(self, article_id: ArticleId) -> None:
+        """Show what a reader repaired in the text of an article."""
+        self._context.show_article(article_id)
+        self.show_versions()
+
     def compare(self, article_id: ArticleId, other: ArticleId) -> None:
         """Show two articles side by side."""
         self._context.show_article(article_id)

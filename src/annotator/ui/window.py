@@ -226,6 +226,8 @@ class MainWindow(QMainWindow):
         self.revising.made.connect(self._on_revised)
         self.versions.restore_asked.connect(self.revising.restore)
         self.versions.selection_asked.connect(self.verbs.attach_selection)
+        self.import_report.compare_asked.connect(self.verbs.compare)
+        self.import_report.changes_asked.connect(self.verbs.show_changes)
         self.import_report.again_asked.connect(self.verbs.try_again)
         self.import_report.as_found_asked.connect(self.verbs.use_as_found)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
