@@ -13,6 +13,14 @@ _NOTES = {
     "document.comments_left_out": "Its comments were left out.",
     "document.hidden_left_out": "Its hidden words were left out.",
     "document.parts_left_out": "Another document is embedded in it, which was left out.",
+    "pdf.repaired": "Its Arabic letters stood in disorder and were put right; the text as found is "
+    "kept too.",
+    "pdf.pages_without_text": "Some of its pages are pictures, which were not read; run character "
+    "recognition (OCR) on them.",
+    "pdf.unreadable_font": "Its fonts do not tell what some signs mean; “�” stands in their place, "
+    "in numbers beside them too.",
+    "text.repaired": "Its Arabic letters stood in disorder and were put right; the text as found "
+    "is kept too.",
     "web.insecure": "The site led from https to http; what came could be altered on the way.",
     "web.redirected": "The address led on to another one, which is kept.",
     "encoding.declared_wrong": "Its encoding is not the one it was said to be in; it was read by "

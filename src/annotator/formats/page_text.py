@@ -241,4 +241,4 @@ def _shifted(pages: list[Page], text: str) -> Iterator[Page]:
     """Let a page begin with its first word, not with the break before it."""
     for page in pages:
         rest = text[page.start : page.start + 4]
-        yield Page(page.number, page.start + len(rest) - len(rest.lstrip("\n")))
+        yield Page(page.number, page.start + len(rest) - len(rest.lstrip("\n ")))

@@ -50,6 +50,18 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "{name} holds no text.",
         "Choose a file that holds the article's words, not only pictures.",
     ),
+    "source.scanned": (
+        "The pages of {name} are pictures; there are no letters to read.",
+        "Run character recognition (OCR) on it first, then import what comes out.",
+    ),
+    "source.unreadable_font": (
+        "The fonts of {name} do not tell which letters its signs are, so most would be lost.",
+        "Save it anew from the program that made it, or run character recognition (OCR) on it.",
+    ),
+    "source.too_many_pages": (
+        "{name} has too many pages for an article ({pages}; the most is {limit}).",
+        "Save the pages that you need as a file of their own and import that.",
+    ),
     "source.damaged": (
         "{name} is damaged or cut short.",
         "Open it in the program that made it, save it anew and import that file.",

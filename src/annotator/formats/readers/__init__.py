@@ -17,7 +17,7 @@ GROUP = "annotator.readers"
 _FIRST = 4096
 """Bytes at the beginning of a file by which readers know it."""
 
-_OWN = ("plain", "docx", "odt", "rtf", "markdown", "html", "mhtml", "wikitext")
+_OWN = ("plain", "pdf", "docx", "odt", "rtf", "markdown", "html", "mhtml", "wikitext")
 """Modules of this folder, asked in this order; plain text takes what nobody else does."""
 
 

@@ -1,0 +1,1 @@
+"""From a PDF's letters and their places to lines, paragraphs and notes."""

@@ -1,0 +1,136 @@
+"""The lines of a page with their words, fit to be kept while the rest of a document is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.formats.pdf_text.glyphs import Glyph, PageGlyphs
+from annotator.formats.pdf_text.lines import Line, lines_of, rows_of_tables
+from annotator.formats.pdf_text.paragraphs import TextLine
+from annotator.formats.pdf_text.words import (
+    Piece,
+    SeenLine,
+    Spaces,
+    as_written,
+    borders,
+    is_rtl,
+    left_to_right,
+    loose_gap,
+    pieces,
+    read_order,
+    seen,
+    without_torn_numbers,
+)
+
+_LEAST_FLUSH = 4
+"""So many lines show on which side they begin."""
+
+
+@dataclass(slots=True)
+class ReadLine:
+    """A line as it reads from where its letters stand, and from left to right.
+
+    ``apart`` has the words of ``line``, to be turned one by one. ``loose`` says that its letters
+    were spaced out and have been joined.
+    """
+
+    line: TextLine
+    across: tuple[Piece, ...]
+    apart: tuple[Piece, ...]
+    across_first_word: float
+    loose: bool = False
+
+
+def read_lines(page: PageGlyphs, number: int, *, rtl: bool | None, as_set: bool) -> list[ReadLine]:
+    """Return the lines of a page in reading order.
+
+    ``rtl`` is the direction of what was read before, for a page that does not tell. With
+    ``as_set`` what the file has is taken to be its letters from left to right.
+    """
+    own = is_rtl(page.glyphs)
+    direction = bool(rtl) if own is None else own
+    lines = lines_of(page, rtl=direction)
+    tables = rows_of_tables(lines)
+    spaces = Spaces(page.spaces)
+    looks = [seen(line.glyphs, line, spaces) for line in lines]
+    loose = loose_gap(looks)
+    directions = _directions(lines, fallback=direction)
+    result = []
+    for line, look, table, facing in zip(lines, looks, tables, directions, strict=True):
+        made = _Setting(line, number, facing, loose, as_set)
+        read = made.read(look)
+        if table is not None:
+            parts = [made.read(seen(part, line, spaces)).line for part in line.parts]
+            read.line.table, read.line.cells = table, tuple(parts[:: -1 if facing else 1])
+        result.append(read)
+    return result
+
+
+def _directions(lines: Sequence[Line], *, fallback: bool) -> list[bool]:
+    """Return the direction of each line's paragraph; a line of both scripts goes with the last."""
+    facing: list[bool] = []
+    last = fallback
+    for line in lines:
+        own = is_rtl(line.glyphs)
+        last = last if own is None else own
+        facing.append(last)
+    flush = [line for line, rtl in zip(lines, facing, strict=True) if rtl]
+    left = sum(line.left - line.first < 1 for line in flush)
+    right = sum(line.last - line.right < 1 for line in flush)
+    if len(flush) >= _LEAST_FLUSH and left >= 0.9 * len(flush) and right < 0.5 * len(flush):
+        # Arabic that begins at the left is set as if it were English: that orders its lines.
+        return [False] * len(lines)
+    return facing
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What the words of one line hang on."""
+
+    line: Line
+    page: int
+    rtl: bool
+    loose: float | None
+    as_set: bool
+
+    def read(self, look: SeenLine) -> ReadLine:
+        line = self.line
+        begins = borders(look, self.loose)
+        closed = self.loose is not None and look.loose
+        as_found = borders(look, None) if closed else begins
+        set_so = left_to_right(look, as_found)
+        found = set_so if self.as_set else read_order(look, as_found, rtl=self.rtl)
+        across = without_torn_numbers(as_written(look, begins))
+        cells = without_torn_numbers(read_order(look, begins, rtl=self.rtl))
+        edges = line.left - line.first, line.last - line.right
+        text = TextLine(
+            page=self.page,
+            rtl=self.rtl,
+            base=line.base,
+            size=line.size,
+            column=(line.first, line.last),
+            room=edges[0] if self.rtl else edges[1],
+            indent=edges[1] if self.rtl else edges[0],
+            first_word=_first_word(cells, line.size),
+            pieces=pieces(cells, look),
+            found="".join(cell.words() for cell in found),
+        )
+        return ReadLine(
+            text,
+            pieces(across, look, other_marks=True),
+            pieces(cells, look, other_marks=True),
+            _first_word(across, line.size),
+            closed,
+        )
+
+
+def _first_word(cells: Sequence[Glyph], size: float) -> float:
+    word: list[Glyph] = []
+    for cell in cells:
+        if cell.text == " ":
+            break
+        word.append(cell)
+    if not word:
+        return 0.0
+    return max(one.right for one in word) - min(one.left for one in word) + 0.3 * size

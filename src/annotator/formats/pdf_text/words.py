@@ -1,0 +1,228 @@
+"""The words of a line: where one ends, in which order its letters are read, what is raised."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import statistics
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.arabic_order import LETTER
+from annotator.domain.visual_order import faced_brackets, written_order
+from annotator.formats.pdf_text.glyphs import UNREADABLE, Glyph
+from annotator.formats.pdf_text.lines import Line
+
+_GAP = 0.2
+"""A gap of so many type sizes parts words; a space that the file holds needs only some gap."""
+_TOUCHING = 0.04
+_LOOSE = 0.12
+"""Letters of a word that are so many type sizes apart are set loosely."""
+_LEAST_PAIRS = 6
+_ARABIC = re.compile(f"[{LETTER}\ufb50-\ufdff\ufe70-\ufefc]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_STOP_FIRST = re.compile(r"[.،,؛;:!؟?]")
+_BRACKETS = frozenset("()[]{}«»‹›")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that lead to one place, or a raised number."""
+
+    text: str
+    url: str = ""
+    raised: bool = False
+
+
+class Spaces:
+    """Where the spaces of a page stand."""
+
+    def __init__(self, spaces: Iterable[Glyph]) -> None:
+        ordered = sorted((one.base, one.middle) for one in spaces)
+        self._rows: dict[int, list[float]] = {}
+        for base, middle in ordered:
+            self._rows.setdefault(round(base / 4), []).append(middle)
+        for row in self._rows.values():
+            row.sort()
+
+    def between(self, one: Glyph, other: Glyph) -> int:
+        """Return how many spaces stand between two letters of a line."""
+        left, right = min(one.middle, other.left), max(other.middle, one.right)
+        at = round(one.base / 4)
+        return sum(
+            bisect_right(row, right) - bisect_left(row, left)
+            for near in (at - 1, at, at + 1)
+            if (row := self._rows.get(near))
+        )
+
+
+@dataclass(slots=True)
+class SeenLine:
+    """The letters of one part of a line from left to right, with the gaps between them.
+
+    ``gaps[n]`` is the gap before letter n in type sizes, ``spaced[n]`` whether a space stands
+    there.
+    """
+
+    glyphs: list[Glyph]
+    gaps: list[float]
+    spaced: list[bool]
+    size: float
+    base: float
+
+    @property
+    def loose(self) -> bool:
+        """Say whether its Arabic letters stand apart as if each were a word."""
+        pairs = self._pairs()
+        apart = sum(self.spaced[n] or self.gaps[n] > _LOOSE for n in pairs)
+        return len(pairs) >= _LEAST_PAIRS and apart >= 0.85 * len(pairs)
+
+    def _pairs(self) -> list[int]:
+        return [
+            n
+            for n in range(1, len(self.glyphs))
+            if _ARABIC.match(self.glyphs[n].text) and _ARABIC.match(self.glyphs[n - 1].text)
+        ]
+
+
+def seen(part: Sequence[Glyph], line: Line, spaces: Spaces) -> SeenLine:
+    """Return a part of a line with its gaps."""
+    gaps, spaced = [0.0], [False]
+    reached = part[0].right
+    for one, other in itertools.pairwise(part):
+        gaps.append((other.left - reached) / max(1.0, min(line.size, 2 * other.size)))
+        spaced.append(spaces.between(one, other) > 0)
+        reached = max(reached, other.right)
+    return SeenLine(list(part), gaps, spaced, line.size, line.base)
+
+
+def loose_gap(lines: Iterable[SeenLine]) -> float | None:
+    """Return the gap between words in lines whose letters are spaced out; None if none shows."""
+    gaps = sorted(gap for line in lines if line.loose for gap in line.gaps[1:] if gap > 0.01)
+    if len(gaps) < 2 * _LEAST_PAIRS:
+        return None
+    # Gaps within words are the smaller and the more; between the two kinds is the widest step.
+    first, last = len(gaps) // 2, len(gaps) - max(2, len(gaps) // 50)
+    step, at = max(
+        ((gaps[n + 1] / gaps[n], n) for n in range(first, max(first + 1, last))), default=(0.0, 0)
+    )
+    return statistics.fmean(gaps[at : at + 2]) if step >= 1.25 else None
+
+
+def borders(line: SeenLine, loose: float | None) -> list[bool]:
+    """Return before which letters of a line a word begins."""
+    if loose is not None and line.loose:
+        return [n > 0 and gap >= loose for n, gap in enumerate(line.gaps)]
+    return [
+        gap > (_TOUCHING if space else _GAP)
+        for gap, space in zip(line.gaps, line.spaced, strict=True)
+    ]
+
+
+def is_rtl(glyphs: Iterable[Glyph]) -> bool | None:
+    """Say whether most letters are Arabic; None without letters or with some of each."""
+    arabic = latin = 0
+    for glyph in glyphs:
+        if _ARABIC.match(glyph.text):
+            arabic += 1
+        elif _LATIN.match(glyph.text):
+            latin += 1
+    if arabic + latin == 0:
+        return None
+    share = arabic / (arabic + latin)
+    return True if share > 0.8 else False if share < 0.2 else None
+
+
+def read_order(line: SeenLine, begins: Sequence[bool], *, rtl: bool) -> list[Glyph]:
+    """Return the letters of a line in the order of reading, spaces among them."""
+    cells = left_to_right(line, begins)
+    words = [cell.text for cell in cells]
+    arabic = any(_ARABIC.match(word) for word in words)
+    if not arabic and not (rtl and words and _STOP_FIRST.match(words[0])):
+        return cells if _LATIN.search("".join(words)) or not rtl else _numbers(cells)
+    ordered = [cells[place] for place in written_order(words, rtl=rtl)]
+    return _faced(ordered)
+
+
+def _numbers(cells: list[Glyph]) -> list[Glyph]:
+    """Return numbers and signs of a right-to-left line in their order."""
+    return _faced([cells[place] for place in written_order([c.text for c in cells], rtl=True)])
+
+
+def left_to_right(line: SeenLine, begins: Sequence[bool]) -> list[Glyph]:
+    """Return the letters of a line as they stand, spaces among them."""
+    cells: list[Glyph] = []
+    for glyph, border in zip(line.glyphs, begins, strict=True):
+        if border and cells:
+            cells.append(Glyph(" ", glyph.left, glyph.left, line.base, glyph.size))
+        cells.append(glyph)
+    return cells
+
+
+def _faced(cells: Sequence[Glyph]) -> list[Glyph]:
+    signs = faced_brackets("".join(cell.text[0] for cell in cells))
+    return [
+        replace(cell, text=sign) if sign in _BRACKETS and sign != cell.text else cell
+        for cell, sign in zip(cells, signs, strict=True)
+    ]
+
+
+def as_written(line: SeenLine, begins: Sequence[bool]) -> list[Glyph]:
+    """Return the letters of a line that was set from left to right in the order of writing."""
+    return _faced(left_to_right(line, begins))
+
+
+def pieces(
+    cells: Sequence[Glyph], line: SeenLine, *, other_marks: bool = False
+) -> tuple[Piece, ...]:
+    """Return what a line says, raised numbers apart; ``other_marks`` as those of a glyph."""
+    said: list[Piece] = []
+    at = 0
+    while at < len(cells):
+        end = at
+        while end < len(cells) and _is_raised(cells[end], line):
+            end += 1
+        number = "".join(cell.text for cell in cells[at:end])
+        if end > at and number.isdigit() and len(number) <= 3:
+            said.append(Piece(str(int(number)), raised=True))
+            at = end
+            continue
+        end = at + 1
+        while end < len(cells) and not _is_raised(cells[end], line):
+            if cells[end].url != cells[at].url and cells[end].text != " ":
+                break
+            end += 1
+        words = "".join(cell.words(other=other_marks) for cell in cells[at:end])
+        said.append(Piece(words, cells[at].url))
+        at = end
+    return tuple(said)
+
+
+def _is_raised(cell: Glyph, line: SeenLine) -> bool:
+    return (
+        cell.size < 0.8 * line.size
+        and line.base - cell.base > 0.15 * line.size
+        and unicodedata.category(cell.text[0]) == "Nd"
+    )
+
+
+def without_torn_numbers(cells: Sequence[Glyph]) -> list[Glyph]:
+    """Return a line whose numbers are unreadable where a letter beside them is.
+
+    A number of which a digit is missing must not be read as another.
+    """
+    result: list[Glyph] = []
+    word: list[Glyph] = []
+    for cell in [*cells, None]:
+        if cell is not None and cell.text != " ":
+            word.append(cell)
+            continue
+        if any(UNREADABLE in one.text for one in word):
+            word = [replace(one, text=re.sub(r"\d", UNREADABLE, one.text)) for one in word]
+        result.extend(word)
+        word = []
+        if cell is not None:
+            result.append(cell)
+    return result
