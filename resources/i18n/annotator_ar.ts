@@ -2440,6 +2440,25 @@
     </message>
 </context>
 <context>
+    <name>MovedLine</name>
+    <message>
+        <source>Its words are not in the newest text. This is what version {version} says.</source>
+        <translation>كلماته ليست في أحدث نص. هذا ما جاء في النسخة {version}.</translation>
+    </message>
+    <message>
+        <source>Open tray</source>
+        <translation>فتح سلة الانتظار</translation>
+    </message>
+    <message>
+        <source>Its words changed in a newer text: {share} % alike.</source>
+        <translation>تغيّرت كلماته في نص أحدث: التشابه {share} %.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>It is in Windows-1256; its letters were converted.</source>

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.name_banner.named.connect(self.verbs.set_reviewer)
         self.imports.summed_up.connect(self._on_summed_up)
         self.revising.made.connect(self._on_revised)
+        self.claim.moved.asked.connect(self.verbs.show_versions)
         self.versions.restore_asked.connect(self.revising.restore)
         self.versions.selection_asked.connect(self.verbs.attach_selection)
         self.import_report.compare_asked.connect(self.verbs.compare)

@@ -45,6 +45,7 @@ from annotator.ui.panes.claim_links import LinksSection
 from annotator.ui.panes.claim_notes import NotesSection
 from annotator.ui.panes.claim_verdict import STATUS_HUES, VerdictBar
 from annotator.ui.panes.empty import EmptyPlace
+from annotator.ui.panes.moved_line import MovedLine
 from annotator.ui.panes.why import Setting
 
 _SHOWN = (
@@ -92,6 +93,7 @@ class ClaimPane(QWidget):
         self.delete_button = QToolButton(page)
         self.delete_button.setAutoRaise(True)
         self.delete_button.clicked.connect(self.delete)
+        self.moved = MovedLine(page)
         self.figure = FigureSection(context.words, page)
         self.links = LinksSection(context, page)
         self.notes_fold = Fold(page)
@@ -121,6 +123,7 @@ class ClaimPane(QWidget):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.moved)
         column.addWidget(self.figure)
         column.addWidget(_line())
         column.addWidget(self.links)
@@ -409,6 +412,7 @@ class ClaimPane(QWidget):
     def _show_suggestion(self, library: Library, article_id: ArticleId, reading: Reading) -> None:
         self.heading.setText(_tr("Suggestion"))
         self.status.show_word(_tr("waits for you"))
+        self.moved.hide()
         text = library.articles.text(article_id)
         self.figure.show_place(anchor_at(text, reading.span))
         self._show_page(library, article_id, reading.span)
@@ -444,9 +448,13 @@ class ClaimPane(QWidget):
         self.figure.show_place(claim.figure_anchor or claim.anchor)
         place = (claim.figure_anchor or claim.anchor).span
         self._show_page(library, claim.article_id, place, claim.version)
-        reading = self._reading(library, claim.article_id, place)
-        setting = None if reading is None else self._setting(library, claim.article_id, reading)
-        self._column = self._column_at(library, claim.article_id, place, claim.figure)
+        newest = library.articles.get(claim.article_id).version
+        self.moved.show_claim(claim, newest)
+        reading = setting = self._column = None
+        if claim.version == newest:  # the words of an older text say nothing of the newest one
+            reading = self._reading(library, claim.article_id, place)
+            setting = None if reading is None else self._setting(library, claim.article_id, reading)
+            self._column = self._column_at(library, claim.article_id, place, claim.figure)
         self.figure.show_figure(
             claim.figure,
             reading,
