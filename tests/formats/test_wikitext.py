@@ -89,6 +89,21 @@ def test_the_box_keeps_its_columns():
     assert document.outline.metadata.title == "معركة التل (2021)"
 
 
+def test_a_side_without_losses_leaves_the_others_in_their_columns():
+    lines = ARTICLE.splitlines(keepends=True)
+    bare = [one for one in lines if not one.startswith("| خسائر2")]
+    extra = [*bare[:1], "| خسائر4 = مقتل 3 مدنيين\n", *bare[1:]]
+    document = read("".join(extra))
+    losses = {
+        cell.span.of(document.text).split("[")[0]: (cell.column, cell.columns)
+        for cell in document.outline.cells
+        if cell.box and cell.row > 0
+    }
+    assert losses["12 قتيلاً"] == (0, 3)
+    assert losses["غير معروف"] == (2, 3)
+    assert losses["مقتل 3 مدنيين"] == (0, 1)
+
+
 def test_totals_of_the_box_take_their_columns_party():
     document = read(ARTICLE)
     readings = analyse(document.text, outline=document.outline).readings

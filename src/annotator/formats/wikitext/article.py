@@ -298,10 +298,13 @@ class _Walk:
                 self.page.block("infobox", tight=True),
             ):
                 self.page.say(one.label[self.arabic])
-            for column, name in enumerate(one.parameters):
-                with self.page.cell(table, row + 1, column, len(one.parameters), box=True):
+            row += 1
+            for name, column, columns in one.cells(box.sides):
+                row += columns == 1  # a cell over all columns is a row of its own
+                with self.page.cell(table, row, column, columns, box=True):
                     self._cell_lines(values[name], "infobox")
-            row += 2
+                row += columns == 1
+            row += 1
 
     def _cell_lines(self, nodes: Sequence[Any], role: str) -> None:
         with self.page.block(role, tight=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _BOX = re.compile(r"(?:infobox|صندوق[ _]معلومات|معلومات)(?:[ _].*)?|.*[ _]infobox", re.IGNORECASE)
@@ -12,6 +12,7 @@ _SKIPPED = re.compile(
     r"صورة|خريطة|إحداثيات|شعار|علم|عرض|بديل|قالب).*",
     re.IGNORECASE,
 )
+_BELLIGERENTS = ("Belligerents", "المتحاربون")
 _LABELS = {
     name: label
     for label, names in {
@@ -51,6 +52,21 @@ class Row:
     label: tuple[str, str]
     parameters: tuple[str, ...]
 
+    def cells(self, sides: int) -> Iterator[tuple[str, int, int]]:
+        """Yield each parameter with its column and how many its row has, which 1 spans them all.
+
+        A number says which of the ``sides`` it is of; "losses3" of two sides is of both.
+        """
+        numbers = [_number(one) for one in self.parameters]
+        sided = sides > 1 and any(numbers)
+        for place, (parameter, number) in enumerate(zip(self.parameters, numbers, strict=True)):
+            if not sided:
+                yield parameter, place, len(self.parameters)
+            elif 0 < number <= sides:
+                yield parameter, number - 1, sides
+            else:
+                yield parameter, 0, 1
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -59,6 +75,12 @@ class Box:
     title: str
     captions: tuple[str, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def sides(self) -> int:
+        """How many columns the belligerents have; 0 without any."""
+        fighting = (row for row in self.rows if row.label == _BELLIGERENTS)
+        return max((_number(one) for row in fighting for one in row.parameters), default=0)
 
 
 def is_box(name: str) -> bool:
@@ -82,6 +104,12 @@ def box_of(parameters: Iterable[str]) -> Box:
     found = []
     for stem, members in rows.items():
         plain = stem.replace("_", " ")
-        members.sort(key=lambda one: re.sub(r"\D", "", one) or "0")
+        members.sort(key=_number)
         found.append(Row(_LABELS.get(stem, (plain, plain)), tuple(members)))
     return Box(title, tuple(captions), tuple(found))
+
+
+def _number(parameter: str) -> int:
+    """Return the number that a parameter ends in, 0 without one."""
+    match = re.search(r"\d$", parameter.strip())
+    return int(match[0]) if match else 0
