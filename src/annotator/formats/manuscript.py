@@ -124,10 +124,14 @@ class Note:
 
 @dataclass(slots=True)
 class Manuscript:
-    """A document as read. ``paged`` says that its ``PageStart`` are all there are."""
+    """A document as read. ``paged`` says that its ``PageStart`` are all there are.
+
+    ``references`` are told by number and stand nowhere in the blocks.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    references: dict[int, Paragraph] = field(default_factory=dict)
     metadata: Metadata = field(default_factory=Metadata)
     paged: bool = False
 
@@ -188,6 +192,11 @@ class _Layout:
             with self._page.item(one.number, mark=one.mark, notes=bool(one.mark), tight=not first):
                 self._cell_lines(one.note.blocks)
             first = False
+        for number, block in self._manuscript.references.items():
+            if number not in self._taken:
+                with self._page.item(number, tight=not first):
+                    self._say(block)
+                first = False
         known = self._manuscript.metadata
         title = self._title.words if self._title else _own_title(known.title)
         return self._page.finish(
@@ -297,7 +306,8 @@ def _clings(before: Paragraph | None, block: Paragraph) -> bool:
     """Say whether a paragraph stands under the one before it without an empty line."""
     if before is None:
         return False
-    return (bool(before.label) and bool(block.label) and not block.level) or block.follows
+    listed = bool(before.label or before.follows)
+    return (listed and bool(block.label) and not block.level) or block.follows
 
 
 def _first(blocks: list[Block]) -> Paragraph | None:
@@ -341,7 +351,7 @@ def _numbered(manuscript: Manuscript) -> dict[str, _Numbered]:
                 called[key] = notes[key]
                 later += _calls(notes[key].blocks)
         waiting = later
-    listed = any(
+    listed = bool(manuscript.references) or any(
         heading_words(one.words) in REFERENCES
         for one in _paragraphs(manuscript.blocks)
         if len(one.inlines) < _MOST_OF_A_LABEL

@@ -186,7 +186,7 @@ class _Story:
                     notes.append(Note(key, self._part(one, part), end))
         core = self._package.xml("docProps/core.xml")
         title = core.findtext(f"{_DC}title") if core is not None else ""
-        return Manuscript(blocks, notes, Metadata(title or ""), paged)
+        return Manuscript(blocks, notes, metadata=Metadata(title or ""), paged=paged)
 
     def _find_pages(self, body: _Element) -> bool:
         """Say whether the breaks in the text are as many as the pages that were printed.

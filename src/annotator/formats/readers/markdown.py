@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.model import Metadata
 from annotator.domain.typed_dates import typed_date
@@ -56,6 +56,7 @@ _KEYS = {
     "lang": "language",
     "language": "language",
 }
+_MARK = re.compile(r"[0-9]{1,3}")
 _ADDRESS = re.compile(r"https?://\S+")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>[^<>]*)>")
 _HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
@@ -79,15 +80,26 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
     decoded = decode(data, name)
     metadata, text = _front(decoded.text)
     parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
-    walk = _Walk(parser.parse(text))
+    kept: dict[str, Any] = {}
+    walk = _Walk(parser.parse(text, kept))
     blocks = walk.blocks
     titled = next((one for one in blocks if isinstance(one, Paragraph)), None)
     if metadata.title and not (titled and titled.level == 1):
         blocks.insert(0, Paragraph([Words(metadata.title)], TITLE))
-    manuscript = Manuscript(blocks, walk.notes, metadata)
+    manuscript = Manuscript(blocks, walk.notes, _numbered_links(kept), metadata)
     return document_of(
         manuscript, data, name, encoding=decoded.encoding, notes=decoded.notes, url=url
     )
+
+
+def _numbered_links(kept: Mapping[str, Any]) -> dict[int, Paragraph]:
+    """Return where marks such as "[12]" lead that a line "[12]: https://…" explains."""
+    links: Mapping[str, Mapping[str, str]] = kept.get("references", {})
+    numbered = sorted((int(key), one) for key, one in links.items() if _MARK.fullmatch(key))
+    return {
+        number: Paragraph([Words(f"{one['title']} "), Words(one["href"], one["href"])])
+        for number, one in numbered
+    }
 
 
 def _front(text: str) -> tuple[Metadata, str]:

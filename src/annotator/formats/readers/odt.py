@@ -137,7 +137,7 @@ class _Story:
         statistic = about.find(f"{_META}document-statistic") if about is not None else None
         pages = statistic.get(f"{_META}page-count", "") if statistic is not None else ""
         paged = self._breaks > 0 and whole(pages) == self._breaks + 1
-        return Manuscript(blocks, self._found, Metadata(title or ""), paged)
+        return Manuscript(blocks, self._found, metadata=Metadata(title or ""), paged=paged)
 
     def _walk(self, parent: _Element, into: list[Block]) -> None:
         for child in parent:

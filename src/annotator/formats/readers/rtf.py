@@ -56,7 +56,9 @@ _MOST_NESTED = 8
 _NO_OUTLINE = 9
 
 _BODY, _DROP, _LABEL, _INSTRUCTION, _INFO, _TITLE, _STYLES, _FONTS = range(8)
-_STARRED = frozenset("footnote fldinst shpinst nesttableprops ud listtext pntext".split())
+_STARRED = frozenset(
+    "footnote fldinst shpinst nesttableprops ud listtext pntext annotation".split()
+)
 """Groups that are read although a star says that they may be left out."""
 
 _LEFT_OUT = frozenset(destinations) | {"shprslt", "nonesttables"}
@@ -169,7 +171,8 @@ class _Walk:
         if self._outer:
             raise SourceError("source.damaged", name=self._name)
         self._end_part()
-        return Manuscript(self._part.blocks, self._notes, Metadata("".join(self._title)))
+        known = Metadata("".join(self._title))
+        return Manuscript(self._part.blocks, self._notes, metadata=known)
 
     def _tokens(self) -> Iterator[re.Match[str]]:
         source = self._source
