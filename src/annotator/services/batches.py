@@ -161,6 +161,7 @@ class _Batch:
     workers: list[_Worker] = field(default_factory=list)
     done: dict[int, Result] = field(default_factory=dict)
     free_from: dict[str, float] = field(default_factory=dict)
+    bugs: set[str] = field(default_factory=set)
     at: int = 0
     """The place of the document that is yielded next."""
 
@@ -243,7 +244,10 @@ class _Batch:
             worker.begun, worker.since = True, time.monotonic()
         elif isinstance(answer, _Bug):
             assert worker.job is not None
-            _LOG.error("%s could not be read\n%s", worker.job.name, answer.trace)
+            if answer.trace not in self.bugs:
+                # One bug may meet a thousand documents; it is told once.
+                self.bugs.add(answer.trace)
+                _LOG.error("%s could not be read\n%s", worker.job.name, answer.trace)
             self._take(worker, SourceError("source.crashed", name=worker.job.name))
         else:
             self._take(worker, answer)
