@@ -251,7 +251,7 @@ def _number(lists: list[_List], apparatus: Apparatus, addresses: Addresses) -> N
 def _numbers(items: list[Element], labels: dict[Element, str], after: int) -> list[int]:
     """Number items as printed where that ascends, else by their order after ``after``."""
     ordered = all(tag(item) == "li" for item in items)
-    if not ordered and after == 0 and len(labels) == len(items):
+    if after == 0 and len(labels) == len(items):
         printed = [int(label) for label in labels.values() if _NUMBER.fullmatch(label)]
         if len(printed) == len(items) and printed == sorted(set(printed)):
             return printed

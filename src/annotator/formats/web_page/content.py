@@ -59,6 +59,24 @@ class Choice:
     bylines: set[Element] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What is known of the elements around ``element``, which holds the article.
+
+    ``order`` numbers them, ``sums`` says how much of the article each holds, ``furniture`` are the
+    site's own, ``lists`` are references and what belongs to them, ``held`` what they stand in.
+    ``first`` is where the running text begins.
+    """
+
+    element: Element
+    order: dict[Element, int]
+    sums: dict[Element, int]
+    furniture: set[Element]
+    lists: set[Element]
+    held: set[Element]
+    first: int
+
+
 @dataclass(slots=True)
 class _Run:
     """Words that stand together in one block."""
@@ -80,6 +98,7 @@ def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
     order = {one: at for at, one in enumerate(body.iter())}
     kept = [run for run, mine in zip(runs, _told(runs, body), strict=True) if mine]
     lists = {*apparatus.items, *apparatus.unnumbered}
+    lists.update([one for one in order if tag(one) in HEADINGS and _is_above(one, lists)])
     held = lists.union(*(one.iterancestors() for one in lists))
     furniture = _furniture(order, _sums(kept, order), held)
     kept = [run for run in kept if run.owner not in furniture]
@@ -91,10 +110,18 @@ def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
     element = _holder(body, sums, _sums(prose, order))
     headline = _headline(order, facts, furniture, element)
     choice = Choice(element, headline=headline)
+    first = min((order[run.owner] for run in kept if run.prose), default=len(order))
     choice.title = words_of(headline) if headline is not None else facts.headline or facts.title
-    choice.element = _shared(element, headline) if headline is not None else element
-    _prune(choice, element, order, sums, furniture, held)
+    told = [run.owner for run in kept if run.prose]
+    for one in (*([headline] if headline is not None else ()), *told, *apparatus.items):
+        choice.element = _shared(choice.element, one)
+    _prune(choice, _Surroundings(element, order, sums, furniture, lists, held, first))
     return choice
+
+
+def _is_above(heading: Element, lists: set[Element]) -> bool:
+    following = heading.getnext()
+    return following is not None and (following in lists or any(one in lists for one in following))
 
 
 def _runs(body: Element) -> Iterator[_Run]:
@@ -245,31 +272,18 @@ def _headline(
 
 def _shared(one: Element, other: Element) -> Element:
     """Return the nearest element that holds both."""
-    above = {one, *one.iterancestors()}
-    return next(each for each in (other, *other.iterancestors()) if each in above)
+    above = {other, *other.iterancestors()}
+    return next(each for each in (one, *one.iterancestors()) if each in above)
 
 
-def _prune(
-    choice: Choice,
-    element: Element,
-    order: dict[Element, int],
-    sums: dict[Element, int],
-    furniture: set[Element],
-    held: set[Element],
-) -> None:
+def _prune(choice: Choice, around: _Surroundings) -> None:
     """Take out what is not the article's, inside its element and around it."""
+    element, order = around.element, around.order
     always = {element, *element.iterancestors()}
     start = order[element]
     if choice.headline is not None:
         always |= {choice.headline, *choice.headline.iterancestors()}
-        above = choice.headline.getparent()
-        start = order[
-            above
-            if above is not None
-            and above not in element.iterancestors()
-            and above is not choice.element
-            else choice.headline
-        ]
+        start = order[_head_of(choice.headline, element, choice.element)]
     gone: set[Element] = set()
     whole: set[Element] = set()
     inside = {element}
@@ -280,27 +294,42 @@ def _prune(
             continue
         if parent in inside:
             inside.add(one)
-        if parent in whole:
+        if parent in whole or one in around.lists:
             whole.add(one)
         if one in always:
             continue
-        if one in furniture:
+        if one in around.furniture:
             gone.add(one)
-        elif one not in whole and _is_byline(one) and (one in inside or order[one] >= start):
+        elif (
+            one not in whole
+            and (one in inside or order[one] >= start)
+            and _is_byline(one, above=order[one] < around.first)
+        ):
             choice.bylines.add(one)
             whole.add(one)
-        elif one in inside or one in whole or one in held:
-            if one not in held and _leads_away(one, sums):
+        elif one in around.held or one in whole:
+            continue
+        elif one in inside:
+            if _leads_away(one, around.sums):
                 gone.add(one)
-        elif not _belongs_above(one, order[one] >= start and order[one] < order[element], sums):
+        elif not _belongs_above(one, start <= order[one] < order[element], around.sums):
             gone.add(one)
         elif tag(one) in _CAPTION:
             whole.add(one)
-    _drop_further(choice.element, gone, held, sums)
+    _drop_further(choice.element, gone, around.held)
     drop(choice.element, [one for one in gone if one.getparent() not in gone])
 
 
-def _is_byline(one: Element) -> bool:
+def _head_of(headline: Element, element: Element, shared: Element) -> Element:
+    """Return what holds the headline and what stands beside it, but not the article."""
+    above = headline.getparent()
+    if above is None or above is shared or above in element.iterancestors() or above is element:
+        return headline
+    return above
+
+
+def _is_byline(one: Element, *, above: bool) -> bool:
+    """Say whether an element tells who wrote and when; by its words alone only ``above`` a text."""
     if tag(one) not in BLOCKS | {"span", "time", "a", "small"}:
         return False
     words = words_of(one)
@@ -310,11 +339,12 @@ def _is_byline(one: Element) -> bool:
         return True
     if tag(one) not in BLOCKS:
         return False
+    told = above and (dateline_date(words) is not None or is_byline(words))
     if tag(one) in HEADINGS:
-        return dateline_date(words) is not None
+        return told
     stopped = words[-1] in ".؟?!" and len(words.split()) > 8
     named = _BYLINE.search(names(one)) is not None or next(one.iter("time"), None) is not None
-    return (named and not stopped) or dateline_date(words) is not None or is_byline(words)
+    return (named and not stopped) or told
 
 
 def _leads_away(one: Element, sums: dict[Element, int]) -> bool:
@@ -347,9 +377,7 @@ def _belongs_above(one: Element, zone: bool, sums: dict[Element, int]) -> bool:
     return len(words) >= _PROSE_WORDS and link_share(one) < 0.5
 
 
-def _drop_further(
-    element: Element, gone: set[Element], held: set[Element], sums: dict[Element, int]
-) -> None:
+def _drop_further(element: Element, gone: set[Element], held: set[Element]) -> None:
     """Take out headings such as «اقرأ أيضاً» with the links under them."""
     for one in list(element.iter(*HEADINGS, "p", "strong", "b", "div")):
         if one in gone or one in held or any(above in gone for above in one.iterancestors()):

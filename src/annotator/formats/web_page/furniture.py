@@ -27,12 +27,13 @@ _NAMED = re.compile(
 )
 _NOTICES = re.compile(rf"{_START}(?:cookie\w*|consent|gdpr|onetrust\w*){_END}")
 _ALSO = re.compile(
-    r"(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|"
+    r"(?:(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|"
     r"مواضيع (?:ذات صلة|متعلقة)|"
     r"(?:أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة|مشابهة)|الأكثر (?:قراءة|مشاهدة)|ذات صلة|"
-    r"(?:read|see) (?:more|also|next)|related\b|more (?:on|from)\b|most (?:read|popular)|"
-    r"recommended|you may also like|also in this series|شارك|share\b|tags?\b|الوسوم|وسوم|"
-    r"كلمات (?:مفتاحية|دلالية)|التعليقات|comments?\b|leave a (?:reply|comment)|اترك (?:تعليقا|ردا)",
+    r"(?:read|see) (?:more|also|next)|related(?: (?:posts?|stories|news|topics?|coverage|content))?|more (?:on|from)\b|most (?:read|popular)|"
+    r"recommended|you may also like|also in this series|شارك|شاركها?|share(?: this(?: article)?)?|tags?|الوسوم|وسوم|"
+    r"كلمات (?:مفتاحية|دلالية)|التعليقات|comments?|leave a (?:reply|comment)|اترك (?:تعليقا|ردا))"
+    r"[ \xa0]*(?:\(\d+\)|على|عن|من|in|on)?[ \xa0]*(?:[:：|.…].*)?",
     re.IGNORECASE,
 )
 _MOST_ALSO = 60
@@ -62,7 +63,7 @@ def opens_further(element: Element) -> bool:
     words = words_of(element)
     if not words or len(words) > _MOST_ALSO:
         return False
-    return heading_words(words) in FURTHER or _ALSO.match(words) is not None
+    return heading_words(words) in FURTHER or _ALSO.fullmatch(words) is not None
 
 
 def link_share(element: Element) -> float:

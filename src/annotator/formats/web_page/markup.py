@@ -26,10 +26,10 @@ _DECLARED = re.compile(
     rb"|<\?xml[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})",
     re.IGNORECASE,
 )
-_TAGS = re.compile(rb"<(?:script|style)\b.*?</(?:script|style)|<[^<>]*>", re.IGNORECASE | re.DOTALL)
+_TAGS = re.compile(rb"<[^<>]*>")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _EMBEDDED = re.compile(r"data:[\w/+.-]{0,80}(?:;[\w=.+-]{1,80}){0,4},[^\"'\s<>)]{64,}")
-_XML = re.compile(r"\s*<\?xml[^<>]{0,300}>")
+_XML = re.compile(r"\A\s*<\?xml[^<>]{0,300}>")
 _PRINTED_MOST = 0.01
 """Share of broken bytes among those above ASCII that a page of UTF-8 may have."""
 

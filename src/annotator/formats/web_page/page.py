@@ -42,7 +42,8 @@ _GATE = re.compile(
 )
 _CLIPBOARD_URL = re.compile(r"\AVersion:[\d.]+\s.{0,400}?^SourceURL:(\S+)", re.DOTALL | re.M)
 _CLIPBOARD_HEAD = re.compile(r"\AVersion:[\d.]+\s.{0,3000}?(?=<)", re.DOTALL)
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
+_FRAGMENT = re.compile(r"<!--\s{0,9}StartFragment\s{0,9}-->")
+_FRAGMENT_END = re.compile(r"<!--\s{0,9}EndFragment\s{0,9}-->")
 
 
 def page_of(markup: Markup, data: bytes, name: str, *, url: str = "", at: str = "") -> Document:
@@ -93,9 +94,8 @@ def copied(markup: str, name: str) -> Document:
     source = _CLIPBOARD_URL.search(markup)
     url = source[1] if source and source[1].startswith(("http:", "https:")) else ""
     markup = _CLIPBOARD_HEAD.sub("", markup)
-    fragment = _FRAGMENT.search(markup)
     try:
-        root = parsed(f"<html><body>{bare(fragment[1] if fragment else markup)}", name)
+        root = parsed(f"<html><body>{bare(_fragment(markup))}", name)
     except SourceError as error:
         if error.code != "source.no_article":
             raise
@@ -113,6 +113,13 @@ def copied(markup: str, name: str) -> Document:
     metadata = Metadata(url=url, language=language_of(words))
     outline = replace(with_places(words, outline), metadata=metadata)
     return Document(name, data, words, outline=outline, url=url)
+
+
+def _fragment(markup: str) -> str:
+    """Return the part of a clipboard's markup that was copied, all of it where it does not say."""
+    begin = _FRAGMENT.search(markup)
+    end = _FRAGMENT_END.search(markup, begin.end()) if begin else None
+    return markup[begin.end() : end.start()] if begin and end else markup
 
 
 def _walked(choice: Choice, addresses: Addresses, apparatus: Apparatus) -> tuple[str, Outline]:

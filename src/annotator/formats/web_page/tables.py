@@ -83,12 +83,12 @@ def _placed(
     """
     row: list[tuple[int, Element | None]] = [(start, None) for start, _, _ in hanging]
     below = [(start, end, left - 1) for start, end, left in hanging if left > 1]
+    above = sorted(hanging, reverse=True)
     at = 0
     for cell in cells:
         width, height = _span(cell, "colspan"), _span(cell, "rowspan")
-        for start, end, _ in sorted(hanging):
-            if start <= at < end:
-                at = end
+        while above and above[-1][0] <= at:
+            at = max(at, above.pop()[1])
         row.append((at, cell))
         if height > 1:
             below.append((at, at + width, height - 1))

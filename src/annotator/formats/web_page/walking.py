@@ -184,7 +184,7 @@ class Walk:
                 backlinks=item.backlinks,
                 notes=item.notes,
                 known=item.known,
-                tight=element.getprevious() is not None,
+                tight=element.getprevious() in self._apparatus.items,
             ),
         ):
             self._inside(element)

@@ -1,0 +1,281 @@
+"""A web page gives its article: every paragraph in order, and nothing of what stands around it."""
+
+from __future__ import annotations
+
+import json
+
+import make_pages
+import pytest
+
+from annotator import formats
+from annotator.domain.errors import SourceError
+from annotator.formats.document import Document
+from annotator.formats.readers import html
+
+NEWS = make_pages.NEWS
+
+
+def page(body: str, head: str = "<title>عنوان الصفحة</title>", **kwargs: str) -> Document:
+    """Read a page of this body."""
+    markup = (
+        f"<!DOCTYPE html><html><head><meta charset=utf-8>{head}</head><body>{body}</body></html>"
+    )
+    return html.read(markup.encode(), "page.html", **kwargs)
+
+
+def lines(document: Document) -> list[str]:
+    """Return the lines that hold words."""
+    return [line for line in document.text.split("\n") if line]
+
+
+def regions(document: Document, role: str) -> list[str]:
+    """Return the words of each region of a role."""
+    return [one.span.of(document.text) for one in document.outline.regions if one.role == role]
+
+
+def test_a_news_page_gives_headline_standfirst_byline_caption_and_paragraphs_in_order():
+    document = formats.read_bytes(make_pages.news_page().encode(), "خبر.html")
+    assert lines(document) == [
+        make_pages.NEWS_TITLE,
+        make_pages.NEWS_STANDFIRST,
+        "سلمى نور 19 نوفمبر 2024",
+        make_pages.NEWS_CAPTION,
+        NEWS[0],
+        NEWS[1],
+        "حصيلة سابقة",
+        f"{NEWS[2]} وفق تقرير المرصد.",
+        "«لن نترك الجسر»، قال قائد الحرس.",
+        NEWS[3],
+    ]
+    assert regions(document, "title") == [make_pages.NEWS_TITLE]
+    assert regions(document, "caption") == [make_pages.NEWS_CAPTION]
+    assert regions(document, "byline") == ["سلمى نور 19 نوفمبر 2024"]
+    assert regions(document, "heading") == ["حصيلة سابقة"]
+
+
+def test_a_page_says_title_publisher_address_and_date_of_itself_and_its_letters_the_language():
+    metadata = html.read(make_pages.news_page().encode(), "خبر.html").outline.metadata
+    assert metadata.title == make_pages.NEWS_TITLE
+    assert metadata.publisher == "صحيفة الوادي"
+    assert metadata.url == make_pages.NEWS_URL
+    assert metadata.date == "2024-11-19"
+    assert metadata.language == "ar"  # the page says "en"
+
+
+def test_links_are_absolute_and_lie_on_their_words():
+    document = html.read(make_pages.news_page().encode(), "خبر.html")
+    [link] = document.outline.hyperlinks
+    assert link.span.of(document.text) == "وفق تقرير المرصد"
+    assert link.url == "https://news.example.org/r/5"
+
+
+def test_without_an_address_relative_links_are_left_out_and_whole_ones_stay():
+    document = page(
+        f"<h1>عنوان الخبر</h1><p>{NEWS[0]} <a href='/r/5'>تقرير</a> "
+        "<a href='https://a.example/x'>بيان</a> <a href='javascript:alert(1)'>زر</a></p>"
+    )
+    assert [one.url for one in document.outline.hyperlinks] == ["https://a.example/x"]
+    assert "تقرير بيان زر" in document.text
+
+
+def test_an_old_page_of_tables_and_line_breaks_gives_its_paragraphs():
+    document = formats.read_bytes(make_pages.soup_page(), "old.htm")
+    assert lines(document) == ["انفجار قرب السوق القديم", *make_pages.SOUP]
+    assert document.encoding == "windows-1256"
+    assert regions(document, "title") == ["انفجار قرب السوق القديم"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>مقتل اثنين في الوادي</h1><p>قُتل شخصان في الوادي اليوم.</p>",
+        "<div><div><h1>مقتل اثنين في الوادي</h1></div><div><div>قُتل شخصان في الوادي اليوم.</div></div></div>",
+        "<main><h1>مقتل اثنين في الوادي</h1>قُتل شخصان في الوادي اليوم.</main><footer>كل الحقوق محفوظة</footer>",
+        "<article><header><h1>مقتل اثنين في الوادي</h1></header><span>قُتل شخصان في الوادي اليوم.</span></article>",
+    ],
+)
+def test_a_headline_and_one_sentence_are_an_article(body: str):
+    assert lines(page(body)) == ["مقتل اثنين في الوادي", "قُتل شخصان في الوادي اليوم."]
+
+
+def test_a_live_blog_keeps_all_its_posts_in_order():
+    posts = "".join(
+        f'<div class="post"><time datetime="2024-11-20T1{at}:00">1{at}:00</time><h3>تحديث {at}</h3>'
+        f"<p>{words}</p></div>"
+        for at, words in enumerate(NEWS * 2)
+    )
+    document = page(
+        f"<nav><a href=/>س</a></nav><main><h1>تغطية مباشرة</h1><div>{posts}</div></main>"
+        "<aside><a href=1>ص</a></aside>"
+    )
+    expected = ["تغطية مباشرة"]
+    for at, words in enumerate(NEWS * 2):
+        expected += [f"1{at}:00", f"تحديث {at}", words]
+    assert lines(document) == expected
+
+
+def test_text_that_stands_directly_in_a_box_is_read_line_by_line():
+    document = page(f'<div class="c">{NEWS[0]}<br>{NEWS[1]}<br><br>{NEWS[2]}</div>')
+    assert document.text.endswith(f"{NEWS[0]}\n{NEWS[1]}\n\n{NEWS[2]}")
+
+
+def test_a_heading_that_only_begins_like_a_list_of_other_stories_stays():
+    document = page(
+        f"<article><h1>Two counts of Sarw</h1><p>{NEWS[0]}</p><h2>Related deaths in 2024</h2>"
+        f"<p>{NEWS[1]}</p><h2>Related</h2><ul><li><a href=1>Something else that happened</a></li></ul></article>"
+    )
+    assert regions(document, "heading") == ["Related deaths in 2024"]
+    assert "Something else" not in document.text
+
+
+def test_lists_and_tables_of_an_article_survive():
+    document = page(
+        f"<article><h1>عنوان الخبر</h1><p>{NEWS[0]}</p><ul><li>قتيلان في العليا</li><li><p>ثلاثة في السفلى</p></li></ul>"
+        "<ol><li>أولاً</li></ol><table><tr><th>القرية</th><th>القتلى</th></tr><tr><td>العليا</td><td>2</td></tr></table>"
+        f"<p>{NEWS[1]}</p></article>"
+    )
+    assert "• قتيلان في العليا\n• ثلاثة في السفلى\n\n1. أولاً" in document.text
+    cells = [
+        (one.span.of(document.text), one.row, one.column, one.header)
+        for one in document.outline.cells
+    ]
+    assert cells == [
+        ("القرية", 0, 0, True),
+        ("القتلى", 0, 1, True),
+        ("العليا", 1, 0, False),
+        ("2", 1, 1, False),
+    ]
+    assert lines(document)[-1] == NEWS[1]
+
+
+def test_nothing_that_runs_or_hides_reaches_the_text():
+    document = page(
+        f"<h1>عنوان الخبر</h1><p>{NEWS[0]}</p><script>alert('سر')</script><noscript>سر</noscript>"
+        "<style>.a{content:'سر'}</style><template><p>سر</p></template><iframe>سر</iframe><svg><text>سر</text></svg>"
+        "<p style='display: none'>سر</p><p hidden>سر</p><select><option>سر</option></select><!-- سر -->"
+        "<div style='visibility:hidden'>سر</div><span class='sr-only'>سر</span>"
+        f"<img src='http://127.0.0.1:9/x.png' onerror='alert(1)'><p>{NEWS[1]}</p>"
+    )
+    assert lines(document) == ["عنوان الخبر", NEWS[0], NEWS[1]]
+
+
+def test_a_page_that_hides_itself_until_a_script_ran_is_read_all_the_same():
+    document = page(f"<div style='display:none'><h1>عنوان الخبر</h1><p>{NEWS[0]}</p></div>")
+    assert NEWS[0] in document.text
+
+
+def test_a_page_whose_text_a_script_makes_is_read_from_its_data():
+    data = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {"@type": "WebSite", "name": "صحيفة"},
+            {
+                "@type": "NewsArticle",
+                "headline": "عنوان الخبر",
+                "articleBody": "\n\n".join(NEWS[:2]),
+            },
+        ],
+    }
+    document = page(
+        "<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>",
+        f'<title>عنوان</title><script type="application/ld+json">{json.dumps(data)}</script>',
+    )
+    assert lines(document) == ["عنوان الخبر", NEWS[0], NEWS[1]]
+    assert document.notes == ("page.from_data",)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Paper",
+            "<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>",
+        ),
+        (
+            "Paper",
+            "<div id='cookie-consent'><p>We use cookies to improve your experience on our website and "
+            "to show you ads that fit.</p><button>OK</button></div>",
+        ),
+        (
+            "Log in – Paper",
+            "<h1>Log in</h1><form><input type=password></form><p>Please sign in to your account to "
+            "continue reading our articles.</p>",
+        ),
+        (
+            "Just a moment...",
+            "<p>paper.example needs to review the security of your connection before proceeding.</p>",
+        ),
+        (
+            "تسجيل الدخول",
+            "<p>يرجى تسجيل الدخول إلى حسابك حتى تتمكن من متابعة قراءة هذه المقالة.</p>",
+        ),
+        ("Paper", "<nav><ul><li><a href=/a>News</a></li><li><a href=/b>Sports</a></li></ul></nav>"),
+    ],
+)
+def test_a_page_that_holds_no_article_is_refused(title: str, body: str):
+    with pytest.raises(SourceError) as caught:
+        page(body, f"<title>{title}</title>")
+    assert caught.value.code == "source.no_article"
+    assert caught.value.values == {"name": "page.html"}
+
+
+def test_an_archived_copy_says_where_the_original_is_and_its_links_lead_there():
+    kept = f"https://web.archive.org/web/20241121000000/{make_pages.NEWS_URL}"
+    markup = make_pages.news_page().replace(
+        'href="/r/5"', 'href="/web/20241121000000/https://m.example/r/5"'
+    )
+    markup = (
+        markup.replace(make_pages.NEWS_URL, kept)
+        .replace("<body", "<body", 1)
+        .replace(
+            'has-sidebar">',
+            'has-sidebar"><div id="wm-ipp-base" style="display:block"><div id="wm-ipp">12 captures of this '
+            "page were kept over the years, the first in November.</div></div>",
+            1,
+        )
+    )
+    document = html.read(markup.encode(), "خبر.html", url=kept)
+    assert document.url == kept
+    assert document.outline.metadata.url == make_pages.NEWS_URL
+    assert document.outline.hyperlinks[0].url == "https://m.example/r/5"
+    assert document.notes == ("page.archived_copy",)
+    assert "captures" not in document.text
+
+
+def test_a_page_kept_in_one_file_names_its_address_and_day_and_drops_what_it_embeds():
+    document = formats.read_bytes(make_pages.single_file_page(400_000).encode(), "kept.html")
+    assert document.url == "https://news.example.org/kept?a=1&b=2"
+    assert document.fetched_at == "2024-11-20T07:15:00Z"
+    assert lines(document) == lines(html.read(make_pages.news_page().encode(), "خبر.html"))
+
+
+def test_a_browsers_note_of_where_a_page_was_saved_from_gives_its_address():
+    markup = (
+        "<!-- saved from url=(0032)https://paper.example/a/2024/sarw --><html><body>"
+        f"<h1>عنوان الخبر</h1><p>{NEWS[0]} <a href='../b'>خبر</a></p></body></html>"
+    )
+    document = formats.read_bytes(markup.encode(), "saved.html")
+    assert document.url == document.outline.metadata.url == "https://paper.example/a/2024/sarw"
+    assert document.outline.hyperlinks[0].url == "https://paper.example/a/b"
+
+
+def test_copied_words_keep_their_links_and_marks_and_are_all_there():
+    copied = (
+        "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000999\r\nStartFragment:0000000141\r\n"
+        "EndFragment:0000000900\r\nSourceURL:https://wiki.example.org/wiki/Sarw\r\n<html><body>\r\n"
+        "<!--StartFragment--><p>قُتل أربعة.<sup class='reference'><a href='https://wiki.example.org/wiki/"
+        "Sarw#cite_note-12'>[12]</a></sup> <a href='/wiki/Bridge'>الجسر</a></p><nav><p>قائمة</p></nav>"
+        "<!--EndFragment--></body></html>"
+    )
+    document = formats.from_html(copied, "لصق")
+    assert document.text == "قُتل أربعة.[12] الجسر\n\nقائمة"
+    assert document.url == "https://wiki.example.org/wiki/Sarw"
+    assert document.outline.markers[0].numbers == (12,)
+    assert document.outline.hyperlinks[0].url == "https://wiki.example.org/wiki/Bridge"
+
+
+@pytest.mark.parametrize("markup", ["", " \n", "<p> </p>", "<!-- x -->", "<script>1</script>"])
+def test_a_clipboard_without_words_is_refused(markup: str):
+    with pytest.raises(SourceError) as caught:
+        formats.from_html(markup, "لصق")
+    assert caught.value.code == "source.empty"
