@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from annotator.domain.analysis import analyse
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.analysis import analyse, statements_of
 from annotator.domain.coverage import Reason, numbers_in, numbers_in_references
 from annotator.domain.import_summary import import_summary
-from annotator.domain.model import Metadata, Reference
-from annotator.domain.outline import Outline
+from annotator.domain.model import Metadata, Reference, Region
+from annotator.domain.outline import Cell, Hyperlink, Outline, OutlineItem
 from annotator.domain.structure import structure_of
 from annotator.domain.text import Span
 from annotator.formats.page_text import PageText
@@ -353,3 +356,62 @@ def test_numbers_of_notes_and_references_have_their_place_in_the_coverage() -> N
     marks = [one.quote for one in numbers_in(text, analysis) if one.reason is Reason.REFERENCE_MARK]
     assert marks == ["[1]", "[9]"]
     assert numbers_in_references(text, analysis) == 2  # the printed numbers of the two items
+
+
+# -- whatever a reader brings -------------------------------------------------------------------
+
+WORDS = ["قُتل 12 جندياً", "المراجع", "الخسائر", "Killed", "12", "[1]", ". ", "\n", "\n\n", '"A b c"']
+ROLES = ["title", "infobox", "note", "caption", "references", "heading", "furniture", "body"]
+
+
+@st.composite
+def outlined(draw: st.DrawFn) -> tuple[str, Outline]:
+    text = "".join(draw(st.lists(st.sampled_from(WORDS), max_size=30)))
+    place = st.integers(0, len(text))
+    span = st.builds(lambda a, b: Span(min(a, b), max(a, b)), place, place)
+    edges = sorted(draw(st.lists(place, max_size=8)))
+    regions = tuple(
+        Region(Span(start, end), draw(st.sampled_from(ROLES)))
+        for start, end in pairwise(edges)
+        if start < end and draw(st.booleans())
+    )
+    item = st.builds(
+        lambda whole, number, notes: OutlineItem(whole, whole, number, str(number), notes=notes),
+        span,
+        st.integers(1, 4),
+        st.booleans(),
+    )
+    cell = st.builds(
+        lambda at, row, column, box, header: Cell(at, 0, row, column, 3, box, header),
+        span,
+        st.integers(0, 3),
+        st.integers(0, 2),
+        st.booleans(),
+        st.booleans(),
+    )
+    link = st.builds(Hyperlink, span, st.sampled_from([WAYBACK, "https://news.example/a"]))
+    return text, Outline(
+        regions,
+        tuple(draw(st.lists(link, max_size=4))),
+        tuple(draw(st.lists(item, max_size=4))),
+        exact_marks=draw(st.booleans()),
+        cells=tuple(draw(st.lists(cell, max_size=8))),
+    )
+
+
+@given(outlined())
+def test_whatever_an_outline_says_the_reading_holds_together(made: tuple[str, Outline]) -> None:
+    text, outline = made
+    analysis = analyse(text, outline=outline)
+    structure = analysis.structure
+    if text:
+        assert structure.regions[0].span.start == 0
+        assert structure.regions[-1].span.end == len(text)
+    assert all(a.span.end == b.span.start for a, b in pairwise(structure.regions))
+    numbers = [one.number for one in structure.references]
+    assert len(set(numbers)) == len(numbers)
+    for reading in analysis.readings:
+        assert reading.span.of(text) == reading.quote
+        assert reading.subset_of is None or reading.subset_of < len(analysis.readings)
+    assert len(set(statements_of(analysis, text))) == len(statements_of(analysis, text))
+    numbers_in(text, analysis)
