@@ -18,7 +18,7 @@ __all__ = [
     "statements_of",
 ]
 
-READER_VERSION = 3
+READER_VERSION = 4
 """Raised with every change of what is read, so that kept analyses are made anew."""
 
 

@@ -5,19 +5,28 @@ from __future__ import annotations
 import re
 
 REFERENCES = frozenset(
-    """references|reference|reference list|sources|source list|citations|works cited|cited works|
-    bibliography|references and notes|notes and references|sources and references|
-    references and sources|footnotes and references|endnotes|
-    المراجع|مراجع|المصادر|مصادر|قائمة المراجع|قائمة المصادر|المصادر والمراجع|المراجع والمصادر|
-    مصادر ومراجع|مراجع ومصادر|الاستشهادات|استشهادات|الهوامش والمراجع|هوامش ومراجع|
-    المراجع والهوامش|مراجع وهوامش|الملاحظات والمراجع|ملاحظات ومراجع|المراجع والملاحظات|
-    مراجع وملاحظات|المصادر والهوامش|هوامش ومصادر|ثبت المراجع|ثبت المصادر""".replace("\n", "")
+    """references|reference|refs|reference list|list of references|sources|source|source list|
+    citations|works cited|cited works|literature cited|cited sources|sources cited|bibliography|
+    selected bibliography|references and notes|notes and references|sources and references|
+    references and sources|notes and sources|sources and notes|citations and notes|
+    notes and citations|footnotes and references|endnotes|end notes|endnotes and references|
+    references and footnotes|references and further reading|
+    المراجع|مراجع|المرجع|المصادر|مصادر|المصدر|قائمة المراجع|قائمة المصادر|المصادر والمراجع|
+    المراجع والمصادر|مصادر ومراجع|مراجع ومصادر|قائمة المصادر والمراجع|قائمة المراجع والمصادر|
+    الاستشهادات|استشهادات|الإحالات|إحالات|الاحالات|الإحالات والمراجع|الهوامش والمراجع|
+    هوامش ومراجع|المراجع والهوامش|مراجع وهوامش|الهوامش والإحالات|هوامش وإحالات|
+    الملاحظات والمراجع|ملاحظات ومراجع|المراجع والملاحظات|مراجع وملاحظات|المصادر والهوامش|
+    الهوامش والمصادر|هوامش ومصادر|مصادر وهوامش|ثبت المراجع|ثبت المصادر|ثبت المصادر والمراجع|
+    ثبت المراجع والمصادر|المراجع المستخدمة|مراجع المقال|مصادر المقال|مصادر التقرير|المراجع العربية|
+    المراجع الأجنبية|المصادر العربية|المصادر الأجنبية|مراجع البحث|بيبليوغرافيا|ببليوغرافيا|
+    روابط المصادر|الاقتباسات|وثائق ومراجع""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
 NOTES = frozenset(
-    """notes|note|footnotes|explanatory notes|ملاحظات|الملاحظات|ملاحظة|هوامش|الهوامش|حواش|حواشي|
-    الحواشي|ملحوظات""".replace("\n", "")
+    """notes|note|footnotes|foot notes|explanatory notes|notes and footnotes|ملاحظات|الملاحظات|
+    ملاحظة|هوامش|الهوامش|هوامش البحث|هامش|حواش|حواشي|حواشٍ|الحواشي|ملحوظات|الملحوظات|تعليقات وهوامش|
+    إيضاحات""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
@@ -34,10 +43,35 @@ _EDIT = re.compile(
 )
 
 
+_INLINE = re.compile(
+    r"[ \t\xa0\u200e\u200f#*_=]*(?P<name>[^\d:：\[\]()]{3,30}?)[*_]*[ \xa0]*[:：][*_]*[ \xa0]*"
+    r"(?=(?:\[1\]|\(1\)|1[ \xa0]?[.)\-–]|\[[١۱]\]|\([١۱]\)|[١۱][ \xa0]?[.)\-–])[ \xa0]*\D)"
+)
+
+
+def inline_heading(line: str) -> int:
+    """Return where the items begin in a line that holds heading and list («المصادر: [1] …»).
+
+    0 says that the line is none.
+    """
+    match = _INLINE.match(line)
+    if match is None or heading_words(match["name"]) not in REFERENCES:
+        return 0
+    return match.end()
+
+
 def heading_words(line: str) -> str:
     """Return a line as the sets above spell it: no list marks, markup, colon or edit link."""
     if len(line) > 80:
         return ""
     words = _EDIT.sub("", line).strip().strip("=#*_ \t:：\u200e\u200f").strip()
-    words = re.sub(r"^\d{1,2}[.)\-][ \xa0]+", "", words)
+    words = re.sub(
+        r"^(?:\d{1,2}(?:\.\d{1,2})?[.)\-–]?|[ivx]{1,4}[.)]|[أ-ي][.)\-–])[ \xa0]+",
+        "",
+        words,
+        flags=re.I,
+    )
+    words = re.sub(
+        r"^(?:أولاً|ثانياً|ثالثاً|رابعاً|خامساً|أولا|ثانيا|ثالثا)[ \xa0]*[:.\-–،][ \xa0]*", "", words
+    )
     return re.sub(r"\s+", " ", words).lower()

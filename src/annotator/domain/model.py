@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
 
+from annotator.domain.doubts import Doubt
 from annotator.domain.text import Anchor, Span
 
 ArticleId = NewType("ArticleId", int)
@@ -255,6 +256,7 @@ class Structure:
     markers: tuple[Marker, ...] = ()
     notes: tuple[Note, ...] = ()
     note_marks: tuple[NoteMark, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def highest_mark(self) -> int:

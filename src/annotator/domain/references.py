@@ -1,22 +1,25 @@
-"""Numbered reference lists: where they stand, their items, and what each item cites."""
+"""Reference lists: where they stand, and what each of their items cites."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.citation_fields import citation_fields
-from annotator.domain.headings import FURTHER, NOTES, REFERENCES, heading_words
+from annotator.domain.doubts import Doubt, doubts_of
+from annotator.domain.headings import NOTES, REFERENCES, heading_words, inline_heading
+from annotator.domain.list_items import CITES, ListItem, items_from
 from annotator.domain.marks import later_references, marks_in, own_references
-from annotator.domain.model import Reference
+from annotator.domain.model import Marker, Reference
 from annotator.domain.page_lines import is_prose
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, paragraphs
+from annotator.domain.written_dates import day_comes_first, unclear_dates
 
 __all__ = [
     "ListItem",
     "ReferenceList",
-    "cites",
     "later_references",
     "lists_of",
     "marks_in",
@@ -25,43 +28,19 @@ __all__ = [
     "sentences",
 ]
 
-_NUMBERED = re.compile(
-    r"[ \t\xa0\u200e\u200f\r]*"
-    r"(?:\[(?P<box>\d{1,4})\]|\((?P<paren>\d{1,4})\)|(?P<plain>\d{1,4})(?:[.)\-–:]|[ \t\xa0]*[.)]))"
-    r"(?:[ \t\xa0\u200e\u200f]+|(?=[^\s\d.,:)\-]))"
-)
-_BULLET = re.compile(r"[ \t\xa0\u200e\u200f]*(?:[•●▪◦*·‣–—-](?=[ \t\xa0])|(?=[\^↑]))[ \t\xa0]*")
-_LETTER = r"(?:[a-z]{1,2}|[أإابجدهوزحطيكلمنسعفصقرشتثخذضظغ]|هـ)"
-_TIME = r"\d{1,4}[٫.,]\d{1,3}"
-_CARET = re.compile(
-    r"[\^↑⬆][ \t\xa0]*"
-    r"(?:(?:jump up(?: to)?|تعدى إلى الأعلى(?: ل)?|اقفز إلى الأعلى)[ \t\xa0]*:?[ \t\xa0]*)?"
-    rf"(?P<marks>(?:(?:{_LETTER}|{_TIME})(?=[ \t\xa0]|[\"“«])[ \t\xa0]*)*)",
-    re.IGNORECASE,
-)
-_TIMES = re.compile(rf"(?:{_TIME}[ \t\xa0]+){{1,60}}")
-_LETTERS = re.compile(rf"(?:{_LETTER}[ \t\xa0]+){{2,60}}(?=[\"“«])")
-_CITES = re.compile(
-    r"https?://|www\.|retrieved|archived|accessed|اطلع|مؤرشف|\b(?:19|20)\d\d\b|[\"“«].{8,}[\"”»]|"
-    r"ISSN|ISBN|استشهاد|تاريخ الوصول|\bpp?\.",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class ListItem:
-    """One item: its printed or counted number, its words, and the citation after back-links."""
-
-    number: int
-    printed: bool
-    span: Span
-    cited: Span
-    backlinks: int = 0
+_FIRST = re.compile(r"[ \t\xa0\u200e\u200f]*(?:\[\^?[1١۱]\]|\([1١۱]\)|[1١۱][ \t\xa0]?[.)\-–])")
+_PAREN = re.compile(r"\(\d{1,4}\)[ \t\xa0\u200e\u200f]*$")
+_LEAST_WITHOUT_HEADING = 3
+_MOST_TRIED = 4
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceList:
-    """A list under its heading; ``notes`` tells footnotes from references."""
+    """A list under its heading; ``notes`` tells footnotes from references.
+
+    ``heading`` is empty where none stands: before a list at the end of a text, and before the
+    parts of a list that count anew.
+    """
 
     heading: Span
     span: Span
@@ -69,33 +48,66 @@ class ReferenceList:
     notes: bool
 
 
-def cites(words: str) -> bool:
-    """Say whether an item names a document: an address, a year, a quoted title, a page."""
-    return _CITES.search(words) is not None
-
-
 def references_in(text: str) -> list[Reference]:
     """Return the references of every reference list of a text, in order."""
-    return [reference_at(text, item) for item in reference_items(lists_of(text))]
+    return references_of(text, reference_items(lists_of(text)))
+
+
+def references_of(text: str, items: Sequence[ListItem]) -> list[Reference]:
+    """Read the fields of items that belong together: one list writes its dates in one order."""
+    day_first = day_comes_first(item.span.of(text) for item in items)
+    return [reference_at(text, item, day_first=day_first) for item in items]
 
 
 def reference_items(lists: list[ReferenceList]) -> list[ListItem]:
-    """Return the items of the lists that cite; a later list does not repeat a number."""
-    found: list[ListItem] = []
-    taken: set[int] = set()
+    """Return the items of the lists that cite, each with a number of its own.
+
+    A list whose numbers another has already goes on after the highest of them.
+    """
+    return [item for part in numbered_anew(lists) for item in part.items]
+
+
+def numbered_anew(lists: list[ReferenceList]) -> list[ReferenceList]:
+    """Return the lists that cite, their numbers shifted where an earlier one has the same."""
+    found: list[ReferenceList] = []
+    highest = 0
     for part in lists:
         if part.notes:
             continue
-        for item in part.items:
-            if item.number not in taken:
-                taken.add(item.number)
-                found.append(item)
+        shift = highest if min(item.number for item in part.items) <= highest else 0
+        items = (
+            [replace(item, number=item.number + shift) for item in part.items]
+            if shift
+            else [*part.items]
+        )
+        found.append(replace(part, items=tuple(items)))
+        highest = max(item.number for item in items)
     return found
 
 
-def reference_at(text: str, item: ListItem) -> Reference:
-    """Read the fields of one item."""
-    fields = citation_fields(text, item.cited)
+def shifted_marks(markers: Sequence[Marker], lists: list[ReferenceList]) -> list[Marker]:
+    """Let marks between two lists lead to the second, where this one counts anew.
+
+    So each chapter's marks lead to the notes at its own end.
+    """
+    kept = [part for part in lists if not part.notes]
+    found = list(markers)
+    for before, part, anew in zip(kept, kept[1:], numbered_anew(lists)[1:], strict=False):
+        shift = anew.items[0].number - part.items[0].number
+        own = {item.number for item in part.items}
+        if not shift:
+            continue
+        for at, marker in enumerate(found):
+            if before.span.end <= marker.span.start < part.span.start and own.issuperset(
+                marker.numbers
+            ):
+                found[at] = Marker(marker.span, tuple(n + shift for n in marker.numbers))
+    return found
+
+
+def reference_at(text: str, item: ListItem, *, day_first: bool | None = None) -> Reference:
+    """Read the fields of one item; ``day_first`` tells how its list writes 3/4/2024."""
+    fields = citation_fields(text, item.cited, day_first=day_first)
     return Reference(
         number=item.number,
         span=item.span,
@@ -110,6 +122,7 @@ def reference_at(text: str, item: ListItem) -> Reference:
         archive_url=fields.archive_url,
         language=fields.language,
         url=fields.url,
+        quote=fields.quote,
         backlinks=max(1, item.backlinks),
     )
 
@@ -121,22 +134,104 @@ def lists_of(text: str) -> list[ReferenceList]:
     begun = False
     index = 0
     while index < len(lines):
-        words = heading_words(lines[index].of(text)) if len(lines[index]) else ""
-        if words in REFERENCES or words in NOTES:
+        line = lines[index]
+        words = heading_words(line.of(text)) if len(line) else ""
+        inline = 0 if words in REFERENCES or words in NOTES else inline_heading(line.of(text))
+        if words in REFERENCES or words in NOTES or inline:
+            notes = words in NOTES
             # Before the running text the word is a label of the fact box, not the notes' heading.
-            loose = (
-                words in NOTES and begun and bool(marks_in(text, Span(0, lines[index].start))[1])
-            )
-            after, items = _items(text, lines, index + 1, loose=loose)
-            if items:
-                notes = words in NOTES
-                span = Span(items[0].span.start, items[-1].span.end)
-                found.append(ReferenceList(_stripped(text, lines[index]), span, items, notes))
+            loose = notes and begun and bool(marks_in(text, Span(0, line.start))[1])
+            if inline:
+                heading = Span(line.start, line.start + inline)
+                lines[index] = Span(heading.end, line.end)
+                after, groups = items_from(text, lines, index)
+            else:
+                heading = _stripped(text, line)
+                after, groups = items_from(text, lines, index + 1, loose=loose)
+            if groups:
+                found += _lists(heading, groups, notes=notes)
                 index = after
                 continue
-        begun = begun or is_prose(lines[index].of(text), after_blank=False)
+        begun = begun or is_prose(line.of(text), after_blank=False)
         index += 1
+    if not any(not part.notes for part in found) and (last := _without_heading(text, lines, found)):
+        found += last
+        return found
     return _with_roles(text, found)
+
+
+def in_parentheses(text: str, lists: list[ReferenceList]) -> bool:
+    """Say whether a list numbers its items «(1)», as its marks then do."""
+    firsts = (part.items[0].span.start for part in lists if not part.notes)
+    return any(_PAREN.search(text, max(0, at - 12), at) for at in firsts)
+
+
+def doubts_in(
+    text: str,
+    lists: list[ReferenceList],
+    references: Sequence[Reference],
+    markers: Sequence[Marker],
+) -> tuple[Doubt, ...]:
+    """Return what the lists of a text, read as ``references``, leave open."""
+    anew = numbered_anew(lists)
+    cited = [item for part in anew for item in part.items]
+    day_first = day_comes_first(item.span.of(text) for item in cited)
+    before = [part for part in lists if not part.notes]
+    return doubts_of(
+        references,
+        markers,
+        slips=[item.number for item in cited if item.slip],
+        restarts=[
+            now.items[0].number
+            for was, now in zip(before, anew, strict=True)
+            if was.items[0].printed and was.items[0].number != now.items[0].number
+        ],
+        unclear=[
+            (item.number, words)
+            for item in cited
+            for words in unclear_dates(item.span.of(text), day_first=day_first)
+        ],
+    )
+
+
+def _lists(
+    heading: Span, groups: list[tuple[ListItem, ...]], *, notes: bool
+) -> list[ReferenceList]:
+    found: list[ReferenceList] = []
+    for items in groups:
+        span = Span(items[0].span.start, items[-1].span.end)
+        above = heading if not found else Span(span.start, span.start)
+        found.append(ReferenceList(above, span, items, notes))
+    return found
+
+
+def _without_heading(
+    text: str, lines: list[Span], found: list[ReferenceList]
+) -> list[ReferenceList]:
+    """Find a numbered list after the running text, where nothing but its items says what it is."""
+    tried = 0
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if found and line.start < found[-1].span.end:
+            return []
+        if not _FIRST.match(text, line.start, line.end):
+            continue
+        if index and lines[index - 1].of(text).strip():
+            continue
+        tried += 1
+        if tried > _MOST_TRIED:
+            return []
+        after, groups = items_from(text, lines, index)
+        items = [item for group in groups for item in group]
+        cite = sum(bool(CITES.search(item.span.of(text))) for item in items)
+        if len(items) < _LEAST_WITHOUT_HEADING or 4 * cite < 3 * len(items):
+            continue
+        if any(is_prose(one.of(text), after_blank=True) for one in lines[after:]):
+            continue
+        if not any(is_prose(one.of(text), after_blank=True) for one in lines[:index]):
+            continue
+        return _lists(Span(line.start, line.start), groups, notes=False)
+    return []
 
 
 def _with_roles(text: str, found: list[ReferenceList]) -> list[ReferenceList]:
@@ -144,94 +239,11 @@ def _with_roles(text: str, found: list[ReferenceList]) -> list[ReferenceList]:
     if any(not part.notes for part in found):
         return found
     return [
-        ReferenceList(part.heading, part.span, part.items, notes=False)
-        if 2 * sum(bool(_CITES.search(item.span.of(text))) for item in part.items) > len(part.items)
+        replace(part, notes=False)
+        if 2 * sum(bool(CITES.search(item.span.of(text))) for item in part.items) > len(part.items)
         else part
         for part in found
     ]
-
-
-def _items(
-    text: str, lines: list[Span], first: int, *, loose: bool
-) -> tuple[int, tuple[ListItem, ...]]:
-    """Gather a list's items from line ``first`` on; return the line after it, and the items.
-
-    Lines without number or bullet open a list only where they cite, or where ``loose`` says that
-    footnote marks ask for them.
-    """
-    items: list[ListItem] = []
-    printed: bool | None = None
-    bulleted = False
-    index = first
-    blank = 0
-    while index < len(lines):
-        line = lines[index]
-        words = line.of(text)
-        if not words.strip():
-            blank += 1
-            index += 1
-            continue
-        match = _NUMBERED.match(words)
-        bullet = None if match else _BULLET.match(words)
-        if not match and not bullet and _ends_list(words, blank, bool(items), printed):
-            break
-        if printed is None:
-            printed, bulleted = match is not None, bullet is not None
-            if not printed and not bulleted and not loose and not _CITES.search(words):
-                break
-        number = int(match["box"] or match["paren"] or match["plain"]) if match else 0
-        if match and (printed or bulleted) and _follows(items, number, blank):
-            items.append(_item(text, line, match.end(), number, printed=True))
-        elif items and (printed or match or (bulleted and not bullet and not blank)):
-            items[-1] = _longer(text, items[-1], line)
-        else:
-            start = bullet.end() if bullet else 0
-            number = items[-1].number + 1 if items else 1
-            items.append(_item(text, line, start, number, printed=False))
-        blank = 0
-        index += 1
-    return index, tuple(items)
-
-
-def _ends_list(words: str, blank: int, begun: bool, printed: bool | None) -> bool:
-    """Say whether a line without a number or bullet is no part of the list."""
-    name = heading_words(words)
-    if name in REFERENCES or name in NOTES or name in FURTHER or words.lstrip().startswith("=="):
-        return True
-    if not begun:
-        return False
-    if printed and blank:
-        return True
-    return bool(blank) and not _CITES.search(words)
-
-
-def _follows(items: list[ListItem], number: int, blank: int) -> bool:
-    """Say whether ``number`` may be the next item's, and not a number that begins a line."""
-    if not items:
-        return True
-    last = items[-1].number
-    return last < number <= last + 60 or (blank > 0 and number > last)
-
-
-def _item(text: str, line: Span, offset: int, number: int, *, printed: bool) -> ListItem:
-    whole = _stripped(text, Span(line.start + offset, line.end))
-    marks = _CARET.match(text, whole.start, whole.end)
-    if marks:
-        backlinks = len(marks["marks"].split())
-    else:
-        marks = _TIMES.match(text, whole.start, whole.end) or _LETTERS.match(
-            text, whole.start, whole.end
-        )
-        backlinks = len(marks.group().split()) if marks else 0
-    cited = _stripped(text, Span(marks.end(), whole.end)) if marks else whole
-    return ListItem(number, printed, whole, cited, backlinks)
-
-
-def _longer(text: str, item: ListItem, line: Span) -> ListItem:
-    end = _stripped(text, line).end
-    return replace(
-        item, span=Span(item.span.start, end), cited=Span(min(item.cited.start, end), end)
-    )
 
 
 def _stripped(text: str, span: Span) -> Span:

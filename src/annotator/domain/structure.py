@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain import metadata as guess
 from annotator.domain.headings import FURTHER, NOTES, heading_words
-from annotator.domain.marks import marks_in
+from annotator.domain.marks import marks_in, proven_styles
 from annotator.domain.model import (
     Locus,
     Marker,
@@ -43,9 +43,12 @@ from annotator.domain.page_lines import (
 from annotator.domain.references import (
     ListItem,
     ReferenceList,
+    doubts_in,
+    in_parentheses,
     lists_of,
-    reference_at,
     reference_items,
+    references_of,
+    shifted_marks,
 )
 from annotator.domain.text import Span, paragraphs
 
@@ -104,7 +107,7 @@ def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) ->
     _give_rest(page, roles)
     regions = _regions(page, stated)
     references = _references(text, outline, lists)
-    markers, note_marks = _marks(text, regions, references, outline)
+    markers, note_marks = _marks(text, regions, references, outline, lists)
     items = outlined_items(outline, notes=True)
     items += [item for part in lists if part.notes for item in part.items]
     return Structure(
@@ -114,6 +117,7 @@ def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) ->
         markers=tuple(markers),
         notes=_notes(items, note_marks, {one.cited: one.mark for one in outline.items}),
         note_marks=tuple(note_marks),
+        doubts=doubts_in(text, lists, references, markers),
     )
 
 
@@ -150,7 +154,7 @@ def _references(text: str, outline: Outline, lists: list[ReferenceList]) -> tupl
     """Return the references of the lists that the outline knows and that words tell, in order."""
     known = outlined_references(text, outline)
     numbers = {one.number for one in known}
-    told = [reference_at(text, item) for item in reference_items(lists)]
+    told = references_of(text, reference_items(lists))
     both = [*known, *(one for one in told if one.number not in numbers)]
     return tuple(sorted(both, key=lambda one: one.span) if known else both)
 
@@ -166,7 +170,9 @@ def _give_lists(page: _Page, lists: Sequence[ReferenceList], roles: list[str]) -
             if line.start >= part.span.end:
                 break
             if page.words[index] and not roles[index]:
-                roles[index] = HEADING if line.contains(part.heading) else role
+                heads = len(part.heading) and line.contains(part.heading)
+                alone = line.end <= part.items[0].span.start
+                roles[index] = HEADING if heads and alone else role
             at = index
     _give_further(page, roles)
 
@@ -356,16 +362,23 @@ def _regions(page: _Page, stated: Roles) -> tuple[Region, ...]:
 
 
 def _marks(
-    text: str, regions: tuple[Region, ...], references: tuple[Reference, ...], outline: Outline
+    text: str,
+    regions: tuple[Region, ...],
+    references: tuple[Reference, ...],
+    outline: Outline,
+    lists: list[ReferenceList],
 ) -> tuple[list[Marker], list[NoteMark]]:
     known = {reference.number for reference in references}
     markers: list[Marker] = []
     notes: list[NoteMark] = []
-    for region in regions:
-        if region.role != REFERENCES and not outline.exact_marks:
-            found, noted = marks_in(text, region.span, known)
+    if not outline.exact_marks:
+        spans = [region.span for region in regions if region.role != REFERENCES]
+        styles = proven_styles(text, spans, known, paren_list=in_parentheses(text, lists))
+        for span in spans:
+            found, noted = marks_in(text, span, known, styles)
             markers += found
             notes += noted
+        markers = shifted_marks(markers, lists)
     return outlined_marks(outline, markers, notes)
 
 

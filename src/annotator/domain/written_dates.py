@@ -7,7 +7,7 @@ month that nobody can tell is left open.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,7 +17,7 @@ from annotator.domain.calendars import HIJRI_MONTHS, MONTHS, any_of
 from annotator.domain.text import Span
 
 _YEAR = r"(?:1[89]|20)\d\d"
-_GAP = r"[ ]{1,3}"
+_GAP = r"[ ]{1,16}"
 _CONTEXT = 30
 
 
@@ -49,13 +49,16 @@ class WrittenDate:
 
     span: Span
     iso: str | None
+    hijri: bool = False
 
 
-def dates_in(text: str, start: int = 0, end: int | None = None) -> Iterator[WrittenDate]:
+def dates_in(
+    text: str, start: int = 0, end: int | None = None, *, day_first: bool | None = None
+) -> Iterator[WrittenDate]:
     """Yield the dates with a stated year, in order; day and month may be missing only together.
 
     «3/12/2024» is read day first where one number exceeds 12 or the text around is Arabic;
-    otherwise nobody can tell, and ``iso`` is None.
+    otherwise ``day_first`` decides where it is known, else nobody can tell and ``iso`` is None.
     """
     stop = len(text) if end is None else end
     left = max(0, start - _CONTEXT)
@@ -65,12 +68,12 @@ def dates_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Writ
         span = Span(place.start + left, place.end + left)
         if span.start < start or span.end > stop:
             continue
-        iso = _iso(match)
+        iso = _iso(match, day_first)
         if iso != "":
-            yield WrittenDate(span, iso)
+            yield WrittenDate(span, iso, hijri=match["hijri_year"] is not None)
 
 
-def _iso(match: re.Match[str]) -> str | None:
+def _iso(match: re.Match[str], day_first: bool | None) -> str | None:
     """Return the ISO date of a match, None when ambiguous, "" when there is no such day."""
     groups = match.groupdict()
     if groups["iso_year"]:
@@ -88,8 +91,11 @@ def _iso(match: re.Match[str]) -> str | None:
     first, second = int(groups["first"]), int(groups["second"])
     if second > 12:
         return _day(groups["num_year"], first, groups["second"])
-    if first > 12 or first == second or _arabic_around(match):
+    pointed = groups["sep"] == "."  # «8.2.2023»: no country that writes so puts the month first
+    if first > 12 or first == second or pointed or day_first or _arabic_around(match):
         return _day(groups["num_year"], second, groups["first"])
+    if day_first is False:
+        return _day(groups["num_year"], first, groups["second"])
     return None if first and second else ""
 
 
@@ -105,3 +111,31 @@ def _day(year: str, month: int, day: str) -> str:
 def _arabic_around(match: re.Match[str]) -> bool:
     around = match.string[max(0, match.start() - _CONTEXT) : match.end() + _CONTEXT]
     return re.search(r"[ء-ي]", around) is not None
+
+
+_NUMERIC = re.compile(r"(?<![\w./\-])(\d{1,2})([-/])(\d{1,2})\2(?:1[89]|20)\d\d(?![\d/])")
+
+
+def day_comes_first(texts: Iterable[str]) -> bool | None:
+    """Return whether texts of one hand write 25/3/2024 or 3/25/2024; None where nothing tells."""
+    day = month = arabic = False
+    for text in texts:
+        for match in _NUMERIC.finditer(text):
+            day = day or int(match[1]) > 12
+            month = month or int(match[3]) > 12
+        arabic = arabic or re.search("[ء-ي]{3}", text) is not None
+    if day != month:
+        return day
+    return True if arabic and not day else None
+
+
+def unclear_dates(text: str, *, day_first: bool | None = None) -> list[str]:
+    """Return the dates, as written, whose day and month nobody can tell apart."""
+    return [
+        match.group()
+        for match in _NUMERIC.finditer(text)
+        if next(dates_in(text, *match.span(), day_first=day_first), _NO_DATE).iso is None
+    ]
+
+
+_NO_DATE = WrittenDate(Span(0, 0), "")

@@ -1,0 +1,235 @@
+"""What is left of a citation, field by field: author, publisher, and a title without quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain import citation_labels as labels
+from annotator.domain.citation_labels import BREAK
+from annotator.domain.citation_names import are_persons, is_organisation
+
+_EDGE = " \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]/" + BREAK
+_STRONG = (
+    rf"{BREAK}+|(?<!\b\w)\.+(?=[\s\xa0{BREAK}\"“«]|$)|[ \xa0](?:[|–—]|-(?=[ \xa0]))[ \xa0]*|[;؛]"
+)
+_PARTS = re.compile(_STRONG)
+_COMMA_PARTS = re.compile(rf"{_STRONG}|[,،](?=[\s\xa0{BREAK}]|$)")
+_CITY = re.compile(rf"^[^:{BREAK}]{{2,30}}(?<!\d): (?P<name>[^:]{{2,}})$")
+_REPORTER = re.compile(r"^(?P<name>[^:]{2,60}?)[ \xa0]?[:：][ \xa0]*(?P<said>\S.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who wrote and who published; where a title without quotes stands."""
+
+    author: str = ""
+    publisher: str = ""
+    title: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One printed field: its words, and where they stand in the citation."""
+
+    words: str
+    start: int
+    end: int
+
+
+def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
+    """Name what stands before and after a title in quotes."""
+    start, end = title_at
+    by_comma = bool(
+        re.match(rf"[ \xa0{BREAK}]*[,،؛;]", rest[end + 1 :])
+        or line[start:end].rstrip().endswith((",", "،"))
+    )
+    writer, house = _before_title(rest[: start - 1])
+    by, tail = _with_byline(_parts(rest, end + 1, by_comma=by_comma))
+    writer = writer or by
+    if not writer and not house and by_comma and len(tail) > 1 and not is_organisation(tail[0]):
+        named = next((words for words in tail[1:] if is_organisation(words)), "")
+        if named or are_persons(tail[0]):
+            return Names(tail[0], named or tail[1])
+    publisher = _publisher(tail, by_comma=by_comma)
+    if house and (not publisher or (by_comma and not is_organisation(publisher))):
+        return Names(writer, house)
+    if house:
+        return Names(writer or house, publisher)
+    if writer and not publisher and by_comma and not by and not are_persons(writer):
+        return Names("", writer)
+    return Names(writer, publisher)
+
+
+def _before_title(head: str) -> tuple[str, str]:
+    """Return the writer and the organisation that stand before a title."""
+    words = clean(head)
+    by = labels.BYLINE.fullmatch(words)
+    words = clean(by["name"]) if by else words
+    if not words or are_persons(words):
+        return words, ""
+    pieces = [clean(piece) for piece in re.split(r"[,،:;؛]", words)]
+    house = next((piece for piece in pieces if is_organisation(piece)), "")
+    if len(pieces) > 1 and house != pieces[0] and house:
+        return clean(words[: words.index(house)]), house
+    return ("", words) if is_organisation(words) else (words, "")
+
+
+def _with_byline(parts: Sequence[_Part]) -> tuple[str, list[str]]:
+    """Take "by X" out of the parts after a title; return X and the other parts."""
+    words = [part.words for part in parts]
+    for at, said in enumerate(words):
+        by = labels.BYLINE.fullmatch(said)
+        if by:
+            writer, *others = [clean(piece) for piece in re.split("[,،]", by["name"])]
+            return writer, [*others, *words[:at], *words[at + 1 :]]
+    return "", words
+
+
+def _publisher(parts: Sequence[str], *, by_comma: bool) -> str:
+    """Return who publishes, of the printed fields after a title."""
+    named = [words for words in parts if not labels.KIND.fullmatch(words)]
+    if not named:
+        return ""
+    if by_comma:
+        chosen = next((words for words in named if is_organisation(words)), named[0])
+    else:
+        chosen = named[0]
+    city = _CITY.match(chosen)
+    if city and not is_organisation(chosen.split(":")[0]):
+        chosen = city["name"]
+    first = clean(re.split("[,،]", chosen)[0])
+    return first if first != chosen and is_organisation(first) else chosen
+
+
+def without_quotes(rest: str, author_end: int) -> Names:
+    """Name the parts of a citation whose title stands in no quotes."""
+    if author_end:
+        return _after_author(rest, author_end)
+    parts = _parts(rest, 0)
+    if len(parts) < 2 or _is_comma_style(parts):
+        return _by_commas(_parts(rest, 0, by_comma=True))
+    first, *others = parts
+    by, words = _with_byline(others)
+    if are_persons(first.words):
+        publisher = _publisher([part.words for part in others[1:]], by_comma=False)
+        if not publisher and _is_comma_style(others):
+            inner = _by_commas(_parts(rest, others[0].start, by_comma=True))
+            return Names(first.words, inner.publisher, inner.title)
+        return Names(first.words, publisher, _place(others[0]))
+    speaker = _REPORTER.match(first.words)
+    if speaker and is_organisation(speaker["name"]) and len(speaker["said"].split()) > 2:
+        return Names(by, clean(speaker["name"]), _said(first, speaker))
+    if speaker and are_persons(speaker["name"]):
+        publisher = _publisher(words, by_comma=False)
+        return Names(clean(speaker["name"]), publisher, _said(first, speaker))
+    if is_organisation(first.words):
+        return Names(by, first.words, _place(max(others, key=_length)))
+    named = next((one for one in words if is_organisation(one)), "")
+    return Names(by, _publisher([named] if named else words, by_comma=False), _place(first))
+
+
+def _is_comma_style(parts: Sequence[_Part]) -> bool:
+    """Say whether the first printed field holds all that is named, parted by commas."""
+    pieces = re.split("[,،]", parts[0].words)
+    return len(pieces) > 2 and any(is_organisation(clean(piece)) for piece in pieces)
+
+
+def _after_author(rest: str, author_end: int) -> Names:
+    """Read "Author (date). Title. Publisher"."""
+    author = clean(rest[:author_end])
+    parts = _parts(rest, author_end)
+    if len(parts) == 1:
+        pieces = _parts(rest, author_end, by_comma=True)
+        house = next((one for one in pieces[1:] if is_organisation(one.words)), None)
+        if house:
+            title = (pieces[0].start, max(one.end for one in pieces if one.end < house.start))
+            return Names(author, house.words, title)
+    if not parts:
+        return Names(author)
+    publisher = _publisher([part.words for part in parts[1:]], by_comma=False)
+    if not publisher and is_organisation(author):
+        return Names("", author, _place(parts[0]))
+    return Names(author, publisher, _place(parts[0]))
+
+
+def _by_commas(parts: Sequence[_Part]) -> Names:
+    """Read «Author, Title, Publisher», of which each but the title may be missing."""
+    parts = [part for part in parts if not labels.KIND.fullmatch(part.words)]
+    if not parts:
+        return Names()
+    author = ""
+    first = parts[0]
+    by = labels.BYLINE.fullmatch(first.words)
+    if by and len(parts) > 1:
+        author, parts = clean(by["name"]), parts[1:]
+    elif (
+        len(parts) > 2
+        and len(first.words.split()) == 1
+        and are_persons(f"{first.words}, {parts[1].words}")
+        and not is_organisation(parts[1].words)
+    ):
+        author, parts = f"{first.words}, {parts[1].words}", parts[2:]
+    elif len(parts) > 1 and are_persons(first.words) and not is_organisation(first.words):
+        author, parts = first.words, parts[1:]
+    first = parts[0]
+    speaker = _REPORTER.match(first.words)
+    if speaker and not author:
+        named = clean(speaker["name"])
+        if is_organisation(named) and len(speaker["said"].split()) > 2:
+            return Names("", named, _said(first, speaker))
+        if are_persons(named):
+            author, first = named, _Part(speaker["said"], *_said(first, speaker))
+            parts = [first, *parts[1:]]
+    at = next((n for n, part in enumerate(parts) if is_organisation(part.words)), -1)
+    if at == 0 and len(parts) > 1:
+        return Names(author, first.words, _place(max(parts[1:], key=_length)))
+    if at > 1 and not author and _may_be_author(first):
+        return Names(first.words, parts[at].words, (parts[1].start, parts[at - 1].end))
+    if at > 0:
+        return Names(author, parts[at].words, (first.start, parts[at - 1].end))
+    if len(parts) > 2 and not author and _may_be_author(first):
+        return Names(first.words, parts[2].words, _place(parts[1]))
+    publisher = parts[1].words if len(parts) > 1 else ""
+    return Names(author, publisher, _place(first))
+
+
+def _may_be_author(part: _Part) -> bool:
+    return 2 <= len(part.words.split()) <= 4 and not labels.TELLS.search(part.words)
+
+
+def _said(part: _Part, speaker: re.Match[str]) -> tuple[int, int]:
+    return part.start + speaker.start("said"), part.end
+
+
+def _place(part: _Part) -> tuple[int, int]:
+    return part.start, part.end
+
+
+def _length(part: _Part) -> int:
+    return len(part.words.split())
+
+
+def _parts(rest: str, start: int, *, by_comma: bool = False) -> list[_Part]:
+    """Split what is left into its printed fields."""
+    found: list[_Part] = []
+    at = start
+    for match in [*(_COMMA_PARTS if by_comma else _PARTS).finditer(rest, start), None]:
+        end = match.start() if match else len(rest)
+        words = clean(rest[at:end])
+        if words and any(char.isalpha() for char in words) and not labels.NOISE.fullmatch(words):
+            raw = rest[at:end]
+            begin = at + len(raw) - len(raw.lstrip(_EDGE))
+            found.append(_Part(words, begin, begin + len(raw.strip(_EDGE))))
+        at = match.end() if match else end
+    return found
+
+
+def clean(words: str) -> str:
+    """Return words without what was crossed out, brackets around nothing and edges."""
+    words = re.sub(rf"[(\[][\s{BREAK}]*[)\]]", BREAK, words)
+    words = re.sub(rf"{BREAK}+", " ", words).strip(_EDGE)
+    if words.count("(") > words.count(")"):
+        words += ")"
+    return words + "." if words.endswith(" et al") else words
