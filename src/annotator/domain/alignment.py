@@ -33,7 +33,7 @@ _MARGIN = 0.1
 _RUN = 3
 """Words in a row that are looked up to find units which changed."""
 
-_OWN_RUNS = 2
+_OWN_RUNS = 3
 """Runs that stand nowhere else in either text, from which on two units are surely one."""
 
 _FAMILIAR = 40
@@ -153,12 +153,9 @@ class _Aligning:
         for i, j, likeness in aside:
             self._put_aside(i, j, likeness)
         self._put_left_over()
+        made = list(self._grown())
         sure = self._sure()
-        made = [
-            Pair(i, i + 1, j, j + 1, self.like[i], i in self.moved, i in sure)
-            for i, j in sorted(self.to.items())
-        ]
-        return list(self._grown(made))
+        return [replace(one, sure=any(i in sure for i in range(one.a, one.a_end))) for one in made]
 
     # -- finding pairs ------------------------------------------------------------------------
 
@@ -382,9 +379,10 @@ class _Aligning:
 
     # -- split and joined ---------------------------------------------------------------------
 
-    def _grown(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
+    def _grown(self) -> Iterator[Pair]:
         """Yield the pairs, with a free neighbour where a unit was split in two, or two joined."""
-        for pair in pairs:
+        for i, j in sorted(self.to.items()):
+            pair = Pair(i, i + 1, j, j + 1, self.like[i], i in self.moved)
             grown = pair
             if pair.likeness != 1.0:
                 for one in (
@@ -400,11 +398,11 @@ class _Aligning:
                     )
                     if likeness >= grown.likeness + _MARGIN:
                         grown = replace(one, likeness=likeness)
-            if grown is not pair:
-                for i in range(grown.a, grown.a_end):
-                    self.to.setdefault(i, grown.b)
-                for j in range(grown.b, grown.b_end):
-                    self.back.setdefault(j, grown.a)
+            for x in range(grown.a, grown.a_end):
+                self.to.setdefault(x, grown.b)
+                self.like[x] = grown.likeness
+            for y in range(grown.b, grown.b_end):
+                self.back.setdefault(y, grown.a)
             yield grown
 
     def _is_free(self, grown: Pair, pair: Pair) -> bool:

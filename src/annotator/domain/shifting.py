@@ -152,4 +152,5 @@ def _offsets(lines: list[str]) -> list[int]:
     found = [0]
     for line in lines:
         found.append(found[-1] + len(line) + 1)
+    found[-1] -= 1  # No line end stands behind the last.
     return found

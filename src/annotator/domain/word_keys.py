@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from annotator.domain.arabic import folded
 from annotator.domain.text import Span
 
-_JOINING = (
+JOINING = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
     "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f"
 )
+"""What stands in a word beside its letters, as a class of a pattern: vowel marks, controls."""
 _WORD = re.compile(
     r"(?P<mark>\[[ \xa0]*(?:[^\W\d_]|[^\W\d_][^\d\[\]\n]{0,24}[ \xa0]?\d{1,3}"
     r"|\d{1,4}(?:[ \xa0]*[,،;؛–-][ \xa0]*\d{1,4})*)[ \xa0]*\])"
-    rf"|[\w{_JOINING}]+(?:(?:(?<=\d)[.,٫٬](?=\d)|['’](?=[^\W\d_]))[\w{_JOINING}]+)*"
+    rf"|[\w{JOINING}]+(?:(?:(?<=\d)[.,٫٬](?=\d)|['’](?=[^\W\d_]))[\w{JOINING}]+)*"
 )
 _GROUPED = re.compile(r"(?<=\d)[,٬](?=\d{3})")
 
