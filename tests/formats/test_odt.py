@@ -41,7 +41,7 @@ def test_a_document_that_a_library_made_is_read() -> None:
     made.save(target)
     document = read(target.getvalue())
     assert document.text == (
-        "1. مقتل ستة جنود\n\nقُتل ستة جنود في كمين[ملاحظة 1].\n\nحافلة\nسيارة\n\n1. قرب السرو"
+        "1. مقتل ستة جنود\n\nقُتل ستة جنود في كمين[ملاحظة 1].\n\n• حافلة\n• سيارة\n\n1. قرب السرو"
     )
     assert roles_of(document)[0] == ("title", "1. مقتل ستة جنود")
 

@@ -106,8 +106,10 @@ def test_an_empty_file_is_refused(tmp_path: Path, data: bytes) -> None:
         b"{\\rtf1 text}",
     ],
 )
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes) -> None:
-    assert refused(write(tmp_path, data)).code == "source.binary"
+def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
+    with pytest.raises(SourceError) as caught:
+        decode(data, "a")
+    assert caught.value.code == "source.binary"
 
 
 def test_a_file_above_the_limit_is_refused_with_its_size(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ def as_hex(text: str, codec: str = "cp1256") -> str:
         make.points(ARABIC),
         make.arabic_bytes(ARABIC),
         r"{\rtlch\fcs1 \af1 " + as_hex(ARABIC) + "}",
+        r"{\rtlch\fcs1 \af1\ltrch\fcs0 \f0 " + as_hex(ARABIC) + "}",
         r"{\uc2 " + "".join(f"\\u{ord(one)}\\'3f?" for one in ARABIC) + "}",
         r"{\uc0 " + "".join(f"\\u{ord(one)} " for one in ARABIC) + "}",
         r"{\upr{??}{\*\ud{" + make.points(ARABIC) + "}}}",
@@ -56,6 +57,11 @@ def test_arabic_bytes_are_known_where_the_file_names_no_code_page() -> None:
 def test_raw_bytes_and_characters_beyond_the_first_plane_are_read() -> None:
     raw = rb"{\rtf1\ansicpg1256 " + ARABIC.encode("cp1256") + rb" \u-10179?\u-8704?\par}"
     assert read(raw).text == f"{ARABIC} \U0001f600"
+
+
+def test_utf_8_that_a_program_wrote_as_it_was_is_read() -> None:
+    raw = r"{\rtf1\ansicpg1256\uc1 " + ARABIC + r" \u1575?\'e1 😀\par}"
+    assert read(raw.encode()).text == f"{ARABIC} ال 😀"
 
 
 def test_hidden_and_deleted_words_headers_pictures_and_data_stay_out() -> None:

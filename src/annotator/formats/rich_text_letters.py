@@ -12,6 +12,8 @@ from annotator.formats.symbols import symbol
 
 _HEX = re.compile(rb"\\'([0-9a-fA-F]{2})")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ARABIC = re.compile(r"[ء-ي]{2}")
+_RAW = re.compile(r"[^\x00-\x7f]+")
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _SAMPLE = 200_000
 _LATIN = "cp1252"
@@ -53,10 +55,16 @@ class Letters:
         """Take some of a font's name."""
         self._names[font] = (self._names.get(font, "") + words)[:_MOST_OF_A_NAME]
 
-    def decoded(self, data: bytes, font: int, other: int) -> str:
-        """Return the letters of some bytes; ``other`` is the font of right-to-left words, or -1."""
+    def decoded(self, data: bytes, font: int, other: int, *, leftward: bool) -> str:
+        """Return the letters of some bytes.
+
+        ``other`` is the font of words in the other direction, -1 without one; it counts where
+        words are said to go ``leftward``, or plainly do.
+        """
         if other in self._codecs and font not in self._codecs:
-            font = other
+            words = data.decode(self._codecs[other], "replace")
+            if leftward or _ARABIC.search(words):
+                font = other
         if self._charsets.get(font) == _SYMBOLS:
             return "".join(symbol(self._names.get(font, ""), f"{one:x}") for one in data)
         codec = self._codecs.get(font, self._codec)
@@ -70,6 +78,20 @@ class Letters:
             name = self._names.get(font, "")
             words = _PRIVATE.sub(lambda matched: symbol(name, f"{ord(matched[0]):x}"), words)
         return words
+
+
+def source_of(data: bytes) -> str:
+    """Return rich text with a character for each byte; what is raw UTF-8 becomes code points."""
+    try:
+        return _RAW.sub(_code_points, data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _code_points(matched: re.Match[str]) -> str:
+    units = matched[0].encode("utf-16-le")
+    numbers = (int.from_bytes(units[at : at + 2], "little") for at in range(0, len(units), 2))
+    return "{\\uc0" + "".join(f"\\u{number} " for number in numbers) + "}"
 
 
 def _known(name: str) -> str:

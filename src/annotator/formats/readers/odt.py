@@ -216,15 +216,13 @@ class _Story:
                 continue
             label, number = "", 0
             first = next((one for one in item if isinstance(one.tag, str)), None)
-            if (
-                item.tag == f"{TEXT}list-item"
-                and first is not None
-                and first.tag != f"{TEXT}list"
-                and level in levels
-            ):
+            if item.tag == f"{TEXT}list-item" and first is not None and first.tag != f"{TEXT}list":
                 start = whole(item.get(f"{TEXT}start-value", ""))
-                label = _counted(levels, counts, level, start)
-                number = counts[level] if level == 1 and levels[level].counts else 0
+                if level in levels:
+                    label = _counted(levels, counts, level, start)
+                    number = counts[level] if level == 1 and levels[level].counts else 0
+                elif not levels:
+                    label = "•"  # as a list without a style is printed
             for child in item:
                 if child.tag == f"{TEXT}list":
                     inner = child.get(f"{TEXT}style-name", "") or style

@@ -33,7 +33,7 @@ from annotator.formats.manuscript import (
     Words,
     document_of,
 )
-from annotator.formats.rich_text_letters import Letters
+from annotator.formats.rich_text_letters import Letters, source_of
 
 NAME = "Rich text"
 SUFFIXES = (".rtf",)
@@ -132,7 +132,7 @@ class _Walk:
 
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
-        self._source = data.decode("latin-1")
+        self._source = source_of(data)
         self._letters = Letters(data)
         self.notes: dict[str, None] = {}
         if self._letters.guessed:
@@ -258,8 +258,8 @@ class _Walk:
         data = bytes(self._bytes)
         self._bytes.clear()
         state = self._state
-        other = state.other if state.leftward else -1
-        self._said.append(self._letters.decoded(data, state.font, other))
+        words = self._letters.decoded(data, state.font, state.other, leftward=state.leftward)
+        self._said.append(words)
 
     def _flush(self) -> None:
         """Put what was said where the group at hand belongs."""
