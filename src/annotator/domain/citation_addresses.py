@@ -13,7 +13,12 @@ _ARCHIVE = re.compile(
     r"(?:archive\.(?:org|ph|is|today|md|vn|li|fo)|webcitation\.org|perma\.cc|ghostarchive\.org)/",
     re.IGNORECASE,
 )
-_WAYBACK = re.compile(r"/web/(\d{4})(\d\d)(\d\d)\d*[a-z_*]*/((?:https?://|www\.).+)", re.IGNORECASE)
+_COPY = re.compile(
+    r"/(?:web/)?(?P<y>\d{4})(?:\.?(?P<m>0[1-9]|1[0-2])\.?(?P<d>0[1-9]|[12]\d|3[01]))?[\d.-]*[a-z_*]*/"
+    r"(?P<page>(?:https?:/{1,2}|www\.).+)",
+    re.IGNORECASE,
+)
+"""The day and the page that the Wayback Machine and archive.today name in a copy's address."""
 
 
 def is_archive(address: str) -> bool:
@@ -22,12 +27,13 @@ def is_archive(address: str) -> bool:
 
 
 def archived_page(address: str) -> str:
-    """Return the page that the address of a copy names, as the Wayback Machine's do; else ""."""
-    named = _WAYBACK.search(address)
-    return named[4] if named else ""
+    """Return the page whose copy an archive's address says it holds; else ""."""
+    named = _COPY.search(address) if is_archive(address) else None
+    # Some archives write one slash after the scheme.
+    return re.sub(r"^(https?:)/(?=[^/])", r"\1//", named["page"]) if named else ""
 
 
 def archive_day(address: str) -> str | None:
     """Return the day (ISO) that the address of a copy names; None where it names none."""
-    named = _WAYBACK.search(address)
-    return f"{named[1]}-{named[2]}-{named[3]}" if named else None
+    named = _COPY.search(address) if is_archive(address) else None
+    return f"{named['y']}-{named['m']}-{named['d']}" if named and named["d"] else None

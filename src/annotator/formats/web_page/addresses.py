@@ -6,22 +6,13 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from annotator.domain.citation_addresses import archive_day, archived_page
+
 _WAYBACK = re.compile(
     r"(?:https?://web\.archive\.org|//web\.archive\.org)?/web/(\d{4,14})(?:[a-z]{2}_)?/"
     r"(https?:/{1,2}.+|mailto:.+)",
     re.IGNORECASE,
 )
-_TODAY = re.compile(
-    r"https?://archive\.(?:today|ph|is|md|vn|li|fo)/"
-    r"(\d{4})\.?(\d\d)\.?(\d\d)[\d-]*/(https?://.+)",
-    re.IGNORECASE,
-)
-ARCHIVE = re.compile(
-    r"https?://(?:[\w-]+\.)*"
-    r"(?:archive\.(?:org|ph|is|today|md|vn|li|fo)|webcitation\.org|perma\.cc|ghostarchive\.org)/",
-    re.IGNORECASE,
-)
-"""An address at one of the web's archives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +66,6 @@ class Addresses:
 
 
 def archived(url: str) -> Archived | None:
-    """Return what an address of the Wayback Machine or archive.today holds, None for others."""
-    match = _WAYBACK.match(url) if "/web/" in url and "archive.org" in url else None
-    if match:
-        stamp = match[1]
-        day = f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]}" if len(stamp) >= 8 else None
-        return Archived(_whole(match[2]), day)
-    match = _TODAY.match(url)
-    return Archived(_whole(match[4]), f"{match[1]}-{match[2]}-{match[3]}") if match else None
-
-
-def _whole(url: str) -> str:
-    """Mend "https:/host", as some archives write it."""
-    return re.sub(r"^(https?:)/(?=[^/])", r"\1//", url)
+    """Return what an address of a web archive says that it holds, None for others."""
+    page = archived_page(url)
+    return Archived(page, archive_day(url)) if page else None

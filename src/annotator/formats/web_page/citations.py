@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
+from annotator.domain.citation_addresses import is_archive
 from annotator.domain.citation_fields import citation_fields
 from annotator.domain.model import Reference
 from annotator.domain.outline import Outline, OutlineItem
 from annotator.domain.text import Span
 from annotator.domain.typed_dates import typed_date
-from annotator.formats.web_page.addresses import ARCHIVE, Addresses, archived
+from annotator.formats.web_page.addresses import Addresses, archived
 from annotator.formats.web_page.elements import Element, names, spoken, tag, words_of
 
 _CITES = re.compile(
@@ -43,9 +44,9 @@ def known_fields(item: Element, addresses: Addresses) -> Reference | None:
         and not url.startswith("mailto:")
         and _is_source(one, url, addresses)
     ]
-    archive = next((url for _, url in links if ARCHIVE.match(url)), "")
-    url = stated.url if stated.url and not ARCHIVE.match(stated.url) else ""
-    url = url or next((url for _, url in links if not ARCHIVE.match(url)), "")
+    archive = next((url for _, url in links if is_archive(url)), "")
+    url = stated.url if stated.url and not is_archive(stated.url) else ""
+    url = url or next((url for _, url in links if not is_archive(url)), "")
     held = archived(archive) if archive else None
     if not url and held is not None:
         url = held.url
