@@ -1828,6 +1828,18 @@
         <translation>بلا عنوان: {numbers}.</translation>
     </message>
     <message>
+        <source>Numbered as another reference: {numbers}.</source>
+        <translation>رقمها المكتوب رقم مرجع آخر: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The list counts anew from 1 at: {numbers}.</source>
+        <translation>يبدأ الترقيم من جديد عند: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Day and month may be swapped: {numbers}.</source>
+        <translation>قد يكون اليوم والشهر متبادلين: {numbers}.</translation>
+    </message>
+    <message>
         <source>Almost the same text as “{title}”: {share} %.</source>
         <translation>يكاد النص يطابق «{title}»: {share}٪.</translation>
     </message>

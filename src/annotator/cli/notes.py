@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.cli.answers import counted, listed
+from annotator.domain.doubts import DoubtCode
 from annotator.domain.import_summary import ImportSummary
 
 _NOTES = {
@@ -30,6 +31,12 @@ _NOTES = {
     "page.from_data": "A script shows its text; it was taken from the data for search engines.",
 }
 
+_DOUBTS = {
+    DoubtCode.NUMBER_REPEATED: "numbered as another",
+    DoubtCode.NUMBERING_RESTARTS: "counts anew from 1 at",
+    DoubtCode.DATE_UNCLEAR: "day and month unclear",
+}
+
 
 def note_sentence(code: str) -> str:
     """Return the sentence of a note code of a document."""
@@ -49,4 +56,8 @@ def what_was_found(figures: int, summary: ImportSummary) -> str:
         parts.append(f"never cited: {listed(summary.never_cited)}")
     if summary.untitled:
         parts.append(f"without a title: {listed(summary.untitled)}")
+    for code, what in _DOUBTS.items():
+        numbers = tuple(dict.fromkeys(one.number for one in summary.doubts if one.code is code))
+        if numbers:
+            parts.append(f"{what}: {listed(numbers)}")
     return " · ".join(parts)

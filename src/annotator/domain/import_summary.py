@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.domain.doubts import Doubt, DoubtCode
 from annotator.domain.model import Structure
+
+_OF_THEIR_OWN = (DoubtCode.NUMBER_REPEATED, DoubtCode.NUMBERING_RESTARTS, DoubtCode.DATE_UNCLEAR)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """What an import found: for the sentence shown after it, so that doubt is asked."""
+    """What an import found: for the sentence shown after it, so that doubt is asked.
+
+    ``doubts`` are those that ``gaps`` and ``untitled`` do not name.
+    """
 
     references: int
     highest_mark: int
@@ -17,6 +23,7 @@ class ImportSummary:
     never_cited: tuple[int, ...]
     notes: int
     untitled: tuple[int, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 def import_summary(structure: Structure) -> ImportSummary:
@@ -28,4 +35,5 @@ def import_summary(structure: Structure) -> ImportSummary:
         never_cited=structure.never_cited,
         notes=len(structure.notes),
         untitled=tuple(r.number for r in structure.references if not r.title),
+        doubts=tuple(one for one in structure.doubts if one.code in _OF_THEIR_OWN),
     )

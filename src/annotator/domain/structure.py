@@ -132,7 +132,7 @@ def _told_lists(page: _Page, roles: list[str], outline: Outline) -> list[Referen
     found: list[ReferenceList] = []
     for part in lists_of(page.text):
         at = bisect_left(taken, part.heading.end)
-        end = taken[at] if at < len(taken) else part.span.end
+        end = taken[at] if at < len(taken) else len(page.text) + 1
         items = tuple(_ending(page.text, item, end) for item in part.items if item.span.start < end)
         if items:
             notes = heading_words(part.heading.of(page.text)) in NOTES if cites else part.notes

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.domain.doubts import DoubtCode
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import ImportSummary
 from annotator.domain.model import ArticleId
@@ -113,7 +114,9 @@ class Outcome:
     def asks(self) -> bool:
         """Whether something in it waits for a look: a gap, a doubt, a repair, a likeness."""
         found = self.found
-        doubts = found is not None and (found.gaps or found.never_cited or found.untitled)
+        doubts = found is not None and (
+            found.gaps or found.never_cited or found.untitled or found.doubts
+        )
         return bool(doubts or self.alike or REPAIRED in self.notes)
 
     @property
@@ -230,9 +233,25 @@ def _doubt_sentences(found: ImportSummary) -> Iterator[str]:
         (found.gaps, QCoreApplication.translate("Imports", "Missing from the list: {numbers}.")),
         (found.never_cited, QCoreApplication.translate("Imports", "Never cited: {numbers}.")),
         (found.untitled, QCoreApplication.translate("Imports", "Without a title: {numbers}.")),
+        (
+            _doubted(found, DoubtCode.NUMBER_REPEATED),
+            QCoreApplication.translate("Imports", "Numbered as another reference: {numbers}."),
+        ),
+        (
+            _doubted(found, DoubtCode.NUMBERING_RESTARTS),
+            QCoreApplication.translate("Imports", "The list counts anew from 1 at: {numbers}."),
+        ),
+        (
+            _doubted(found, DoubtCode.DATE_UNCLEAR),
+            QCoreApplication.translate("Imports", "Day and month may be swapped: {numbers}."),
+        ),
     ):
         if numbers:
             yield words.format(numbers=_listed(numbers))
+
+
+def _doubted(found: ImportSummary, code: DoubtCode) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(one.number for one in found.doubts if one.code is code))
 
 
 def note_sentences(outcome: Outcome) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from annotator.domain.coverage import Coverage, Number, Reason
+from annotator.domain.doubts import Doubt, DoubtCode
 from annotator.domain.errors import UserError
 from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import (
@@ -25,9 +26,9 @@ from annotator.domain.parties import PartyTree
 from annotator.domain.sources import KNOWN_SOURCES
 from annotator.domain.text import is_right_to_left
 from annotator.wording.arabic_faults import fault
-from annotator.wording.arabic_nouns import bare, noun_for, phrase
+from annotator.wording.arabic_nouns import MARKS, bare, counted, noun_for, phrase
 from annotator.wording.arabic_reasons import GROUPS, REASONS
-from annotator.wording.arabic_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
+from annotator.wording.arabic_terms import DOUBTS, PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
     count_of,
     count_of_interval,
@@ -164,6 +165,13 @@ class Arabic:
             f"مجموع الأعداد {coverage.numbers}: في ادعاءات {coverage.claimed}،"
             f" لم يُبتّ فيها {coverage.undecided}، متروكة {coverage.left_out}"
         )
+
+    def doubt_sentence(self, doubt: Doubt) -> str:
+        """Say «المرجع 7 غير موجود في القائمة، وتحيل إليه إشارتان.»."""
+        said = DOUBTS[doubt.code].format(number=doubt.number, words=f"\u2068{doubt.words}\u2069")
+        if doubt.marks == 0 or doubt.code is DoubtCode.MARK_WITHOUT_ITEM:
+            return f"{said}."
+        return f"{said}، وتحيل إليه {counted(doubt.marks, MARKS)}."
 
     def error_sentence(self, error: UserError) -> tuple[str, str]:
         """Say what went wrong and what to do next."""

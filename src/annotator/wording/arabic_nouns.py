@@ -53,6 +53,8 @@ _RELEASED = CountedNoun(
     "مُفرَج عنه", "مُفرَج عنه واحد", "مُفرَج عنهما", "مُفرَج عنهما", "مُفرَج عنهم", "مُفرَجاً عنه", "المُفرَج عنهم"
 )
 
+MARKS = CountedNoun("إشارة", "إشارة واحدة", "إشارتان", "إشارتين", "إشارات", "إشارةً", "الإشارات")
+
 
 def noun_for(kind: Kind, mode: Mode = Mode.NONE) -> CountedNoun:
     """Return the noun of those counted."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from annotator.domain import model
+from annotator.domain.doubts import DoubtCode
 
 TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
     model.Kind: {
@@ -195,4 +196,13 @@ SETTLE: Mapping[model.ConflictType, str] = {
     model.ConflictType.SCOPE: "قرّر هل يعني المجموع هذا المكان وهذه الفترة أم نطاقاً أوسع.",
     model.ConflictType.DATE: "ارجع إلى مصدر من زمن الحدث لمعرفة اليوم.",
     model.ConflictType.SOURCE: "ابحث عن التصريح نفسه وانظر من أدلى به.",
+}
+
+DOUBTS: Mapping[str, str] = {
+    DoubtCode.NUMBER_MISSING: "المرجع {number} غير موجود في القائمة",
+    DoubtCode.NUMBER_REPEATED: "الرقم المكتوب عند المرجع {number} رقم مرجع آخر",
+    DoubtCode.NUMBERING_RESTARTS: "يبدأ الترقيم في القائمة من جديد عند المرجع {number}",
+    DoubtCode.MARK_WITHOUT_ITEM: "في النص إشارة إلى المرجع {number} والقائمة تنتهي قبله",
+    DoubtCode.ITEM_WITHOUT_WORDS: "المرجع {number} لا يذكر ما يستشهد به",
+    DoubtCode.DATE_UNCLEAR: "قد يكون اليوم والشهر متبادلين في التاريخ {words} في المرجع {number}",
 }

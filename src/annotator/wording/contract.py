@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from annotator.domain.coverage import Coverage, Number
+from annotator.domain.doubts import Doubt
 from annotator.domain.errors import UserError
 from annotator.domain.model import Conflict, DatePrecision, Figure, Relation, Statement
 from annotator.domain.parties import PartyTree
@@ -55,6 +56,9 @@ class Words(Protocol):
 
     def coverage_sentence(self, coverage: Coverage) -> str:
         """Return how many numbers are claimed, undecided and left out."""
+
+    def doubt_sentence(self, doubt: Doubt) -> str:
+        """Return what a reference list leaves open, as a reviewer can look it up."""
 
     def error_sentence(self, error: UserError) -> tuple[str, str]:
         """Return what went wrong and the next step."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from annotator.domain.coverage import Coverage, Number, Reason
+from annotator.domain.doubts import Doubt, DoubtCode
 from annotator.domain.errors import UserError
 from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import (
@@ -24,7 +25,7 @@ from annotator.domain.model import (
 from annotator.domain.parties import PartyTree
 from annotator.wording.english_faults import fault
 from annotator.wording.english_reasons import GROUPS, REASONS
-from annotator.wording.english_terms import PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
+from annotator.wording.english_terms import DOUBTS, PARTIES_SHORT, SETTLE, STATUS_REASONS, TERMS
 from annotator.wording.facts import (
     Count,
     Manner,
@@ -162,6 +163,14 @@ class English:
             f"{coverage.numbers} {noun}: {coverage.claimed} in claims,"
             f" {coverage.undecided} not decided, {coverage.left_out} left out"
         )
+
+    def doubt_sentence(self, doubt: Doubt) -> str:
+        """Say "Reference 7 is missing from the list; two marks lead to it."."""
+        said = DOUBTS[doubt.code].format(number=doubt.number, words=f"\u2068{doubt.words}\u2069")
+        if doubt.marks == 0 or doubt.code is DoubtCode.MARK_WITHOUT_ITEM:
+            return f"{said}."
+        leads = "one mark leads" if doubt.marks == 1 else f"{doubt.marks} marks lead"
+        return f"{said}; {leads} to it."
 
     def error_sentence(self, error: UserError) -> tuple[str, str]:
         """Say what went wrong and what to do next."""

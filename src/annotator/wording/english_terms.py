@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from annotator.domain import model
+from annotator.domain.doubts import DoubtCode
 
 TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
     model.Kind: {
@@ -197,4 +198,13 @@ SETTLE: Mapping[model.ConflictType, str] = {
     model.ConflictType.SCOPE: "Decide whether the total means this place and time or wider ones.",
     model.ConflictType.DATE: "Look up the day in a source from the time of the event.",
     model.ConflictType.SOURCE: "Find the statement itself and see who made it.",
+}
+
+DOUBTS: Mapping[str, str] = {
+    DoubtCode.NUMBER_MISSING: "Reference {number} is missing from the list",
+    DoubtCode.NUMBER_REPEATED: "The number printed at reference {number} is another one's",
+    DoubtCode.NUMBERING_RESTARTS: "From reference {number} on the list counts anew from 1",
+    DoubtCode.MARK_WITHOUT_ITEM: "A mark leads to {number}, beyond the end of the list",
+    DoubtCode.ITEM_WITHOUT_WORDS: "Reference {number} says nothing of what it cites",
+    DoubtCode.DATE_UNCLEAR: "Day and month of {words} in reference {number} may be swapped",
 }
