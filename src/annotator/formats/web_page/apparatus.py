@@ -88,7 +88,7 @@ class _List:
     grouped: bool = False
 
 
-def apparatus_of(root: Element, addresses: Addresses, *, wiki: bool) -> Apparatus:
+def apparatus_of(root: Element, addresses: Addresses) -> Apparatus:
     """Find the references of a page; takes back-links and brackets around marks out of it."""
     order = {one: at for at, one in enumerate(root.iter())}
     targets: dict[str, Element] = {}
@@ -106,7 +106,7 @@ def apparatus_of(root: Element, addresses: Addresses, *, wiki: bool) -> Apparatu
     _number(lists, apparatus, addresses)
     _bare_lists(order, apparatus, lists, addresses)
     _marks_without_list(links, apparatus)
-    back = _back_links(lists, links, targets, wiki=wiki)
+    back = _back_links(lists, links)
     for mark in apparatus.marks:
         _unbracket(mark)
     for item, made in apparatus.items.items():
@@ -217,12 +217,15 @@ def _in_heading(target: Element) -> bool:
 
 def _leads_back(item: Element, mark: Element, leads_to: dict[int, str]) -> bool:
     """Say whether the item links to its mark, or to what stands right around it."""
-    near = [mark, *mark.iter(), *list(mark.iterancestors())[:2]]
-    before = mark.getprevious()
-    if before is not None:
-        near.append(before)
-    known = {key for one in near for key in (one.get("id"), one.get("name")) if key}
+    known = _keys_around(mark)
     return any(leads_to.get(id(one)) in known for one in item.iter("a") if id(one) in leads_to)
+
+
+def _keys_around(mark: Element) -> set[str]:
+    """Return the names by which an item may lead back to a mark."""
+    before = mark.getprevious()
+    near = [*mark.iter(), *list(mark.iterancestors())[:2], *([] if before is None else [before])]
+    return {key for one in near for key in (one.get("id"), one.get("name")) if key}
 
 
 def _number(lists: list[_List], apparatus: Apparatus, addresses: Addresses) -> None:
@@ -323,19 +326,14 @@ def _marks_without_list(links: list[tuple[Element, str]], apparatus: Apparatus) 
                 apparatus.marks[_whole_mark(link)] = label
 
 
-def _back_links(
-    lists: list[_List], links: list[tuple[Element, str]], targets: dict[str, Element], *, wiki: bool
-) -> set[Element]:
+def _back_links(lists: list[_List], links: list[tuple[Element, str]]) -> set[Element]:
     """Return what leads from items back to their marks."""
     back: set[Element] = set()
     near: set[str] = set()
     for found in lists:
         for marks in found.marked.values():
             for mark in marks:
-                before = mark.getprevious()
-                around = [mark, *mark.iter(), *list(mark.iterancestors())[:2]]
-                around += [before] if before is not None else []
-                near |= {key for one in around for key in (one.get("id"), one.get("name")) if key}
+                near |= _keys_around(mark)
     held = {item for found in lists for item in found.items}
     for link, fragment in links:
         if fragment in near or fragment.startswith("cite_ref"):

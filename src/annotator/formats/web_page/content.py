@@ -9,6 +9,7 @@ are kept. Where trafilatura finds little of what looks like prose, the prose its
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -65,7 +66,7 @@ class _Surroundings:
 
     ``order`` numbers them, ``sums`` says how much of the article each holds, ``furniture`` are the
     site's own, ``lists`` are references and what belongs to them, ``held`` what they stand in.
-    ``first`` is where the running text begins.
+    ``first`` is where the running text begins, ``told`` how much of it each holds.
     """
 
     element: Element
@@ -75,6 +76,7 @@ class _Surroundings:
     lists: set[Element]
     held: set[Element]
     first: int
+    told: dict[Element, int]
 
 
 @dataclass(slots=True)
@@ -112,10 +114,17 @@ def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
     choice = Choice(element, headline=headline)
     first = min((order[run.owner] for run in kept if run.prose), default=len(order))
     choice.title = words_of(headline) if headline is not None else facts.headline or facts.title
-    told = [run.owner for run in kept if run.prose]
-    for one in (*([headline] if headline is not None else ()), *told, *apparatus.items):
+    told = [run for run in kept if run.prose]
+    for one in (
+        *([headline] if headline is not None else ()),
+        *(run.owner for run in told),
+        *apparatus.items,
+    ):
         choice.element = _shared(choice.element, one)
-    _prune(choice, _Surroundings(element, order, sums, furniture, lists, held, first))
+    _prune(
+        choice,
+        _Surroundings(element, order, sums, furniture, lists, held, first, _sums(told, order)),
+    )
     return choice
 
 
@@ -200,12 +209,21 @@ def _sums(runs: list[_Run], order: dict[Element, int]) -> dict[Element, int]:
 def _furniture(
     order: dict[Element, int], sums: dict[Element, int], held: set[Element]
 ) -> set[Element]:
-    """Return the elements that belong to the site, with all that is in them."""
-    whole = max(sums.values(), default=0)
+    """Return the elements that belong to the site, with all that is in them.
+
+    What holds much of the article is no furniture, whatever its name, nor are its likes: the
+    messages of a channel, the parts that a page is built of.
+    """
+    most = _TOO_MUCH_TO_DROP * max(sums.values(), default=0)
+    named = {one: one.get("class") for one in order if one not in held and named_so(one)}
+    alike: Counter[str | None] = Counter()
+    for one, kind in named.items():
+        if not any(named.get(above) == kind for above in one.iterancestors() if above in named):
+            alike[kind] += sums[one]
     found: set[Element] = set()
     for one in order:
-        little = one not in held and sums[one] <= _TOO_MUCH_TO_DROP * whole
-        if one.getparent() in found or is_notice(one) or (little and named_so(one)):
+        site = one in named and sums[one] <= most and (not named[one] or alike[named[one]] <= most)
+        if one.getparent() in found or is_notice(one) or site:
             found.add(one)
     return found
 
@@ -280,7 +298,7 @@ def _prune(choice: Choice, around: _Surroundings) -> None:
     """Take out what is not the article's, inside its element and around it."""
     element, order = around.element, around.order
     always = {element, *element.iterancestors()}
-    start = order[element]
+    start = order[choice.element]
     if choice.headline is not None:
         always |= {choice.headline, *choice.headline.iterancestors()}
         start = order[_head_of(choice.headline, element, choice.element)]
@@ -303,6 +321,7 @@ def _prune(choice: Choice, around: _Surroundings) -> None:
         elif (
             one not in whole
             and (one in inside or order[one] >= start)
+            and not around.told[one]
             and _is_byline(one, above=order[one] < around.first)
         ):
             choice.bylines.add(one)
@@ -356,7 +375,8 @@ def _leads_away(one: Element, sums: dict[Element, int]) -> bool:
             return False
         if name in ("ul", "ol", "div", "section", "table") and not sums.get(one, 0):
             links = sum(1 for _ in one.iter("a"))
-            return links >= 2 and link_share(one) >= 0.75
+            if links >= 2 and link_share(one) >= 0.75:
+                return True
         if name in ("p", "div", "li") and length < 300:
             words = words_of(one)
             return is_debris(words) and (len(words.split()) <= 4 or link_share(one) >= 0.5)

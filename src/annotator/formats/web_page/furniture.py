@@ -17,23 +17,25 @@ _NAMED = re.compile(
     rf"{_START}(?:nav|navbar|navigation|menu|breadcrumbs?|shar(?:e|ing)\w*|social(?!-embed)\w*|"
     r"addtoany|related\w*|recommend\w*|more-(?:stories|news|from|on)|read-?(?:more|next|also)|"
     r"also-?read|see-?also|newsletter|subscribe|subscription|signup|cookie\w*|consent|gdpr|"
-    r"onetrust\w*|comments?|commentlist|respond|disqus\w*|side-?bar\w*|(?<!elementor-)widget|"
+    r"onetrust\w*|comments?|commentlist|respond|disqus\w*|side-?bar\w*|(?<!elementor-)(?<!tgme_)widget|"
     r"promo\w*|advert\w*|ads?|adsense|banner|sponsor\w*|outbrain|taboola|trending|popular|"
     r"most-?(?:read|viewed|popular)|latest|tags|tag-?list|tagcloud|tag-?links|"
     r"author-?(?:box|bio|info|card|profile|description)|about-?(?:the-)?author|"
     r"pagination|pager|post-navigation|nav-links|toolbar|font-?(?:size|resize)\w*|print\w*|"
     r"site-footer|page-footer|masthead|site-header|login|modal|popup|toast|ticker|ratings?|"
-    rf"votes?|donat\w+|app-?download|copyright|follow-?us\w*|hashtags?){_END}"
+    rf"votes?|views|view-?count|reading-time|donat\w+|app-?download|copyright|follow-?us\w*|hashtags?){_END}"
 )
 _NOTICES = re.compile(rf"{_START}(?:cookie\w*|consent|gdpr|onetrust\w*){_END}")
 _ALSO = re.compile(
-    r"(?:(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|"
-    r"مواضيع (?:ذات صلة|متعلقة)|"
-    r"(?:أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة|مشابهة)|الأكثر (?:قراءة|مشاهدة)|ذات صلة|"
-    r"(?:read|see) (?:more|also|next)|related(?: (?:posts?|stories|news|topics?|coverage|content))?|more (?:on|from)\b|most (?:read|popular)|"
-    r"recommended|you may also like|also in this series|شارك|شاركها?|share(?: this(?: article)?)?|tags?|الوسوم|وسوم|"
-    r"كلمات (?:مفتاحية|دلالية)|التعليقات|comments?|leave a (?:reply|comment)|اترك (?:تعليقا|ردا))"
-    r"[ \xa0]*(?:\(\d+\)|على|عن|من|in|on)?[ \xa0]*(?:[:：|.…].*)?",
+    r"(?:(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|ذات صلة|"
+    r"(?:أخبار|مقالات|موضوعات|مواضيع) (?:ذات صلة|متعلقة|مشابهة)|الأكثر (?:قراءة|مشاهدة|تداولا)|"
+    r"(?:مواضيع|قصص|أخبار|موضوعات) (?:مقترحة|قد تهمك)|(?:مواضيع )?قد يهمك(?: أيضا| أيضاً)?|"
+    r"اخترنا لك|للمزيد|"
+    r"شاركها?|التعليقات|اترك (?:تعليقا|ردا)|الوسوم|وسوم|كلمات (?:مفتاحية|دلالية)|"
+    r"(?:read|see) (?:more|also|next)|more (?:on|from)|most (?:read|popular)|recommended|"
+    r"related(?: (?:posts?|stories|news|topics?|coverage|content))?|you may also like|"
+    r"also in this series|share(?: this(?: article)?)?|tags?|comments?|"
+    r"leave a (?:reply|comment))[ \xa0]*(?:\(\d+\))?[ \xa0]*(?:[:：|.…].*)?",
     re.IGNORECASE,
 )
 _MOST_ALSO = 60

@@ -59,7 +59,7 @@ def page_of(markup: Markup, data: bytes, name: str, *, url: str = "", at: str = 
     drop_unseen(root)
     if wiki:
         drop_wiki_furniture(root)
-    apparatus = apparatus_of(root, facts.addresses, wiki=wiki)
+    apparatus = apparatus_of(root, facts.addresses)
     content = _wiki_content(root) if wiki else None
     if content is None:
         choice = article_in(root, facts, apparatus)
@@ -105,7 +105,7 @@ def copied(markup: str, name: str) -> Document:
     drop_unseen(root)
     if wiki:
         drop_wiki_furniture(root)
-    apparatus = apparatus_of(root, facts.addresses, wiki=wiki)
+    apparatus = apparatus_of(root, facts.addresses)
     choice = Choice(next(root.iter("body"), root))
     words, outline = _walked(choice, facts.addresses, apparatus)
     if not words.strip():

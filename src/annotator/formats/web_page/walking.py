@@ -107,10 +107,14 @@ class Walk:
             self._one(child)
             if child.tail:
                 self._say(child.tail)
+            elif element in self._bylines:
+                self._say(" ")  # name and day stand apart by style alone
 
     def _say(self, words: str) -> None:
-        if not words.isspace():
+        if words.strip():
             self._breaks = 0
+        elif not self._kept_lines:
+            words = " "  # as are the hard spaces that old pages part paragraphs with
         if self._kept_lines and "\n" in words:
             for at, line in enumerate(_LINES.split(words)):
                 if at:
