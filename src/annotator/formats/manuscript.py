@@ -26,6 +26,11 @@ CAPTION = Locus.CAPTION.value
 HEADING = "heading"
 FURNITURE = "furniture"
 
+_HEADINGS = re.compile(r"heading (10|[1-9])")
+_CAPTIONS = frozenset("caption illustration figure drawing".split())
+_CONTENTS = re.compile(
+    r"toc (?:\d|heading)|contents(?: \d+| heading)|table of figures|(?:.* )?index(?: \d+| heading)?"
+)
 _NEAR_TOP = 10
 _LEAST_LABELS = 3
 _MOST_OF_A_LABEL = 80
@@ -134,6 +139,21 @@ class Manuscript:
     references: dict[int, Paragraph] = field(default_factory=dict)
     metadata: Metadata = field(default_factory=Metadata)
     paged: bool = False
+
+
+def role_of(style: str) -> tuple[str, int] | None:
+    """Return the role and the heading level that a style has by its name; None for other names.
+
+    Programs keep the English names of their own styles in the file, whatever they show.
+    """
+    name = style.lower().strip()
+    if matched := _HEADINGS.fullmatch(name):
+        return HEADING, int(matched[1])
+    if name in ("title", "subtitle"):
+        return (TITLE if name == "title" else HEADING), 0
+    if name in _CAPTIONS:
+        return CAPTION, 0
+    return (FURNITURE, 0) if _CONTENTS.fullmatch(name) else None
 
 
 def document_of(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from annotator.formats import numerals
-from annotator.formats.manuscript import CAPTION, FURNITURE, HEADING, TITLE
+from annotator.formats.manuscript import role_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,9 +24,6 @@ _LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}
 Counts: TypeAlias = dict[int, int]
 
 _ESCAPED = re.compile(r"_([0-9a-fA-F]{1,4})_")
-_HEADING = re.compile(r"heading ([1-9]|10)")
-_CAPTIONS = frozenset("caption illustration figure drawing table".split())
-_FURNITURE = re.compile(r"contents(?: heading| \d+)|.*\bindex(?: heading| \d+)?")
 _PLACE = re.compile(r"%(\d{1,2})%")
 _STYLES = (
     ("أ, ب, ت", numerals.ALPHABET),
@@ -106,16 +103,8 @@ class Styles:
     def role(self, name: str) -> tuple[str, int]:
         """Return the role and the heading level that a paragraph style gives, else ("", 0)."""
         for style in self._chain(name, "paragraph"):
-            if matched := _HEADING.fullmatch(style.name):
-                return HEADING, int(matched[1])
-            if style.name == "title":
-                return TITLE, 0
-            if style.name == "subtitle":
-                return HEADING, 0
-            if style.name in _CAPTIONS:
-                return CAPTION, 0
-            if _FURNITURE.fullmatch(style.name):
-                return FURNITURE, 0
+            if (named := role_of(style.name)) is not None:
+                return named
         return "", 0
 
     def hidden(self, name: str, family: str) -> bool:
@@ -162,7 +151,7 @@ def _style(one: _Element) -> _Style:
     display = text.get(f"{TEXT}display") if text is not None else None
     begins = paragraph is not None and paragraph.get(f"{_FO}break-before") == "page"
     return _Style(
-        name.lower(),
+        name,
         one.get(f"{_STYLE}parent-style-name", ""),
         None if display is None else display == "none",
         begins or bool(one.get(f"{_STYLE}master-page-name")),

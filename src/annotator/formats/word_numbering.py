@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.formats import numerals
-from annotator.formats.manuscript import CAPTION, FURNITURE, HEADING, TITLE
+from annotator.formats.manuscript import HEADING, role_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,8 +27,6 @@ _STYLES = {
     "bullet": numerals.BULLET,
     "none": numerals.NONE,
 }
-_HEADING = re.compile(r"heading ([1-9])")
-_FURNITURE = re.compile(r"toc (?:[1-9]|heading)|table of figures|index (?:[1-9]|heading)")
 _PLACE = re.compile(r"%([1-9])")
 _MOST_CHAINED = 20
 _LEVELS = 9
@@ -82,14 +80,8 @@ class Styles:
     def role(self, key: str) -> tuple[str, int]:
         """Return the role and the heading level that a style gives, ("", 0) for running text."""
         for _, style in self.chain(key):
-            if matched := _HEADING.fullmatch(style.name):
-                return HEADING, int(matched[1])
-            if style.name in ("title", "caption"):
-                return (TITLE if style.name == "title" else CAPTION), 0
-            if style.name == "subtitle":
-                return HEADING, 0
-            if _FURNITURE.fullmatch(style.name):
-                return FURNITURE, 0
+            if (named := role_of(style.name)) is not None:
+                return named
             if style.outline is not None:
                 return (HEADING, style.outline + 1) if style.outline < _LEVELS else ("", 0)
         return "", 0
@@ -227,7 +219,7 @@ def _style(one: _Element) -> Style:
     run = one.find(f"{W}rPr")
     vanish = run.find(f"{W}vanish") if run is not None else None
     return Style(
-        _value(one, "name").lower(),
+        _value(one, "name"),
         _value(one, "basedOn"),
         whole(_value(properties, "outlineLvl")) if properties is not None else None,
         _value(numbered, "numId") if numbered is not None else "",

@@ -18,10 +18,8 @@ from annotator.domain.model import Metadata
 from annotator.formats.document import Document
 from annotator.formats.fields import address_of, is_contents, repeats_note
 from annotator.formats.manuscript import (
-    CAPTION,
     FURNITURE,
     HEADING,
-    TITLE,
     Block,
     Break,
     Manuscript,
@@ -32,6 +30,7 @@ from annotator.formats.manuscript import (
     Table,
     Words,
     document_of,
+    role_of,
 )
 from annotator.formats.rich_text_letters import Letters, source_of
 
@@ -49,8 +48,6 @@ _TOKEN = re.compile(
     r"|\\'?|[\r\n]+"
 )
 _NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?[.):\-–]?")
-_HEADING = re.compile(r"heading ([1-9])")
-_CONTENTS = re.compile(r"toc \d|toc heading|contents(?: \d+| heading)|index \d")
 _MOST_DEEP = 1_000
 _MOST_NESTED = 8
 _NO_OUTLINE = 9
@@ -213,6 +210,8 @@ class _Walk:
             self._to_skip -= 1
         elif word == "u":
             self._take_unicode(number)
+        elif word == "chftn":
+            self._drop_space()
         elif word in self._words and (not starred or word in _STARRED):
             self._flush()
             self._words[word](number)
@@ -221,6 +220,12 @@ class _Walk:
         elif starred or word in _LEFT_OUT:
             self._flush()
             self._state.sink = _DROP
+
+    def _drop_space(self) -> None:
+        """Forget the space that some programs raise together with the mark of a note."""
+        if not self._bytes.strip() and not "".join(self._said).strip():
+            self._bytes.clear()
+            self._said.clear()
 
     def _take_unicode(self, number: int | None) -> None:
         point = (number or 0) + (0x10000 if (number or 0) < 0 else 0)
@@ -319,15 +324,9 @@ class _Walk:
             part.boxes = []
 
     def _role(self) -> tuple[str, int]:
-        name = self._style_names.get(self._state.style, "").strip(" ;").lower()
-        if matched := _HEADING.fullmatch(name):
-            return HEADING, int(matched[1])
-        if name in ("title", "caption"):
-            return (TITLE if name == "title" else CAPTION), 0
-        if name == "subtitle":
-            return HEADING, 0
-        if _CONTENTS.fullmatch(name):
-            return FURNITURE, 0
+        named = role_of(self._style_names.get(self._state.style, "").strip(" ;"))
+        if named is not None:
+            return named
         outline = self._state.outline
         return (HEADING, outline + 1) if 0 <= outline < _NO_OUTLINE else ("", 0)
 
