@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from annotator.domain.model import ArticleId, Citation, Reference
-from annotator.domain.reference_matching import matched
+from annotator.domain.reference_matching import Described, matched
 from annotator.domain.sources import known_source, suggested_origin
 from annotator.services.project import Project
 from annotator.storage import tables, version_tables
@@ -48,8 +49,8 @@ def merge_list(
     sources = _Sources(project)
     rows = tables.citations(connection, article_id)
     described = [(one, sources.name(one.source_id)) for one in rows]
-    same = matched(described, after, _publisher)
     said = {reference.number: reference for reference in before}
+    same = _matched(described, said, after)
     linked = version_tables.linked(connection, article_id)
     listed = set(same.values())
     for index, row in enumerate(rows):
@@ -106,6 +107,24 @@ class _Sources:
             self._ids[name.casefold()] = source_id
             self._names[source_id] = name
         return source_id
+
+
+def _matched(
+    described: Sequence[Described], said: Mapping[int, Reference], after: Sequence[Reference]
+) -> dict[int, int]:
+    """Pair the items of a list with citations as they are, else as the older list had them."""
+    same = matched(described, after, _publisher)
+    rows = [index for index in range(len(described)) if index not in same.values()]
+    items = [index for index in range(len(after)) if index not in same]
+    left: list[tuple[int, Described]] = []
+    for index in rows:
+        row = described[index][0]
+        was = said.get(row.number) if row.number is not None else None
+        if was is not None:
+            values = {name: getattr(was, name) for name in _FIELDS}
+            left.append((index, (replace(row, **values), _publisher(was.publisher))))
+    again = matched([one for _, one in left], [after[index] for index in items], _publisher)
+    return same | {items[item]: left[row][0] for item, row in again.items()}
 
 
 def _publisher(name: str) -> str:
