@@ -91,7 +91,7 @@ def test_a_file_that_fails_is_named_and_the_others_go_on(project: Path, tmp_path
     assert "empty.txt is empty" in told.err
     assert "picture.txt is not a text file" in told.err
     assert "gone.txt is no longer there" in told.err
-    assert "3 files could not be imported" in told.err
+    assert "3 documents could not be imported" in told.err
     assert "1 article imported" in told.out
     with Library.open(project, read_only=True) as library:
         assert len(library.articles.list()) == 3

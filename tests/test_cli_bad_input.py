@@ -46,8 +46,8 @@ def _files(folder: Path) -> dict[str, bytes]:
     [
         (b"", "is empty"),
         (b"  \n\t\r\n", "is empty"),
-        (b"%PDF-1.7\n", "is not a text file"),
-        (b"PK\x03\x04\x00\x00", "is not a text file"),
+        (b"%PDF-1.7\n", "is damaged"),
+        (b"PK\x03\x04\x00\x00", "is damaged"),
         (bytes(range(256)) * 4, "is not a text file"),
         ("مقتل ثلاثة مدنيين".encode() + b"\xff\xfe\xff abc", "byte 32"),
     ],

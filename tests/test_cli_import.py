@@ -74,7 +74,7 @@ def test_a_page_of_the_own_network_is_refused_until_it_is_allowed(
         assert main(call) == 1
         told = capsys.readouterr()
         assert "127.0.0.1" in told.err
-        assert "allow private addresses" in told.err
+        assert "--allow-private" in told.err
         assert "Traceback" not in told.err
     assert httpserver.log == []
     assert not project.exists()
@@ -160,7 +160,7 @@ def test_a_list_of_pages_is_taken_and_its_bad_lines_are_named(
     told = capsys.readouterr()
     assert "Line 3 of list.csv" in told.err
     assert f"{gone} is not there any more" in told.err
-    assert "2 files could not be imported" in told.err
+    assert "2 documents could not be imported" in told.err
     assert "1 article imported" in told.out
     assert "1 address named twice" in told.out
     (article,) = _articles(project)
@@ -291,6 +291,17 @@ def test_without_a_source_the_address_of_the_article_is_fetched_again(
         (article,) = library.articles.list()
         assert "ستة آخرون" in library.articles.text(article.id)
         assert "خمسة آخرون" in library.articles.text(article.id, 1)
+
+
+def test_a_page_is_fetched_again_from_where_it_came_whatever_it_calls_its_own(
+    httpserver: HTTPServer, project: Path, capsys
+):
+    copy = PAGE.replace("<head>", '<head><link rel="canonical" href="https://elsewhere.example/x">')
+    url = _serve(httpserver, "/copy", copy)
+    assert main(["import", str(project), url, "--allow-private"]) == 0
+    assert _update(project, "1") == 0
+    assert "nothing changed" in capsys.readouterr().out
+    assert [request.path for request, _ in httpserver.log] == ["/copy"] * 2
 
 
 def test_an_article_is_named_by_title_address_uid_or_number(checked: Path, tmp_path, capsys):

@@ -89,6 +89,8 @@ def complain(error: UserError) -> None:
     """Say a fault and its next step on standard error."""
     speak = words("en")
     fault, step = speak.error_sentence(error)
+    if error.code == "source.private_address":
+        step = f"{step} Here that is --allow-private."
     click.echo(f"annotator: {fault} {step}", err=True)
     for one in error.faults if isinstance(error, LexiconCsvError) else ():
         click.echo(f"annotator: line {one.line}: {speak.error_sentence(one.error)[0]}", err=True)

@@ -125,7 +125,7 @@ def take_articles_in(
         import_report.write(report, rows)
         out.say(f"Report: {report}")
     if failed:
-        click.echo(f"annotator: {counted(failed, 'file')} could not be imported.", err=True)
+        click.echo(f"annotator: {counted(failed, 'document')} could not be imported.", err=True)
         raise FailedError
 
 
@@ -199,7 +199,7 @@ def _update(
 ) -> None:
     with Library.open(project, reviewer=reviewer_named(reviewer)) as library:
         article = _article(library, named)
-        source = _one_source(article, given, private)
+        source = _one_source(library, article, given, private)
         prepared = prepare(source, library.lexicon.current)
         updated = library.versions.update(article.id, prepared)
         if updated.known:
@@ -220,11 +220,17 @@ def _update(
             out.say(f"    in the tray: {terminal.one_line(strayed.quote, QUOTE)}")
 
 
-def _one_source(article: Article, given: Sequence[Source | SourceError], private: bool) -> Source:
-    """Return what a new version is made of; without a source the article's own address."""
-    if not given and not article.url:
-        raise RuleError("update.no_address", name=article.title)
-    listed = list(Listing(given or [_meant(article.url, private)], private=private))
+def _one_source(
+    library: Library, article: Article, given: Sequence[Source | SourceError], private: bool
+) -> Source:
+    """Return what a new version is made of; without a source the address it came from."""
+    if not given:
+        # Where the text was fetched from: a page may call another address its own.
+        url = library.versions.of(article.id)[-1].url or article.url
+        if not url:
+            raise RuleError("update.no_address", name=article.title)
+        given = [_meant(url, private)]
+    listed = list(Listing(given, private=private))
     if len(listed) != 1:
         raise click.UsageError(f"A new version is made of one document, not of {len(listed)}.")
     return _unless_fault(listed[0])

@@ -69,7 +69,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     ),
     "source.busy": (
         "{host} asks for a pause before it shows {name} ({status}).",
-        "Try again in {seconds} seconds.",
+        "Wait {seconds} s, then try again.",
     ),
     "source.server": (
         "{host} failed to answer for {name} ({status}).",
