@@ -65,9 +65,12 @@ def _latin_runs(kinds: str, seen: Sequence[str]) -> list[tuple[int, int]]:
         tail = _NUMBER_AFTER.match(kinds, end)
         # «2024، Reuters» stands as "Reuters ،2024": a stop belongs to the word before it.
         if tail and not any(one[0] in _STOPS for one in seen[end : tail.start("number")]):
-            end = tail.end()
-            if end < len(seen) and _closes(seen[start:end], seen[end][0]):
-                end += 1
+            last = tail.end()
+            if last < len(seen) and _closes(seen[start:last], seen[last][0]):
+                last += 1
+            # What clings to a number on its other side belongs to that: "said [9].2024".
+            if not re.match(r"[.,:،]\d", "".join(one[0] for one in seen[last : last + 2])):
+                end = last
         runs.append((start, end))
     return runs
 

@@ -18,7 +18,7 @@ from annotator.formats.pdf_text.layout import laid_out
 from annotator.formats.pdf_text.page_lines import ReadLine, read_lines
 from annotator.formats.pdf_text.paragraphs import TextLine
 from annotator.formats.pdf_text.streams import declared_letters
-from annotator.formats.pdf_text.words import Piece, is_rtl
+from annotator.formats.pdf_text.words import Piece
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -89,7 +89,6 @@ def _pages(
     """Return all lines, the number of pages that are pictures, unreadable letters and all."""
     lines: list[ReadLine] = []
     as_set = any(map(_FORM.match, letters))
-    rtl: bool | None = None
     bare = unreadable = total = 0
     for index in range(len(file)):
         page = file[index]
@@ -104,9 +103,7 @@ def _pages(
         total += len(found.glyphs)
         if total > MOST_CHARACTERS:
             raise SourceError("source.bomb", name=name)
-        lines += read_lines(found, index + 1, rtl=rtl, as_set=as_set)
-        own = is_rtl(found.glyphs)
-        rtl = rtl if own is None else own
+        lines += read_lines(found, index + 1, as_set=as_set)
     return lines, bare, unreadable, total
 
 

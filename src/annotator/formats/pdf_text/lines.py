@@ -18,6 +18,8 @@ _LEAST_ROWS = 4
 """Columns stand side by side in so many rows."""
 _FILLED = 0.55
 """Share of a column that its lines fill at the median; cells of a table fill less."""
+_STRAIGHT = 3.0
+"""Points by which the ends of lines at one edge differ."""
 _LEAST_TABLE_ROWS = 3
 _NEAR = 3
 
@@ -200,11 +202,21 @@ def _are_columns(run: Sequence[Sequence[tuple[float, float]]], x: float) -> bool
 
 def _add_lines(rows: list[_Row], lines: list[Line]) -> None:
     added = [_line(row) for row in rows]
-    first = min((line.left for line in added), default=0.0)
-    last = max((line.right for line in added), default=0.0)
+    first = -_edge([-line.left for line in added])
+    last = _edge([line.right for line in added])
     for line in added:
         line.first, line.last = first, last
     lines.extend(added)
+
+
+def _edge(ends: Sequence[float]) -> float:
+    """Return the outermost place at which several lines end: a head may reach beyond them."""
+    ordered = sorted(ends, reverse=True)
+    enough = max(2, len(ordered) // 12)
+    for at in range(len(ordered) - enough + 1):
+        if ordered[at] - ordered[at + enough - 1] <= _STRAIGHT:
+            return ordered[at]
+    return ordered[0] if ordered else 0.0
 
 
 def _line(row: _Row) -> Line:

@@ -14,17 +14,20 @@ from annotator.formats.pdf_text.words import (
     Spaces,
     as_written,
     borders,
-    is_rtl,
     left_to_right,
     loose_gap,
     pieces,
     read_order,
+    scripts,
     seen,
     without_torn_numbers,
 )
 
+_FLUSH = 0.25
+"""Share of the type size by which letters of a straight edge differ."""
 _LEAST_FLUSH = 4
-"""So many lines show on which side they begin."""
+_NEARLY_ALL, _SOME = 0.9, 0.7
+"""So many lines, and shares of them, show on which side lines begin."""
 
 
 @dataclass(slots=True)
@@ -42,20 +45,19 @@ class ReadLine:
     loose: bool = False
 
 
-def read_lines(page: PageGlyphs, number: int, *, rtl: bool | None, as_set: bool) -> list[ReadLine]:
+def read_lines(page: PageGlyphs, number: int, *, as_set: bool) -> list[ReadLine]:
     """Return the lines of a page in reading order.
 
-    ``rtl`` is the direction of what was read before, for a page that does not tell. With
-    ``as_set`` what the file has is taken to be its letters from left to right.
+    With ``as_set`` what the file has is taken to be its letters from left to right.
     """
-    own = is_rtl(page.glyphs)
-    direction = bool(rtl) if own is None else own
+    arabic, latin = scripts(page.glyphs)
+    direction = arabic >= latin
     lines = lines_of(page, rtl=direction)
     tables = rows_of_tables(lines)
     spaces = Spaces(page.spaces)
     looks = [seen(line.glyphs, line, spaces) for line in lines]
     loose = loose_gap(looks)
-    directions = _directions(lines, fallback=direction)
+    directions = _directions(lines, page=direction)
     result = []
     for line, look, table, facing in zip(lines, looks, tables, directions, strict=True):
         made = _Setting(line, number, facing, loose, as_set)
@@ -67,20 +69,30 @@ def read_lines(page: PageGlyphs, number: int, *, rtl: bool | None, as_set: bool)
     return result
 
 
-def _directions(lines: Sequence[Line], *, fallback: bool) -> list[bool]:
-    """Return the direction of each line's paragraph; a line of both scripts goes with the last."""
+def _directions(lines: Sequence[Line], *, page: bool) -> list[bool]:
+    """Return the direction of each line's paragraph; ``page`` is that of most letters.
+
+    Where nearly all lines begin at one side, that side tells. A line of both scripts goes with
+    the side at which it begins, else with its page.
+    """
+    at_left = [line.left - line.first < _FLUSH * line.size for line in lines]
+    at_right = [line.last - line.right < _FLUSH * line.size for line in lines]
+    nearly, some = _NEARLY_ALL * len(lines), _SOME * len(lines)
+    set_left = len(lines) >= _LEAST_FLUSH and sum(at_left) >= nearly and sum(at_right) < some
+    set_right = len(lines) >= _LEAST_FLUSH and sum(at_right) >= nearly and sum(at_left) < some
+    if set_left or set_right:
+        page = set_right
     facing: list[bool] = []
-    last = fallback
-    for line in lines:
-        own = is_rtl(line.glyphs)
-        last = last if own is None else own
-        facing.append(last)
-    flush = [line for line, rtl in zip(lines, facing, strict=True) if rtl]
-    left = sum(line.left - line.first < 1 for line in flush)
-    right = sum(line.last - line.right < 1 for line in flush)
-    if len(flush) >= _LEAST_FLUSH and left >= 0.9 * len(flush) and right < 0.5 * len(flush):
-        # Arabic that begins at the left is set as if it were English: that orders its lines.
-        return [False] * len(lines)
+    for line, left, right in zip(lines, at_left, at_right, strict=True):
+        arabic, latin = scripts(line.glyphs)
+        if set_left:
+            facing.append(False)
+        elif left != right and (page or (arabic and latin)):
+            facing.append(right)
+        elif bool(arabic) != bool(latin):
+            facing.append(arabic > 0)
+        else:
+            facing.append(page)
     return facing
 
 
@@ -97,8 +109,7 @@ class _Setting:
     def read(self, look: SeenLine) -> ReadLine:
         line = self.line
         begins = borders(look, self.loose)
-        closed = self.loose is not None and look.loose
-        as_found = borders(look, None) if closed else begins
+        as_found = borders(look, None)
         set_so = left_to_right(look, as_found)
         found = set_so if self.as_set else read_order(look, as_found, rtl=self.rtl)
         across = without_torn_numbers(as_written(look, begins))
@@ -121,7 +132,7 @@ class _Setting:
             pieces(across, look, other_marks=True),
             pieces(cells, look, other_marks=True),
             _first_word(across, line.size),
-            closed,
+            begins != as_found,
         )
 
 

@@ -21,6 +21,8 @@ _TOUCHING = 0.04
 _LOOSE = 0.12
 """Letters of a word that are so many type sizes apart are set loosely."""
 _LEAST_PAIRS = 6
+_FEW_PAIRS = 2
+"""So few do on a page of which others show that letters are spaced out."""
 _ARABIC = re.compile(f"[{LETTER}\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _STOP_FIRST = re.compile(r"[.،,؛;:!؟?]")
@@ -72,19 +74,15 @@ class SeenLine:
     size: float
     base: float
 
-    @property
-    def loose(self) -> bool:
-        """Say whether its Arabic letters stand apart as if each were a word."""
-        pairs = self._pairs()
-        apart = sum(self.spaced[n] or self.gaps[n] > _LOOSE for n in pairs)
-        return len(pairs) >= _LEAST_PAIRS and apart >= 0.85 * len(pairs)
+    def loose(self, least: int) -> bool:
+        """Say whether its letters, ``least`` pairs or more, stand apart as if each were a word.
 
-    def _pairs(self) -> list[int]:
-        return [
-            n
-            for n in range(1, len(self.glyphs))
-            if _ARABIC.match(self.glyphs[n].text) and _ARABIC.match(self.glyphs[n - 1].text)
-        ]
+        Numbers alone never do.
+        """
+        letters = [glyph.text[0].isalpha() for glyph in self.glyphs]
+        pairs = [n for n in range(1, len(letters)) if letters[n] and letters[n - 1]]
+        apart = sum(self.spaced[n] or self.gaps[n] > _LOOSE for n in pairs)
+        return len(pairs) >= least and apart >= 0.85 * len(pairs)
 
 
 def seen(part: Sequence[Glyph], line: Line, spaces: Spaces) -> SeenLine:
@@ -100,7 +98,9 @@ def seen(part: Sequence[Glyph], line: Line, spaces: Spaces) -> SeenLine:
 
 def loose_gap(lines: Iterable[SeenLine]) -> float | None:
     """Return the gap between words in lines whose letters are spaced out; None if none shows."""
-    gaps = sorted(gap for line in lines if line.loose for gap in line.gaps[1:] if gap > 0.01)
+    gaps = sorted(
+        gap for line in lines if line.loose(_LEAST_PAIRS) for gap in line.gaps[1:] if gap > 0.01
+    )
     if len(gaps) < 2 * _LEAST_PAIRS:
         return None
     # Gaps within words are the smaller and the more; between the two kinds is the widest step.
@@ -113,7 +113,7 @@ def loose_gap(lines: Iterable[SeenLine]) -> float | None:
 
 def borders(line: SeenLine, loose: float | None) -> list[bool]:
     """Return before which letters of a line a word begins."""
-    if loose is not None and line.loose:
+    if loose is not None and line.loose(_FEW_PAIRS):
         return [n > 0 and gap >= loose for n, gap in enumerate(line.gaps)]
     return [
         gap > (_TOUCHING if space else _GAP)
@@ -121,18 +121,15 @@ def borders(line: SeenLine, loose: float | None) -> list[bool]:
     ]
 
 
-def is_rtl(glyphs: Iterable[Glyph]) -> bool | None:
-    """Say whether most letters are Arabic; None without letters or with some of each."""
+def scripts(glyphs: Iterable[Glyph]) -> tuple[int, int]:
+    """Return how many letters are Arabic and how many Latin."""
     arabic = latin = 0
     for glyph in glyphs:
         if _ARABIC.match(glyph.text):
             arabic += 1
         elif _LATIN.match(glyph.text):
             latin += 1
-    if arabic + latin == 0:
-        return None
-    share = arabic / (arabic + latin)
-    return True if share > 0.8 else False if share < 0.2 else None
+    return arabic, latin
 
 
 def read_order(line: SeenLine, begins: Sequence[bool], *, rtl: bool) -> list[Glyph]:
