@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from striprtf.striprtf import destinations, specialchars
 
@@ -20,19 +20,15 @@ from annotator.formats.fields import address_of, is_contents, repeats_note
 from annotator.formats.manuscript import (
     FURNITURE,
     HEADING,
-    Block,
     Break,
     Manuscript,
-    Note,
     NoteCall,
-    Paragraph,
-    Row,
-    Table,
     Words,
     document_of,
     role_of,
 )
 from annotator.formats.rich_text_letters import Letters, source_of
+from annotator.formats.rich_text_parts import MOST_NESTED, Parts
 
 NAME = "Rich text"
 SUFFIXES = (".rtf",)
@@ -47,9 +43,7 @@ _TOKEN = re.compile(
     r"|(?P<text>[^\\{}\r\n]+)"
     r"|\\'?|[\r\n]+"
 )
-_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?[.):\-–]?")
 _MOST_DEEP = 1_000
-_MOST_NESTED = 8
 _NO_OUTLINE = 9
 
 _BODY, _DROP, _LABEL, _INSTRUCTION, _INFO, _TITLE, _STYLES, _FONTS = range(8)
@@ -103,27 +97,6 @@ class _State:
     closes: str = ""
 
 
-@dataclass(slots=True)
-class _Open:
-    """A table that is being filled."""
-
-    table: Table = field(default_factory=Table)
-    row: Row = field(default_factory=Row)
-    cell: list[Block] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Part:
-    """The body, a note or a text box while it is being filled."""
-
-    blocks: list[Block] = field(default_factory=list)
-    paragraph: Paragraph = field(default_factory=Paragraph)
-    tables: list[_Open] = field(default_factory=list)
-    boxes: list[Block] = field(default_factory=list)
-    label: list[str] = field(default_factory=list)
-    note: Note | None = None
-
-
 class _Walk:
     """The document while its groups are walked."""
 
@@ -142,9 +115,7 @@ class _Walk:
         self._said: list[str] = []
         self._to_skip = 0
         self._starred = False
-        self._part = _Part()
-        self._outer_parts: list[_Part] = []
-        self._notes: list[Note] = []
+        self._parts = Parts()
         self._instructions: list[list[str]] = []
         self._title: list[str] = []
         self._words = self._known_words()
@@ -167,9 +138,8 @@ class _Walk:
                 break
         if self._outer:
             raise SourceError("source.damaged", name=self._name)
-        self._end_part()
         known = Metadata("".join(self._title))
-        return Manuscript(self._part.blocks, self._notes, metadata=known)
+        return Manuscript(self._parts.finish(), self._parts.notes, metadata=known)
 
     def _tokens(self) -> Iterator[re.Match[str]]:
         source = self._source
@@ -247,7 +217,7 @@ class _Walk:
         self._flush()
         self._to_skip, self._starred = 0, False
         if self._state.closes == "part":
-            self._leave_part()
+            self._parts.leave()
         elif self._state.closes == "field":
             self._instructions.pop()
         self._state = self._outer.pop()
@@ -278,7 +248,7 @@ class _Walk:
         if state.sink == _BODY:
             self._print(words)
         elif state.sink == _LABEL:
-            self._part.label.append(words)
+            self._parts.add_label(words)
         elif state.sink == _INSTRUCTION and self._instructions:
             self._instructions[-1].append(words)
         elif state.sink == _TITLE:
@@ -289,39 +259,26 @@ class _Walk:
             self._letters.add_name(state.font, words)
 
     def _print(self, words: str) -> None:
-        state, paragraph = self._state, self._part.paragraph
+        state = self._state
         if state.deleted:
             self.notes["document.tracked_changes"] = None
         elif state.hidden:
             if words.strip():
                 self.notes["document.hidden_left_out"] = None
-        elif state.repeats and words.strip() in {one.key for one in self._notes[-500:]}:
-            paragraph.inlines.append(NoteCall(words.strip()))
+        elif state.repeats and self._is_note(words.strip()):
+            self._parts.add(NoteCall(words.strip()))
         else:
-            paragraph.inlines.append(Words(words, state.url))
-            if state.contents:
-                paragraph.role = FURNITURE
+            self._parts.add(Words(words, state.url), FURNITURE if state.contents else "")
+
+    def _is_note(self, number: str) -> bool:
+        return number.isdecimal() and number.isascii() and int(number) <= len(self._parts.notes)
 
     def _end_paragraph(self, _: int | None) -> None:
         self._flush()
-        state, part = self._state, self._part
-        if state.sink != _BODY:
-            return
-        paragraph, part.paragraph = part.paragraph, Paragraph()
-        if not paragraph.role:
-            paragraph.role, paragraph.level = self._role()
-        label = " ".join("".join(part.label).split())
-        part.label.clear()
-        if label:
-            plain = _NUMBER.fullmatch(label)
-            ornament = label in ("o", "§") or not any(map(str.isalnum, label))
-            paragraph.label = "•" if ornament else label[:40]
-            paragraph.number = int(plain[1]) if plain and not state.lists else 0
-        self._at_tables(state.tables)
-        (part.tables[-1].cell if part.tables else part.blocks).append(paragraph)
-        if not part.tables:
-            part.blocks += part.boxes
-            part.boxes = []
+        state = self._state
+        if state.sink == _BODY:
+            role, level = self._role()
+            self._parts.end_paragraph(role, level, tables=state.tables, lists=state.lists)
 
     def _role(self) -> tuple[str, int]:
         named = role_of(self._style_names.get(self._state.style, "").strip(" ;"))
@@ -330,76 +287,29 @@ class _Walk:
         outline = self._state.outline
         return (HEADING, outline + 1) if 0 <= outline < _NO_OUTLINE else ("", 0)
 
-    def _at_tables(self, depth: int) -> None:
-        """Close or open tables until as many are open as stand around a paragraph."""
-        part = self._part
-        while len(part.tables) > depth:
-            closed = part.tables.pop()
-            if closed.cell:
-                closed.row.cells.append(closed.cell)
-            if closed.row.cells:
-                closed.table.rows.append(closed.row)
-            if closed.table.rows:
-                (part.tables[-1].cell if part.tables else part.blocks).append(closed.table)
-        while len(part.tables) < depth:
-            part.tables.append(_Open())
-
     def _end_cell(self, depth: int) -> None:
-        if self._state.sink != _BODY:
-            return
-        self._state.tables = depth
-        self._end_paragraph(None)
-        here = self._part.tables[-1]
-        here.row.cells.append(here.cell)
-        here.cell = []
+        if self._state.sink == _BODY:
+            self._state.tables = depth
+            self._end_paragraph(None)
+            self._parts.end_cell()
 
     def _end_row(self, depth: int) -> None:
-        if self._state.sink != _BODY or len(self._part.tables) < depth:
-            return
-        self._at_tables(depth)
-        here = self._part.tables[-1]
-        if here.row.cells:
-            here.table.rows.append(here.row)
-        here.row = Row()
-
-    def _head_row(self, _: int | None) -> None:
-        if self._part.tables:
-            self._part.tables[-1].row.header = True
+        if self._state.sink == _BODY:
+            self._parts.end_row(depth)
 
     def _nested(self) -> int:
-        return min(max(2, self._state.tables), _MOST_NESTED)
+        return min(max(2, self._state.tables), MOST_NESTED)
 
-    def _enter_part(self, note: Note | None) -> None:
+    def _enter(self, note: bool) -> None:
         state = self._state
-        if state.sink == _DROP and note is not None:
+        if note and state.sink == _DROP:
             return
-        if len(self._outer_parts) >= _MOST_NESTED:
+        if not (self._parts.enter_note() if note else self._parts.enter_box()):
             state.sink = _DROP
             return
-        if note is not None:
-            self._part.paragraph.inlines.append(NoteCall(note.key))
-            self._notes.append(note)
-        self._outer_parts.append(self._part)
-        self._part = _Part(note=note)
         state.sink, state.closes = _BODY, "part"
         state.url, state.tables, state.style, state.outline = "", 0, -1, _NO_OUTLINE
         state.contents = state.repeats = False
-
-    def _leave_part(self) -> None:
-        self._end_part()
-        part, self._part = self._part, self._outer_parts.pop()
-        if part.note is not None:
-            part.note.blocks = part.blocks
-        else:
-            self._part.boxes += part.blocks
-
-    def _end_part(self) -> None:
-        part = self._part
-        if part.paragraph.inlines:
-            self._state.sink = _BODY
-            self._end_paragraph(None)
-        self._at_tables(0)
-        part.blocks += part.boxes
 
     def _known_words(self) -> dict[str, Callable[[int | None], None]]:
         """Return what is done at each word that means something here."""
@@ -433,7 +343,7 @@ class _Walk:
             "nestcell": lambda _: self._end_cell(self._nested()),
             "row": lambda _: self._end_row(1),
             "nestrow": lambda _: self._end_row(self._nested()),
-            "trhdr": self._head_row,
+            "trhdr": lambda _: self._parts.head_row(),
             "intbl": lambda _: setattr(self._state, "tables", max(1, self._state.tables)),
             "itap": self._take_depth,
             "pard": self._pard,
@@ -465,12 +375,12 @@ class _Walk:
             "field": self._field,
             "fldinst": to(_INSTRUCTION),
             "fldrslt": self._result,
-            "footnote": lambda _: self._enter_part(Note(str(len(self._notes) + 1))),
-            "ftnalt": self._endnote,
+            "footnote": lambda _: self._enter(note=True),
+            "ftnalt": lambda _: self._parts.at_end(),
             "annotation": self._comment,
             "shp": lambda _: None,
             "shpinst": lambda _: setattr(self._state, "sink", _DROP),
-            "shptxt": lambda _: self._enter_part(None),
+            "shptxt": lambda _: self._enter(note=False),
             "nesttableprops": lambda _: None,
             "upr": self._two_ways,
             "ud": lambda _: setattr(self._state, "sink", self._state.kept),
@@ -478,10 +388,10 @@ class _Walk:
 
     def _break(self, _: int | None) -> None:
         if self._state.sink == _BODY:
-            self._part.paragraph.inlines.append(Break())
+            self._parts.add(Break())
 
     def _take_depth(self, number: int | None) -> None:
-        self._state.tables = min(max(0, number or 0), _MOST_NESTED)
+        self._state.tables = min(max(0, number or 0), MOST_NESTED)
 
     def _pard(self, _: int | None) -> None:
         state = self._state
@@ -512,10 +422,6 @@ class _Walk:
         state.url = address_of(instruction) or state.url
         state.contents = state.contents or is_contents(instruction)
         state.repeats = repeats_note(instruction)
-
-    def _endnote(self, _: int | None) -> None:
-        if self._part.note is not None:
-            self._part.note.end = True
 
     def _comment(self, _: int | None) -> None:
         self.notes["document.comments_left_out"] = None
