@@ -169,3 +169,23 @@ def test_any_bytes_are_read_or_refused_by_name(data: bytes) -> None:
 def test_utf_8_always_comes_back_as_it_went_in(text: str) -> None:
     marked = "ء" + text  # a letter first: text, neither empty nor the magic of another format
     assert decode(marked.encode(), "a").text == marked
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-6", "ISO_8859-6", "arabic"])
+def test_what_a_server_says_counts_where_the_bytes_prove_nothing(charset: str):
+    text = "قتل ثلاثة من عناصر الدورية في كمين قرب التل"
+    decoded = decode(text.encode("iso-8859-6"), "a.txt", charset)
+    assert (decoded.text, decoded.encoding) == (text, "iso8859-6")
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-6", "windows-1252", "utf-16"])
+def test_what_a_server_says_does_not_count_against_the_bytes(charset: str):
+    assert decode(BARE.encode(), "a.txt", charset).text == BARE
+    assert decode(BARE.encode("cp1256"), "a.txt", charset).text == BARE
+
+
+@pytest.mark.parametrize("charset", ["", "utf-8", "zip", "unicode_escape", "cp9999", "mac\x00"])
+def test_a_charset_that_is_no_table_of_letters_does_not_help(charset: str):
+    with pytest.raises(SourceError) as refused:
+        decode("مقتل ثلاثة مدنيين".encode() + b"\xff\xfe\xff", "a.txt", charset)
+    assert refused.value.code == "source.encoding"

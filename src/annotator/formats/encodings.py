@@ -37,6 +37,9 @@ _MAGIC = (
     b"{\\rtf",
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_TABLE = re.compile(r"(?:x-)?(?:iso[-_]?8859|windows-|cp|koi8|mac|ibm|latin|arabic)", re.IGNORECASE)
+"""Names of encodings that are tables of letters; others run code or unpack."""
+
 _COMMON = frozenset("اأإآلمينوترهةب")
 """The commonest letters of Arabic prose: about two of three."""
 
@@ -53,21 +56,22 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
-def decode(data: bytes, name: str) -> Decoded:
+def decode(data: bytes, name: str, charset: str = "") -> Decoded:
     """Return the text of a file's bytes; ``name`` is for the message when they are refused.
 
+    ``charset`` is what a server said; it counts where the bytes themselves prove nothing.
     Raises SourceError: source.empty, source.binary, or source.encoding with the offset of the
     first byte that no known encoding explains.
     """
     if not data:
         raise SourceError("source.empty", name=name)
-    decoded = _decode(data, name)
+    decoded = _decode(data, name, charset)
     if not decoded.text.strip("\ufeff \t\r\n\xa0\u200e\u200f"):
         raise SourceError("source.empty", name=name)
     return decoded
 
 
-def _decode(data: bytes, name: str) -> Decoded:
+def _decode(data: bytes, name: str, charset: str) -> Decoded:
     marked = _with_mark(data, name)
     if marked is not None:
         return marked
@@ -83,7 +87,21 @@ def _decode(data: bytes, name: str) -> Decoded:
     except UnicodeDecodeError as error:
         if reads_as_arabic(data):
             return Decoded(data.decode("cp1256"), "windows-1256", ("encoding.windows_1256",))
+        stated = _as_stated(data, charset)
+        if stated is not None:
+            return stated
         raise SourceError("source.encoding", name=name, offset=error.start) from error
+
+
+def _as_stated(data: bytes, charset: str) -> Decoded | None:
+    """Decode by the table of letters that a server named; None where it names no such table."""
+    if not _TABLE.match(charset):
+        return None
+    try:
+        codec = codecs.lookup(charset).name
+        return Decoded(data.decode(codec), codec)
+    except (LookupError, ValueError):
+        return None
 
 
 def _with_mark(data: bytes, name: str) -> Decoded | None:

@@ -17,5 +17,5 @@ def recognises(data: bytes) -> bool:
 
 def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Document:
     """Return the document that plain text is; raises what ``decode`` raises."""
-    decoded = decode(data, name)
+    decoded = decode(data, name, charset)
     return Document(name, data, decoded.text, decoded.encoding, decoded.notes, url=url)
