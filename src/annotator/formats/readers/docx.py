@@ -6,7 +6,6 @@ took out is not; comments, headers and footers stay out. Nothing that a part lin
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -28,10 +27,11 @@ from annotator.formats.manuscript import (
     Row,
     Table,
     Words,
-    document_of,
 )
+from annotator.formats.manuscript_text import document_of
 from annotator.formats.symbols import symbol
 from annotator.formats.word_numbering import Numbering, Styles, W, is_on, whole
+from annotator.formats.word_package import WordPackage
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -48,25 +48,6 @@ _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _APP = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
-_STRICT = (
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/math",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/math",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-)
-"""What the strict kind of the format calls the same things."""
 
 _THROUGH = frozenset(
     f"{W}{name}"
@@ -87,7 +68,7 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
 
     Raises SourceError: what ``archives.open_package`` raises, and source.no_text.
     """
-    package = _Package(archives.open_package(data, name, archives.DOCX), name)
+    package = WordPackage(archives.open_package(data, name, archives.DOCX), name)
     story = _Story(package)
     manuscript = story.manuscript()
     return document_of(manuscript, data, name, notes=tuple(story.notes), url=url)
@@ -104,55 +85,10 @@ class _Field:
     note: bool = False
 
 
-class _Package:
-    """The parts of a Word document and what they lead to."""
-
-    def __init__(self, archive: archives.Archive, name: str) -> None:
-        self._archive = archive
-        self._name = name
-        main = self._target("", "officeDocument")
-        self.main = main if main in archive else "word/document.xml"
-
-    def xml(self, part: str) -> _Element | None:
-        data = self._archive.read(part)
-        if not data:
-            return None
-        if b"http://purl.oclc.org/ooxml/" in data:
-            for strict, usual in _STRICT:
-                data = data.replace(strict, usual)
-        return archives.parsed(data, self._name)
-
-    def beside(self, kind: str, usual: str) -> str:
-        """Return the part of a kind that the main part leads to, such as "footnotes"."""
-        found = self._target(self.main, kind)
-        return found or posixpath.join(posixpath.dirname(self.main), usual)
-
-    def addresses(self, part: str) -> dict[str, str]:
-        """Return where the links of a part lead, by their id."""
-        return {
-            one.get("Id", ""): one.get("Target", "")
-            for one in self._relations(part)
-            if one.get("TargetMode") == "External" and one.get("Type", "").endswith("/hyperlink")
-        }
-
-    def _target(self, part: str, kind: str) -> str:
-        for one in self._relations(part):
-            if one.get("Type", "").endswith(f"/{kind}") and one.get("TargetMode") != "External":
-                target = one.get("Target", "")
-                whole = target if target.startswith("/") else f"{posixpath.dirname(part)}/{target}"
-                return posixpath.normpath(whole).lstrip("/")
-        return ""
-
-    def _relations(self, part: str) -> Iterator[_Element]:
-        folder, name = posixpath.split(part)
-        root = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
-        yield from root.iterchildren("{*}Relationship") if root is not None else ()
-
-
 class _Story:
     """The document while its parts are walked in the order of print."""
 
-    def __init__(self, package: _Package) -> None:
+    def __init__(self, package: WordPackage) -> None:
         self._package = package
         self.notes: dict[str, None] = {}
         self._styles = Styles(package.xml(package.beside("styles", "styles.xml")))

@@ -28,8 +28,8 @@ from annotator.formats.manuscript import (
     Row,
     Table,
     Words,
-    document_of,
 )
+from annotator.formats.manuscript_text import document_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -26,8 +26,8 @@ from annotator.formats.manuscript import (
     Row,
     Table,
     Words,
-    document_of,
 )
+from annotator.formats.manuscript_text import document_of
 from annotator.formats.open_document_styles import (
     DRAW,
     OFFICE,

@@ -24,9 +24,9 @@ from annotator.formats.manuscript import (
     Manuscript,
     NoteCall,
     Words,
-    document_of,
     role_of,
 )
+from annotator.formats.manuscript_text import document_of
 from annotator.formats.rich_text_letters import Letters, source_of
 from annotator.formats.rich_text_parts import MOST_NESTED, Parts
 
