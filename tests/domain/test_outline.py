@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.analysis import analyse, statements_of
 from annotator.domain.coverage import Reason, numbers_in, numbers_in_references
+from annotator.domain.doubts import DoubtCode
 from annotator.domain.import_summary import import_summary
 from annotator.domain.model import Metadata, Reference, Region
 from annotator.domain.outline import Cell, Hyperlink, Outline, OutlineItem
@@ -265,8 +266,10 @@ def test_outlined_and_told_lists_stand_together_and_no_number_comes_twice() -> N
     assert [(one.number, one.title) for one in structure.references] == [
         (1, "Outlined 1"),
         (2, "Outlined 2"),
-        (3, "Told in words 3"),
+        (4, "Told in words 2"),
+        (5, "Told in words 3"),
     ]
+    assert (4, DoubtCode.NUMBERING_RESTARTS) in [(d.number, d.code) for d in structure.doubts]
 
 
 def test_a_list_that_only_words_tell_is_read_as_ever() -> None:

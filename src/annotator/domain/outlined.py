@@ -15,6 +15,7 @@ from annotator.domain.model import Locus, Marker, Metadata, NoteMark, Reference
 from annotator.domain.outline import Hyperlink, Outline, OutlineItem
 from annotator.domain.references import ListItem, reference_at
 from annotator.domain.text import Span
+from annotator.domain.written_dates import day_comes_first
 
 REFERENCES = "references"
 
@@ -87,12 +88,14 @@ def outlined_references(text: str, outline: Outline) -> list[Reference]:
     links = sorted(outline.hyperlinks, key=lambda one: one.span)
     starts = [one.span.start for one in links]
     host = _host(outline.metadata.url)
+    cited = [one for one in outline.items if not one.notes]
+    day_first = day_comes_first(one.span.of(text) for one in cited)
     found: dict[int, Reference] = {}
-    for item in outline.items:
-        if item.notes or item.number in found:
+    for item in cited:
+        if item.number in found:
             continue
         first, last = (bisect_left(starts, at) for at in (item.span.start, item.span.end))
-        found[item.number] = _reference(text, item, links[first:last], host)
+        found[item.number] = _reference(text, item, links[first:last], host, day_first=day_first)
     return list(found.values())
 
 
@@ -146,9 +149,17 @@ def _free(span: Span, taken: Sequence[Span]) -> bool:
     )
 
 
-def _reference(text: str, item: OutlineItem, links: Sequence[Hyperlink], host: str) -> Reference:
+def _reference(
+    text: str,
+    item: OutlineItem,
+    links: Sequence[Hyperlink],
+    host: str,
+    *,
+    day_first: bool | None,
+) -> Reference:
     links = [one for one in links if not one.url.lower().startswith("mailto:")]
-    reference = _with_linked_title(text, item, links, reference_at(text, _list_item(item)))
+    reference = reference_at(text, _list_item(item), day_first=day_first)
+    reference = _with_linked_title(text, item, links, reference, day_first=day_first)
     known = item.known
     stated = {name: value for name in _KNOWN if known and (value := getattr(known, name))}
     copies = (one.url for one in links if is_archive(one.url))
@@ -166,7 +177,12 @@ def _reference(text: str, item: OutlineItem, links: Sequence[Hyperlink], host: s
 
 
 def _with_linked_title(
-    text: str, item: OutlineItem, links: Sequence[Hyperlink], reference: Reference
+    text: str,
+    item: OutlineItem,
+    links: Sequence[Hyperlink],
+    reference: Reference,
+    *,
+    day_first: bool | None,
 ) -> Reference:
     """Read a citation without quotes as if they stood around the words that are linked."""
     words = item.cited.of(text)
@@ -182,7 +198,7 @@ def _with_linked_title(
         span = Span(start, start + len(title))
         parts = (text[item.cited.start : start], title, text[span.end : item.cited.end])
         quoted = '{}"{}"{}'.format(*parts)
-        fields = citation_fields(quoted, Span(0, len(quoted)))
+        fields = citation_fields(quoted, Span(0, len(quoted)), day_first=day_first)
         if fields.title != " ".join(title.split()):
             return reference
         return replace(
@@ -196,6 +212,7 @@ def _with_linked_title(
             accessed=fields.accessed,
             archived=fields.archived,
             language=fields.language,
+            quote=fields.quote,
         )
     return reference
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from annotator.domain import metadata as guess
-from annotator.domain.headings import FURTHER, NOTES, heading_words
-from annotator.domain.marks import marks_in, proven_styles
+from annotator.domain.apparatus import (
+    listed_doubts,
+    listed_references,
+    marks_of,
+    notes_of,
+    told_lists,
+)
+from annotator.domain.headings import FURTHER, heading_words
 from annotator.domain.model import (
     Locus,
-    Marker,
     Metadata,
-    Note,
-    NoteMark,
-    Reference,
     Region,
     Structure,
 )
@@ -24,10 +25,7 @@ from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.outlined import (
     REFERENCES,
     Roles,
-    outlined_items,
-    outlined_marks,
     outlined_metadata,
-    outlined_references,
     outlined_roles,
 )
 from annotator.domain.page_lines import (
@@ -41,22 +39,13 @@ from annotator.domain.page_lines import (
     words_in,
 )
 from annotator.domain.references import (
-    ListItem,
     ReferenceList,
-    doubts_in,
-    in_parentheses,
-    lists_of,
-    reference_items,
-    references_of,
-    shifted_marks,
 )
 from annotator.domain.text import Span, paragraphs
 
 HEADING = "heading"
 BYLINE = "byline"
 FURNITURE = "furniture"
-_OPEN = frozenset(("", REFERENCES, Locus.NOTE.value))
-"""What an outline may say of the lines of a list whose items it does not know."""
 
 _TOP_LINES = 15
 _LEAST_LABELS = 3
@@ -98,7 +87,7 @@ def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) ->
     page = _Page(text, lines, [line.of(text).strip() for line in lines])
     stated = outlined_roles(text, lines, outline)
     roles = stated.roles
-    lists = _told_lists(page, roles, outline)
+    lists = told_lists(text, lines, roles, outline)
     _give_lists(page, lists, roles)
     first_prose = _first_prose(page, roles)
     title = _give_title(page, roles, first_prose, outline.metadata.title)
@@ -106,57 +95,17 @@ def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) ->
     _give_top(page, roles, title, first_prose)
     _give_rest(page, roles)
     regions = _regions(page, stated)
-    references = _references(text, outline, lists)
-    markers, note_marks = _marks(text, regions, references, outline, lists)
-    items = outlined_items(outline, notes=True)
-    items += [item for part in lists if part.notes for item in part.items]
+    references = listed_references(text, outline, lists)
+    markers, note_marks = marks_of(text, regions, references, outline, lists)
     return Structure(
         metadata=outlined_metadata(outline, _metadata(page, roles)),
         regions=regions,
         references=references,
         markers=tuple(markers),
-        notes=_notes(items, note_marks, {one.cited: one.mark for one in outline.items}),
+        notes=notes_of(outline, lists, note_marks),
         note_marks=tuple(note_marks),
-        doubts=doubts_in(text, lists, references, markers),
+        doubts=listed_doubts(text, outline, lists, references, markers),
     )
-
-
-def _told_lists(page: _Page, roles: list[str], outline: Outline) -> list[ReferenceList]:
-    """Return the lists that only words tell, each as far as the outline leaves its lines open.
-
-    Beside references that the outline knows, a list under "Notes" holds notes.
-    """
-    cites = any(not item.notes for item in outline.items)
-    taken = [line.start for line, role in zip(page.lines, roles, strict=True) if role not in _OPEN]
-    taken = sorted([*taken, *(item.span.start for item in outline.items)])
-    found: list[ReferenceList] = []
-    for part in lists_of(page.text):
-        at = bisect_left(taken, part.heading.end)
-        end = taken[at] if at < len(taken) else len(page.text) + 1
-        items = tuple(_ending(page.text, item, end) for item in part.items if item.span.start < end)
-        if items:
-            notes = heading_words(part.heading.of(page.text)) in NOTES if cites else part.notes
-            span = Span(part.span.start, items[-1].span.end)
-            found.append(ReferenceList(part.heading, span, items, notes))
-    return found
-
-
-def _ending(text: str, item: ListItem, end: int) -> ListItem:
-    """Return an item without what stands from ``end`` on."""
-    if item.span.end <= end:
-        return item
-    end = item.span.start + len(text[item.span.start : end].rstrip())
-    cited = Span(min(item.cited.start, end), end)
-    return replace(item, span=Span(item.span.start, end), cited=cited)
-
-
-def _references(text: str, outline: Outline, lists: list[ReferenceList]) -> tuple[Reference, ...]:
-    """Return the references of the lists that the outline knows and that words tell, in order."""
-    known = outlined_references(text, outline)
-    numbers = {one.number for one in known}
-    told = references_of(text, reference_items(lists))
-    both = [*known, *(one for one in told if one.number not in numbers)]
-    return tuple(sorted(both, key=lambda one: one.span) if known else both)
 
 
 def _give_lists(page: _Page, lists: Sequence[ReferenceList], roles: list[str]) -> None:
@@ -359,54 +308,6 @@ def _regions(page: _Page, stated: Roles) -> tuple[Region, ...]:
     return tuple(
         Region(Span(start, end), role) for (start, role), end in zip(starts, ends, strict=True)
     )
-
-
-def _marks(
-    text: str,
-    regions: tuple[Region, ...],
-    references: tuple[Reference, ...],
-    outline: Outline,
-    lists: list[ReferenceList],
-) -> tuple[list[Marker], list[NoteMark]]:
-    known = {reference.number for reference in references}
-    markers: list[Marker] = []
-    notes: list[NoteMark] = []
-    if not outline.exact_marks:
-        spans = [region.span for region in regions if region.role != REFERENCES]
-        styles = proven_styles(text, spans, known, paren_list=in_parentheses(text, lists))
-        for span in spans:
-            found, noted = marks_in(text, span, known, styles)
-            markers += found
-            notes += noted
-        markers = shifted_marks(markers, lists)
-    return outlined_marks(outline, markers, notes)
-
-
-def _notes(
-    items: list[ListItem], marks: list[NoteMark], stated: dict[Span, str]
-) -> tuple[Note, ...]:
-    """Name each note as its marks do: as ``stated``, by the number they end in, by their order."""
-    labels = list(dict.fromkeys(mark.mark for mark in marks))
-    if not labels or any(item.cited in stated and stated[item.cited] in labels for item in items):
-        named = {item.cited: stated[item.cited] for item in items if stated.get(item.cited)}
-    else:
-        named = {}
-    labels = [label for label in labels if label not in named.values()]
-    numbered = {
-        int(match[1]): label
-        for label in reversed(labels)
-        if (match := re.search(r"(\d+)$", label)) is not None
-    }
-    notes: list[Note] = []
-    for position, item in enumerate(items):
-        if item.cited in named:
-            label = named[item.cited]
-        elif numbered:
-            label = numbered.get(item.number, str(item.number))
-        else:
-            label = labels[position] if position < len(labels) else str(item.number)
-        notes.append(Note(label, item.span))
-    return tuple(notes)
 
 
 def _metadata(page: _Page, roles: list[str]) -> Metadata:
