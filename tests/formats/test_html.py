@@ -279,3 +279,93 @@ def test_a_clipboard_without_words_is_refused(markup: str):
     with pytest.raises(SourceError) as caught:
         formats.from_html(markup, "لصق")
     assert caught.value.code == "source.empty"
+
+
+PARTS = (
+    "قالت مصادر محلية إن سبعة أشخاص قُتلوا في القصف الذي طال البلدة ليل الأحد.",
+    "وأضافت أن عدد الجرحى تجاوز العشرين، بينهم أطفال.",
+    "وتقع البلدة على الطريق بين المدينتين.",
+    "وفي سياق متصل، أعلن الجيش مقتل ثلاثة من جنوده في كمين نصبه مسلحون مجهولون شمال المنطقة.",
+)
+HEADLINE = "مقتل سبعة في قصف على البلدة"
+
+
+def test_paragraphs_in_boxes_of_their_own_with_stories_between_them_are_all_read():
+    boxes = [
+        f'<div dir="rtl" class="x{at}"><p dir="rtl">{words}</p></div>'
+        for at, words in enumerate(PARTS)
+    ]
+    stories = (
+        '<section role="region"><h2>مواضيع قد تهمك</h2><ul><li><a href=3>قصة أولى عن موضوع آخر</a></li>'
+        "<li><a href=4>قصة ثانية عن موضوع آخر</a></li></ul></section>"
+    )
+    document = page(
+        f"<header role=banner><nav><a href=1>الرئيسية</a></nav></header><main role=main><div><h1>{HEADLINE}</h1></div>"
+        '<div><figure><img src=x><span class="visually-hidden">صدر الصورة</span><figcaption><p>عناصر من الدفاع المدني'
+        f'</p></figcaption></figure></div><div><time datetime="2024-11-20">20 نوفمبر 2024</time></div>{boxes[0]}{boxes[1]}'
+        f"{stories}{boxes[2]}{boxes[3]}</main><div><section><h2>اخترنا لك</h2><ul><li><a href=5>عنوان طويل لموضوع آخر تماماً"
+        "</a></li></ul></section></div><footer><p>لسنا مسؤولين عن محتوى المواقع الأخرى.</p></footer>"
+    )
+    assert lines(document) == [HEADLINE, "عناصر من الدفاع المدني", "20 نوفمبر 2024", *PARTS]
+    assert document.outline.metadata.date == "2024-11-20"
+
+
+def test_a_blog_themes_counters_shares_and_author_box_stay_out():
+    words = "".join(f"<p>{one}</p>" for one in PARTS)
+    document = page(
+        f'<article id="the-post"><header><nav>مسار</nav><div class="entry-header"><h1 class="entry-title">{HEADLINE}</h1>'
+        '<div class="post-meta"><span class="author-meta"><a href=/a>المحرر</a></span><span class="date">نوفمبر 24, 2024</span>'
+        '<div><span class="meta-views">1٬204</span><span class="meta-reading-time">أقل من دقيقة</span></div></div></div></header>'
+        f'<div class="share-buttons"><a>فيسبوك</a></div><div class="entry-content">{words}<p><strong>للمزيد:</strong></p>'
+        '<ul><li><a href="/1">مقتل عنصر في البادية أمس</a></li></ul><div class="stream-item">إعلان</div></div>'
+        '<div class="post-bottom-tags"><a>الرقة</a> <a>قصف</a></div></article><div class="about-author"><p>محرر في الموقع '
+        'منذ سنوات طويلة.</p></div><div id="related-posts"><h3>مقالات ذات صلة</h3><a href=1><h4>خبر آخر</h4></a></div>'
+        '<div id="comments"><p>تعليق من قارئ يذكر مقتل عشرة أشخاص في مكان آخر تماماً.</p></div>'
+    )
+    assert lines(document) == [HEADLINE, "المحرر نوفمبر 24, 2024", *PARTS]
+
+
+def test_the_messages_of_a_channel_are_its_text_whatever_their_boxes_are_called():
+    messages = "".join(
+        f'<div class="widget_message"><div class="widget_message_text">{words}<br><br>{PARTS[0]}</div></div>'
+        for words in NEWS
+    )
+    document = page(f"<main><section>{messages}</section></main>")
+    assert [line for line in lines(document) if line in NEWS] == list(NEWS)
+    assert lines(document).count(PARTS[0]) == len(NEWS)
+
+
+def test_an_old_form_around_a_page_hides_nothing_and_hard_spaces_part_paragraphs():
+    document = page(
+        f'<form method=post><table><tr><td><a>1</a><td><span class="NewsTitle">{HEADLINE}</span><br><p align=justify>'
+        f"{PARTS[0]}<br />{PARTS[1]}<br />&nbsp;<br/>{PARTS[3]}</p></table></form>",
+        f"<title>{HEADLINE}</title>",
+    )
+    assert document.text.endswith(f"{PARTS[0]}\n{PARTS[1]}\n\n{PARTS[3]}")
+
+
+def test_what_stands_before_and_after_the_largest_part_is_read_too():
+    middle = "".join(f"<p>{words}</p>" for words in NEWS * 4)
+    document = page(
+        f"<div class=lead><p>{PARTS[0]}</p></div><div>{middle}</div><div><p>{PARTS[3]}</p></div>"
+    )
+    assert lines(document)[1:] == [PARTS[0], *(NEWS * 4), PARTS[3]]
+
+
+def test_what_xml_closes_at_once_swallows_nothing():
+    markup = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title>'
+        f'<script src="a.js"/></head><body><h1>{HEADLINE}</h1><div class="clear"/><p>{NEWS[0]}<br/>{NEWS[1]}</p>'
+        f'<a name="x"/><p>{NEWS[2]}</p></body></html>'
+    )
+    document = formats.read_bytes(markup.encode(), "x.xhtml")
+    assert lines(document) == [HEADLINE, *NEWS[:3]]
+
+
+def test_a_front_page_named_for_every_page_is_not_the_articles_address():
+    document = page(
+        f"<h1>{HEADLINE}</h1><p>{NEWS[0]}</p>",
+        '<link rel="canonical" href="https://news.example/">',
+        url="https://news.example/a/1",
+    )
+    assert document.outline.metadata.url == "https://news.example/a/1"

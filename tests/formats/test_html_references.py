@@ -283,3 +283,43 @@ def test_a_table_of_contents_is_no_list_of_references():
     )
     assert document.outline.items == ()
     assert document.outline.markers == ()
+
+
+def test_a_box_of_boxes_keeps_its_tables_and_stands_together():
+    document = page(
+        '<div class="mw-parser-output"><div class="infobox"><div>معركة السرو</div><table><tr><th>التاريخ</th><td>3 مايو</td></tr></table>'
+        "<p>الخسائر</p><table><tr><td>10 قتلى</td><td><ul><li>12 قتيلاً</li><li>3 جرحى</li></ul></td></tr></table></div>"
+        "<p>دارت المعركة في الثالث من مايو قرب الجسر.</p></div>"
+    )
+    [box] = [one for one in document.outline.regions if one.role == "infobox"]
+    assert (
+        box.span.of(document.text)
+        == "معركة السرو\nالتاريخ\n3 مايو\nالخسائر\n10 قتلى\n12 قتيلاً\n3 جرحى"
+    )
+    assert [(one.table, one.column, one.box) for one in document.outline.cells] == [
+        (0, 0, True), (0, 1, True), (1, 0, True), (1, 1, True),
+    ]  # fmt: skip
+
+
+def test_what_a_wiki_folds_away_is_read():
+    document = page(
+        '<div class="mw-parser-output"><table class="infobox"><tr><td><div class="mw-collapsible mw-collapsed">القوات<div '
+        'class="mw-collapsible-content" style="display:none">لواء السرو</div></div></td><td>كتيبة</td></tr></table>'
+        '<p>دارت المعركة قرب الجسر.</p><section hidden="until-found"><p>وهذه فقرة مطوية.</p></section></div>'
+    )
+    assert document.text.split("\n\n")[1:] == [
+        "القوات\nلواء السرو\nكتيبة", "دارت المعركة قرب الجسر.", "وهذه فقرة مطوية.",
+    ]  # fmt: skip
+
+
+def test_a_second_list_of_sources_takes_no_numbers_from_the_first():
+    document = page(
+        '<div class="mw-parser-output"><p>قُتل خمسة.<sup class="reference" id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p>'
+        '<h2>المراجع</h2><ol class="references"><li id="cite_note-1">كتاب المعارك، 2020.</li></ol><h2>المصادر</h2>'
+        "<ul><li>كتاب الجسور، 2019.</li></ul></div>"
+    )
+    assert [one.number for one in references(document)] == [1]
+    cited = [
+        one.span.of(document.text) for one in document.outline.regions if one.role == "references"
+    ]
+    assert cited == ["1. كتاب المعارك، 2020.", "• كتاب الجسور، 2019."]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
+from urllib.parse import urlsplit
 
 from annotator.domain.metadata import language_of, site_name
 from annotator.domain.model import Metadata
@@ -88,8 +89,10 @@ def facts_of(root: Element, markup: str, url: str) -> Facts:
     toolbar = any(is_named(one, _TOOLBARS) for one in root.iter("div"))
     copy = held is not None or toolbar
     own = Addresses(came, came, copy)
-    page = held.url if held else own.absolute(canonical) or own.absolute(metas.get("og:url", ""))
-    page = page or came
+    stated_url = own.absolute(canonical) or own.absolute(metas.get("og:url", ""))
+    if came and urlsplit(stated_url).path in ("", "/"):
+        stated_url = ""  # a site that names its front page for every page
+    page = held.url if held else stated_url or came
     addresses = Addresses(page, own.absolute(base) or (page if copy else came) or page, copy)
     title, site = _titles(root, metas)
     facts = Facts(

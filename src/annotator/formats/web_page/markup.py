@@ -30,7 +30,9 @@ _TAGS = re.compile(rb"<[^<>]*>")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _EMBEDDED = re.compile(r"data:[\w/+.-]{0,80}(?:;[\w=.+-]{1,80}){0,4},[^\"'\s<>)]{64,}")
 _XML = re.compile(r"\A\s*<\?xml[^<>]{0,300}>")
-_PRINTED_MOST = 0.01
+_CLOSED = re.compile(r"<([A-Za-z][\w:-]*)([^<>]*)/>")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_MOST_BROKEN = 0.01
 """Share of broken bytes among those above ASCII that a page of UTF-8 may have."""
 
 
@@ -56,7 +58,17 @@ def markup_of(data: bytes, name: str, charset: str = "") -> Markup:
 
 def bare(markup: str) -> str:
     """Return markup without what pages embed (pictures, fonts), of which nothing is read."""
-    return _EMBEDDED.sub("", _XML.sub("", markup.replace("\x00", ""), count=1))
+    markup = markup.replace("\x00", "")
+    declared = _XML.match(markup)
+    if declared:
+        # What XML closes at once, HTML would leave open: a script would swallow the page.
+        markup = _CLOSED.sub(_opened_and_closed, markup[declared.end() :])
+    return _EMBEDDED.sub("", markup)
+
+
+def _opened_and_closed(match: re.Match[str]) -> str:
+    name = match[1]
+    return match[0] if name.lower() in _VOID else f"<{name}{match[2]}></{name}>"
 
 
 def _decoded(data: bytes, name: str, charset: str) -> Markup:
@@ -88,7 +100,7 @@ def _not_utf_8(data: bytes, name: str, declared: str, offset: int) -> Markup:
         return Markup(data.decode("cp1256"), "windows-1256", tuple(notes))
     if declared in ("", "utf-8"):
         text = data.decode("utf-8", "replace")
-        if text.count("\ufffd") <= max(1, _PRINTED_MOST * len(_NOT_ASCII.findall(data))):
+        if text.count("\ufffd") <= max(1, _MOST_BROKEN * len(_NOT_ASCII.findall(data))):
             return Markup(text, "utf-8", ("encoding.damaged",))
     codec = declared if declared not in ("", "utf-8") else "cp1252"
     try:

@@ -42,6 +42,8 @@ _GATE = re.compile(
 )
 _CLIPBOARD_URL = re.compile(r"\AVersion:[\d.]+\s.{0,400}?^SourceURL:(\S+)", re.DOTALL | re.M)
 _CLIPBOARD_HEAD = re.compile(r"\AVersion:[\d.]+\s.{0,3000}?(?=<)", re.DOTALL)
+_LINE_ENDS = re.compile(r"\n|<br\b[^<>]*>|</p>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 _FRAGMENT = re.compile(r"<!--\s{0,9}StartFragment\s{0,9}-->")
 _FRAGMENT_END = re.compile(r"<!--\s{0,9}EndFragment\s{0,9}-->")
 
@@ -154,9 +156,9 @@ def _stated(facts: Facts, title: str) -> tuple[str, Outline]:
     text = PageText()
     with text.block(Locus.TITLE.value):
         text.say(title or facts.headline or facts.title)
-    for line in re.split(r"\s*\n\s*", facts.body):
+    for line in _LINE_ENDS.split(facts.body):
         with text.block():
-            text.say(line)
+            text.say(_TAG.sub("", line))
     return text.finish()
 
 

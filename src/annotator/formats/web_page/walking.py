@@ -55,7 +55,7 @@ class Walk:
         self._titled = not title
         self._tables = 0
         self._breaks = 0
-        self._tight = 0
+        self._tight = self._begun = 0
         self._box = False
         self._kept_lines = False
 
@@ -143,7 +143,8 @@ class Walk:
         self._kept_lines = self._kept_lines or name == "pre"
         if role == Locus.INFOBOX.value:
             self._box = True
-        with self._text.block(role, tight=self._tight > 0):
+        boxed = self._tightly() if self._box else contextlib.nullcontext()
+        with self._text.block(role, tight=self._is_tight()), boxed:
             self._inside(element)
         self._kept_lines, self._box = before
         self._breaks = 0
@@ -195,7 +196,7 @@ class Walk:
 
     def _list(self, element: Element) -> None:
         cites = element in self._apparatus.unnumbered
-        with self._text.block("references" if cites else "", tight=self._tight > 0):
+        with self._text.block("references" if cites else "", tight=self._is_tight()):
             at = 0
             for child in element:
                 if child in self._apparatus.items or tag(child) != "li":
@@ -215,7 +216,7 @@ class Walk:
         first = not self._tight and element.getprevious() is None
         with self._tightly():
             if plain:
-                with self._text.block(tight=True):
+                with self._text.block(tight=self._is_tight()):
                     self._inside(element)
             else:
                 with self._text.listed(label, tight=not first):
@@ -230,17 +231,18 @@ class Walk:
         self._tables += 1
         role = Locus.INFOBOX.value if box and not self._box else ""
         before, self._box = self._box, box
-        start = len(self._text)
         for part in element.iterchildren("caption"):
             with self._text.block(role or (Locus.CAPTION.value if not box else "")):
                 self._inside(part)
-        for row, cells in enumerate(rows_of(element, box=box)):
-            for cell in cells:
-                with self._text.cell(
-                    table, row, cell.column, cell.columns, box=box, header=cell.header
-                ):
-                    tight = self._tight > 0 or len(self._text) > start
-                    with self._tightly(), self._text.block(role, tight=tight):
+        with self._tightly():
+            for row, cells in enumerate(rows_of(element, box=box)):
+                for cell in cells:
+                    with (
+                        self._text.cell(
+                            table, row, cell.column, cell.columns, box=box, header=cell.header
+                        ),
+                        self._text.block(role, tight=self._is_tight()),
+                    ):
                         self._inside(cell.element)
         self._box = before
         self._breaks = 0
@@ -267,12 +269,18 @@ class Walk:
 
     @contextlib.contextmanager
     def _tightly(self) -> Iterator[None]:
-        """Let blocks inside be lines of what is at hand."""
+        """Let blocks inside be lines of what is at hand, but for the first of all."""
         self._tight += 1
+        if self._tight == 1:
+            self._begun = len(self._text)
         try:
             yield
         finally:
             self._tight -= 1
+
+    def _is_tight(self) -> bool:
+        """Say whether what comes is a further line of what is at hand."""
+        return self._tight > 0 and len(self._text) > self._begun
 
 
 def _is_named_next(icon: Element) -> bool:
