@@ -96,6 +96,7 @@ def take_articles_in(
     made = not project.exists()
     added = failed = 0
     rows = []
+    with_bar = sys.stderr.isatty()
     with (
         Library.open(project, reviewer=reviewer, create=made) as library,
         library.acting("article.import"),
@@ -104,10 +105,13 @@ def take_articles_in(
             length=len(sources),
             label="Importing",
             file=sys.stderr,
-            hidden=not sys.stderr.isatty(),
+            hidden=not with_bar,
         ) as prepared,
     ):
         for source, one in prepared:
+            if with_bar:
+                # What is said takes the line of the bar, which is drawn anew below it.
+                click.echo("\r\x1b[K", nl=False, err=True)
             row = _taken_in(out, library, source, one)
             added += row.state == "added"
             failed += row.state == "failed"
