@@ -105,7 +105,9 @@ def test_the_import_summary_names_the_doubts_that_no_other_count_tells() -> None
 @pytest.mark.parametrize("code", DoubtCode)
 def test_every_doubt_is_a_sentence_in_both_languages(language: str, code: DoubtCode) -> None:
     said = words(language).doubt_sentence(Doubt(7, code, marks=2, words="3/4/2022"))
-    assert "7" in said and said.endswith(".") and "{" not in said
+    assert "7" in said
+    assert "{" not in said
+    assert said.endswith(".")
 
 
 def test_a_doubt_says_how_many_marks_lead_there() -> None:

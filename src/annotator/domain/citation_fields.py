@@ -31,6 +31,7 @@ _IMPRINT = re.compile(
     rf"\([ \xa0]*[^():،,.{BREAK}]{{2,30}}[:،][ \xa0]*(?P<name>[^():]{{2,80}}?)[ ,،{BREAK}]*\)"
 )
 _OPENS = re.compile(r"[ \xa0]*[(\[][ \xa0]*")
+_QUOTED = re.compile(r"[\"“«]([^\"“”«»]{3,})[\"”»]")
 _MOST_IBID = 60
 
 
@@ -147,7 +148,10 @@ class _Rest:
             if match is None or len(words.split()) < 4:
                 return ""
         self.cross_out(match.start() + 1, match.end())
-        return clean(words)
+        inner = _QUOTED.match(words.strip())
+        if inner:
+            return inner[1].strip()
+        return words.strip() if match.re is labels.LAST_WORDS else clean(words)
 
     def take_labelled_date(self, label: re.Pattern[str], start: int) -> str | None:
         """Cross out every "label date" and "date (label)"; return the first date."""

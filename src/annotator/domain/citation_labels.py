@@ -51,7 +51,7 @@ IBID = re.compile(
     re.IGNORECASE,
 )
 ARCHIVED = _phrases(
-    r"archived?(?:[ \xa0]+(?:from[ \xa0]+(?:the[ \xa0]+)?original|copy|version|from|link|at))?|"
+    r"archived?(?:[ \xa0]*(?:from[ \xa0]+(?:the[ \xa0]+)?original|copy|version|from|link|at))?|"
     r"archive[- ]date",
     "مؤرشف من الأصل",
     "مؤرشفة من الأصل",
@@ -168,6 +168,7 @@ PAGES = re.compile(
     r"(?!\w)"
     r"|(?<![\w.])(?:pp?|ص)\.[ \xa0]*[^\s.,،\x1f]+(?=[.,،\x1f]|$)"  # a slip: a word for a page
     rf"|(?<=[,،.])[ \xa0]*\d{{1,4}}[ \xa0]?\(\d{{1,4}}(?:[–-]\d+)?\)(?:[,:،][ \xa0]*{_COUNT})?"
+    rf"|(?<=\w)[ \xa0]\d{{1,4}}[ \xa0]?(?:\(\d{{1,4}}\))?[,:][ \xa0]*\d+[–-]\d+(?=[.,،\x1f]|$)"
     rf"|(?<=[,،])[ \xa0]*\(?\d{{1,4}}\)?[,:،][ \xa0]*{_COUNT}(?=[.,،\x1f]|$)"
     r"|(?<=[,،\x1f])[ \xa0]*\d{1,4}[ \xa0]?[–-][ \xa0]?\d{1,4}(?=[.,،\x1f ]|$)"
     r"|(?<=[,،])[ \xa0]*\(\d{1,4}\)(?=[.,،\x1f ]|$)"
@@ -208,6 +209,7 @@ NOISE = re.compile(
     r"available|متاح|متوفر على|see|see also|انظر|راجع|at|on|in|from|and|في|على|من|من الأصل|help|"
     r"مساعدة|اللغة|source|المصدر|title|عنوان|العنوان|web|online|و|م|هـ|ed|eds|د\.?م|د\.?ن|د\.?ت|"
     r"cited in|accessed|retrieved|archived|اطلع عليه|مؤرشف|شوهد|تاريخ الدخول|الموافق|original|"
+    r"مرجع سابق|مصدر سابق|مرجع سبق ذكره|المرجع السابق|المصدر السابق|op\. ?cit|"
     r"date|last (?:accessed|visited|updated)|wayback machine|واي باك مشين|internet archive|"
     r"نسخة محفوظة|على موقع واي باك مشين|archived copy|archived at|archived from|p|pp|ص|ibid|"
     r"index|no|رقم|بيان|press release|accessed on|تمت الزيارة في|آخر زيارة|note|english|arabic|"
@@ -230,7 +232,7 @@ BYLINE = re.compile(
 )
 POINTER = re.compile(
     r"[ \xa0]*(?:see(?:[ \xa0]+(?:also|for example|generally|e\.g\.))?|cf\.?|compare|e\.g\.|"
-    r"(?:ل?ل?مزيد\w*)?[ \xa0]*(?:أ?نظر|راجع|يُ?نظر|يُ?راجع)(?:[ \xa0]+(?:أيض[اً]+|مثلا[ً]?|"
+    r"(?:ل?ل?مزيد\w*)?[ \xa0]*(?:[اأ]?نظر|راجع|يُ?نظر|يُ?راجع)(?:[ \xa0]+(?:أيض[اً]+|مثلا[ً]?|"
     r"في ذلك))?|"
     r"source|المصدر|title|العنوان|عنوان)[ \xa0]*[:،,]?[ \xa0]+",
     re.IGNORECASE,

@@ -33,9 +33,8 @@ _ARABIC_ANYWHERE = re.compile(
     r"للأبحاث|لحقوق الإنسان|للصحافة|للإعلام|بلدي|فيسبوك|تويتر|تلغرام|يوتيوب)(?!\w)"
 )
 _SHORT = re.compile(
-    r"^\w[\w&-]{1,15}$|^(?-i:[A-Z]{2,}(?: [A-Z]{2,})+)$"
-    r"|^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|me|sy|io|eu|co\.uk|example|gov|edu|int)$",
-    re.IGNORECASE,
+    r"[A-Z][A-Z0-9&-]{1,9}|[A-Z]{2,}(?: [A-Z]{2,})+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\."
+    r"(?:com|net|org|info|news|tv|me|sy|io|eu|co\.uk|example|gov|edu|int|media|press)"
 )
 _GIVEN = frozenset(
     folded(name).strip()
@@ -78,7 +77,7 @@ def is_organisation(words: str) -> bool:
         return False
     return (
         _ENGLISH.search(words) is not None
-        or _SHORT.search(words) is not None
+        or _SHORT.fullmatch(words) is not None
         or (count <= 6 and _ARABIC.match(words) is not None)
         or (count <= 6 and _ARABIC_ANYWHERE.search(words) is not None)
     )

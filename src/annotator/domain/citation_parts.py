@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from annotator.domain import citation_labels as labels
 from annotator.domain.citation_labels import BREAK
 from annotator.domain.citation_names import are_persons, is_organisation
+from annotator.domain.sources import known_source
 
-_EDGE = " \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]/" + BREAK
+_EDGE = "<> \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]/" + BREAK
 _STRONG = (
     rf"{BREAK}+|(?<!\b\w)\.+(?=[\s\xa0{BREAK}\"“«]|$)|[ \xa0](?:[|–—]|-(?=[ \xa0]))[ \xa0]*|[;؛]"
 )
 _PARTS = re.compile(_STRONG)
 _COMMA_PARTS = re.compile(rf"{_STRONG}|[,،](?=[\s\xa0{BREAK}]|$)")
+_INITIAL = re.compile(r"(?:(?:^|[ \xa0.\-])[A-Z]|\bet al)$")
 _CITY = re.compile(rf"^[^:{BREAK}]{{2,30}}(?<!\d): (?P<name>[^:]{{2,}})$")
+_INVERTED = re.compile(r"[ \xa0]*[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)+(?= [A-Z][^.])")
 _REPORTER = re.compile(r"^(?P<name>[^:]{2,60}?)[ \xa0]?[:：][ \xa0]*(?P<said>\S.*)$")
 
 
@@ -57,7 +60,8 @@ def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
         return Names(writer, house)
     if house:
         return Names(writer or house, publisher)
-    if writer and not publisher and by_comma and not by and not are_persons(writer):
+    named = by or are_persons(writer) or writer.startswith("@")
+    if writer and not publisher and not named and (by_comma or len(writer.split()) == 1):
         return Names("", writer)
     return Names(writer, publisher)
 
@@ -71,8 +75,12 @@ def _before_title(head: str) -> tuple[str, str]:
         return words, ""
     pieces = [clean(piece) for piece in re.split(r"[,،:;؛]", words)]
     house = next((piece for piece in pieces if is_organisation(piece)), "")
-    if len(pieces) > 1 and house != pieces[0] and house:
-        return clean(words[: words.index(house)]), house
+    if len(pieces) > 1 and house:
+        if house != pieces[0]:
+            return clean(words[: words.index(house)]), house
+        after = clean(words[len(house) :])
+        if are_persons(after) or (len(pieces) == 2 and _may_be_author(after)):
+            return after, house
     return ("", words) if is_organisation(words) else (words, "")
 
 
@@ -96,8 +104,9 @@ def _publisher(parts: Sequence[str], *, by_comma: bool) -> str:
         chosen = next((words for words in named if is_organisation(words)), named[0])
     else:
         chosen = named[0]
+    chosen = re.sub(r"^In (?=[A-Z])|, edited by .*$", "", chosen)
     city = _CITY.match(chosen)
-    if city and not is_organisation(chosen.split(":")[0]):
+    if city and not known_source(chosen.split(":")[0]):
         chosen = city["name"]
     first = clean(re.split("[,،]", chosen)[0])
     return first if first != chosen and is_organisation(first) else chosen
@@ -105,7 +114,10 @@ def _publisher(parts: Sequence[str], *, by_comma: bool) -> str:
 
 def without_quotes(rest: str, author_end: int) -> Names:
     """Name the parts of a citation whose title stands in no quotes."""
-    if author_end:
+    inverted = _INVERTED.match(rest)
+    if inverted and not author_end:
+        author_end = inverted.end()
+    if author_end and _parts(rest, author_end):
         return _after_author(rest, author_end)
     parts = _parts(rest, 0)
     if len(parts) < 2 or _is_comma_style(parts):
@@ -156,10 +168,14 @@ def _after_author(rest: str, author_end: int) -> Names:
 
 def _by_commas(parts: Sequence[_Part]) -> Names:
     """Read «Author, Title, Publisher», of which each but the title may be missing."""
-    parts = [part for part in parts if not labels.KIND.fullmatch(part.words)]
+    parts = [
+        part for n, part in enumerate(parts) if n == 0 or not labels.KIND.fullmatch(part.words)
+    ]
     if not parts:
         return Names()
     author = ""
+    if len(parts) == 1 and is_organisation(parts[0].words):
+        return Names("", parts[0].words)
     first = parts[0]
     by = labels.BYLINE.fullmatch(first.words)
     if by and len(parts) > 1:
@@ -185,18 +201,23 @@ def _by_commas(parts: Sequence[_Part]) -> Names:
     at = next((n for n, part in enumerate(parts) if is_organisation(part.words)), -1)
     if at == 0 and len(parts) > 1:
         return Names(author, first.words, _place(max(parts[1:], key=_length)))
-    if at > 1 and not author and _may_be_author(first):
+    if at > 1 and not author and _may_be_author(first.words):
         return Names(first.words, parts[at].words, (parts[1].start, parts[at - 1].end))
     if at > 0:
         return Names(author, parts[at].words, (first.start, parts[at - 1].end))
-    if len(parts) > 2 and not author and _may_be_author(first):
+    if len(parts) > 2 and not author and _may_be_author(first.words):
         return Names(first.words, parts[2].words, _place(parts[1]))
     publisher = parts[1].words if len(parts) > 1 else ""
     return Names(author, publisher, _place(first))
 
 
-def _may_be_author(part: _Part) -> bool:
-    return 2 <= len(part.words.split()) <= 4 and not labels.TELLS.search(part.words)
+def _may_be_author(words: str) -> bool:
+    return (
+        2 <= len(words.split()) <= 4
+        and not labels.TELLS.search(words)
+        and not is_organisation(words)
+        and not any(map(str.isdecimal, words))
+    )
 
 
 def _said(part: _Part, speaker: re.Match[str]) -> tuple[int, int]:
@@ -228,8 +249,10 @@ def _parts(rest: str, start: int, *, by_comma: bool = False) -> list[_Part]:
 
 def clean(words: str) -> str:
     """Return words without what was crossed out, brackets around nothing and edges."""
+    said = words
     words = re.sub(rf"[(\[][\s{BREAK}]*[)\]]", BREAK, words)
     words = re.sub(rf"{BREAK}+", " ", words).strip(_EDGE)
     if words.count("(") > words.count(")"):
         words += ")"
-    return words + "." if words.endswith(" et al") else words
+    initial = _INITIAL.search(words)  # whose point is its own: "Wolf, K. B."
+    return words + "." if initial and f"{words}." in said else words

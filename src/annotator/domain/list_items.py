@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain.headings import FURTHER, NOTES, REFERENCES, heading_words
 from annotator.domain.page_lines import is_debris, is_prose, words_in
@@ -302,6 +302,9 @@ def _items_of(
     text: str, lines: Sequence[Span], openings: list[_Opening], strays: set[int], stop: int
 ) -> tuple[ListItem, ...]:
     """Make a group's items: believed numbers, and others that fill a gap between two of them."""
+    if len(openings) > 2 and {opening.number for opening in openings} == {1}:
+        # «1.» before every item is how some programs write a list that they number when shown.
+        openings = [replace(one, number=n) for n, one in enumerate(openings, start=1)]
     kept = _chain([opening.number for opening in openings])
     chosen: list[tuple[_Opening, int]] = []
     for position, at in enumerate(kept):
