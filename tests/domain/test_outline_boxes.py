@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from annotator.domain.analysis import analyse
 from annotator.domain.box_columns import box_columns
 from annotator.domain.model import Analysis, Reading
@@ -172,6 +174,27 @@ def test_belligerents_in_header_cells_are_read_too() -> None:
     assert [row[1] for row in parties(analysis)] == ["turkish army", "pkk"]
 
 
+@pytest.mark.parametrize(
+    ("fighting", "losing"),
+    [
+        ("Parties to the conflict", "Losses"),
+        ("أطراف القتال", "خسائر الطرفين"),
+        ("المتنازعون", "القتلى والجرحى"),
+    ],
+)
+def test_sections_may_be_headed_in_words_of_their_own(fighting: str, losing: str) -> None:
+    sides = ("تركيا", "حزب العمال الكردستاني")
+    analysis = read(f"!{fighting}", sides, f"!{losing}", ("7 قتلى", "30 قتيلاً"))
+    assert [row[1] for row in parties(analysis)] == ["turkish army", "pkk"]
+
+
+@pytest.mark.parametrize("other", ["Strength", "القادة", "نتائج أخرى"])
+def test_rows_of_other_sections_take_no_party_from_their_column(other: str) -> None:
+    sides = ("تركيا", "حزب العمال الكردستاني")
+    analysis = read("!المتحاربون", sides, f"!{other}", ("7 قتلى", "30 قتيلاً"))
+    assert not any(party and not assumed for _, party, assumed in parties(analysis))
+
+
 def test_two_boxes_each_have_their_own_sides() -> None:
     analysis = read(
         "!المتحاربون",
@@ -225,18 +248,6 @@ def test_who_only_supports_does_not_head_a_column() -> None:
         ("7 قتلى", "30 قتيلاً"),
     )
     assert parties(analysis) == [(7, "", False), (30, "pkk", False)]
-
-
-def test_commanders_and_strength_are_no_losses() -> None:
-    analysis = read(
-        "!المتحاربون",
-        ("تركيا", "حزب العمال الكردستاني"),
-        "!القادة",
-        ("قائد قُتل مع 2 قتيل", "قائد"),
-        "!الخسائر",
-        ("7 قتلى", "30 قتيلاً"),
-    )
-    assert [row[:2] for row in parties(analysis)][-2:] == [(7, "turkish army"), (30, "pkk")]
 
 
 def test_no_figure_reaches_over_the_border_of_a_cell() -> None:

@@ -7,6 +7,7 @@ columns belongs to none of them.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,18 @@ from annotator.domain.text import Span
 
 _COUNTED = LOSSES | frozenset(("deaths", "injured", "الجرحى", "المصابون", "الإصابات"))
 """Labels above what each side lost."""
+
+_MOST_LABEL = 5
+_FIGHTING = re.compile(
+    r"\b(?:belligerents?|combatants?|parties|warring)\b"
+    r"|(?<!\w)(?:ال)?(?:أطراف|اطراف|متحارب(?:ون|ين)|متنازع(?:ون|ين)|خصوم)(?!\w)",
+    re.IGNORECASE,
+)
+_LOSING = re.compile(
+    r"\b(?:casualties|losses|deaths|fatalities|injuries)\b"
+    r"|(?<!\w)(?:ال)?(?:خسائر|ضحايا|قتلى|وفيات|جرحى)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +105,18 @@ def _rows(text: str, cells: Sequence[Cell]) -> Iterable[_Row]:
         label = box_label(head.span.of(text).split("\n")[0])
         heads = head.header and (head.columns < 2 or not all(cell.header for cell in row))
         if heads or _is_label(head.span.of(text), label):
-            section = label
+            section = label or _named_section(head.span.of(text))
             row = row[1:]
         if row:
             yield _Row(section, head.columns, tuple(row))
+
+
+def _named_section(words: str) -> str:
+    """Return the section that a header names in words of its own, as it is called else."""
+    if len(words.split()) > _MOST_LABEL:
+        return ""
+    named = ((_FIGHTING, "belligerents"), (_LOSING, "casualties"))
+    return next((label for pattern, label in named if pattern.search(words)), "")
 
 
 def _boxes(rows: Iterable[_Row]) -> Iterable[list[_Row]]:
