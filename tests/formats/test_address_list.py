@@ -6,6 +6,8 @@ import plistlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.domain.errors import SourceError
 from annotator.formats.address_list import AddressList, is_list, read
@@ -172,3 +174,26 @@ def test_ten_times_the_rows_take_no_more_than_their_share(tmp_path: Path):
     assert _urls(_list(tmp_path, "url,title\n" + "\n".join(rows))) == [
         row.partition(",")[0] for row in rows
     ]
+
+
+_CELLS = st.sampled_from(
+    ["url", "title", "date", "الرابط", ONE, TWO, "x", '"', "'", ",", ";", "\t", "\n", "\r\n", "#",
+     "\ufeff", "2024-11-12", "file:///x", "www.a.b", "خبر"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.lists(_CELLS, max_size=30).map(lambda cells: "".join(cells).encode()),
+                 st.binary(max_size=200)),
+       st.sampled_from(["a.csv", "a.txt", "a.url", "a.webloc"]))  # fmt: skip
+def test_whatever_a_list_holds_it_is_read_or_refused(tmp_path_factory, data: bytes, name: str):
+    path = tmp_path_factory.getbasetemp() / name
+    path.write_bytes(data)
+    if not is_list(path):
+        return
+    try:
+        listed = read(path)
+    except SourceError:
+        return
+    urls = _urls(listed)
+    assert len(set(urls)) == len(urls)
+    assert urls or listed.faults

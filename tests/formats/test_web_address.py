@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.domain.errors import SourceError
 from annotator.formats.web_address import Address, address_of, is_address, shown
@@ -112,3 +114,23 @@ def test_an_address_of_the_own_network_is_not_public(address: str):
 )
 def test_an_address_of_the_internet_is_public(address: str):
     assert is_public(address)
+
+
+@given(
+    st.one_of(
+        st.text(max_size=60),
+        st.text(max_size=60).map(lambda rest: f"https://{rest}"),
+        st.text(max_size=40).map(lambda rest: f"http://news.example/{rest}"),
+        st.from_regex(r"https?://[a-z0-9.\[\]:@%-]{0,20}(/[ -~]{0,20})?", fullmatch=True),
+    )
+)
+def test_any_words_are_an_address_in_one_form_or_refused(words: str):
+    try:
+        address = address_of(words)
+    except SourceError:
+        return
+    assert address.url.isascii()
+    assert address.url.startswith(("http://", "https://"))
+    assert "#" not in address.url
+    assert address_of(address.url) == address
+    assert shown(address.url).isprintable()
