@@ -158,7 +158,8 @@ class VersionsPane(QWidget):
         """Put the keyboard on the first difference."""
         if self._stale:
             self._fetch()
-        self.next_difference()
+        if self._chosen() is None:
+            self.next_difference()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def compare(self, other: ArticleId | None) -> None:
@@ -302,11 +303,16 @@ class VersionsPane(QWidget):
     def _show_rows(self, difference: Difference, older: str, newer: str) -> None:
         self.painter.family = self._context.settings.reading_font
         self.painter.forget()
-        self.rows.set_rows(rows_of(difference, older, newer))
+        if self.rows.all() != (rows := rows_of(difference, older, newer)):
+            self.list.selectionModel().clear()
+            self.rows.set_rows(rows)
         self.share.setText(
             _tr("The two texts are the same.")
             if difference.same
-            else _tr("{share} % of the words are the same.").format(share=difference.share)
+            else _tr("{share} % of the words are the same.").format(
+                # A hundred would say that nothing changed.
+                share=min(difference.share, 99)
+            )
         )
         self.share.show()
         self.hint.show()
