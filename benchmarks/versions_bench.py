@@ -14,11 +14,14 @@ import resource
 import shutil
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import material
 from annotator.domain.difference import difference
+from annotator.domain.model import ArticleId, Claim
 from annotator.domain.placing import Placing
 from annotator.domain.text import Span
 from annotator.library import Library
@@ -26,9 +29,6 @@ from annotator.services.importing import prepare_text
 
 CLAIMS = 10_000
 SHARES = (0.01, 0.05, 0.20)
-STORED = 2_000
-"""Claims of the article that is updated in a project, where conflicts are derived as well."""
-
 PLACES = tuple("حلب حمص درعا إدلب الرقة منبج دوما نوى الباب عفرين جسرين سرمين بنش كفرنبل".split())
 PEOPLE = ("مدنيين", "مقاتلين", "جنود", "عناصر من الدفاع المحلي", "عمال", "مسعفين", "رعاة")
 CAUSES = ("قصف مدفعي", "انفجار لغم", "غارة جوية", "هجوم مسلح", "اشتباك ليلي", "كمين على الطريق")
@@ -132,16 +132,22 @@ def templated(chance: random.Random, claims: int) -> Article:
     return _article(chance, claims, sentence)
 
 
-def _article(chance: random.Random, claims: int, sentence) -> Article:  # type: ignore[no-untyped-def]
+def _article(
+    chance: random.Random, claims: int, sentence: Callable[[Article], Sentence]
+) -> Article:
     made = Article()
     while made.claims < claims:
         made.paragraphs.append([sentence(made) for _ in range(chance.randint(1, 6))])
     return made
 
 
-def edited(article: Article, share: float, chance: random.Random, write) -> Article:  # type: ignore[no-untyped-def]
+def edited(
+    article: Article,
+    share: float,
+    chance: random.Random,
+    write: Callable[[random.Random], Sentence],
+) -> Article:
     """Return the article after edits that touch about a share of its words."""
-    fresh = Article(claims=10**9)
     paragraphs: list[list[Sentence]] = []
     for paragraph in article.paragraphs:
         kept: list[Sentence] = []
@@ -150,7 +156,7 @@ def edited(article: Article, share: float, chance: random.Random, write) -> Arti
                 words = [_touched(word, share, chance) for word in sentence.words]
                 kept.append(Sentence(words, sentence.end))
             if chance.random() < share / 2:
-                new = write(chance, fresh)
+                new = write(chance)
                 kept.append(Sentence([Word(one.text) for one in new.words], new.end))
         paragraphs.append(kept)
     moving = [at for at in range(len(paragraphs)) if chance.random() < share / 2]
@@ -174,7 +180,8 @@ def _touched(word: Word, share: float, chance: random.Random) -> Word:
     return Word("".join(chance.choices(LETTERS, k=chance.randint(3, 8))), word.claim)
 
 
-WRITERS = {"varied": varied, "repetitive": repetitive, "templated": templated}
+Writer = Callable[[random.Random, int], Article]
+WRITERS: dict[str, Writer] = {"varied": varied, "repetitive": repetitive, "templated": templated}
 
 
 def main() -> None:
@@ -195,7 +202,7 @@ def main() -> None:
     print(f"\nmost memory: {peak:.0f} MB")
 
 
-def placed(name: str, write, share: float) -> None:  # type: ignore[no-untyped-def]
+def placed(name: str, write: Writer, share: float) -> None:
     """Place all claims after edits, by words alone, and hold each against the truth."""
     chance = random.Random(f"{name} {share}")
     article = write(chance, CLAIMS)
@@ -222,10 +229,10 @@ def placed(name: str, write, share: float) -> None:  # type: ignore[no-untyped-d
     )
 
 
-def _one(write):  # type: ignore[no-untyped-def]
+def _one(write: Writer) -> Callable[[random.Random], Sentence]:
     """Return what writes one sentence in the manner of an article."""
 
-    def sentence(chance: random.Random, _: Article) -> Sentence:
+    def sentence(chance: random.Random) -> Sentence:
         return write(random.Random(chance.random()), 1).paragraphs[0][0]
 
     return sentence
@@ -233,38 +240,67 @@ def _one(write):  # type: ignore[no-untyped-def]
 
 def stored(folder: Path) -> None:
     """Update an article in a project: read, placed, conflicts derived, undone, redone."""
-    print(f"\n{STORED:,} claims stored in a project (reading the new text not counted)")
+    print(
+        f"\n{CLAIMS:,} claims as the reader finds them, stored in a project; the new text is read"
+        " before\n"
+        f"{'edited':>6}{'in place':>10}{'moved':>8}{'tray':>7}{'wrong':>7}"
+        f"{'preview':>10}{'update':>10}{'tray':>10}{'undo':>10}{'redo':>10}{'difference':>12}"
+    )
     for share in SHARES:
         chance = random.Random(f"stored {share}")
-        article = varied(chance, STORED)
-        old, _ = article.laid()
-        new, _ = edited(article, share, chance, _one(varied)).laid()
-        file = folder / f"{share}.annotator"
-        with Library.open(file, create=True, reviewer="bench") as library:
+        article = varied(chance, CLAIMS)
+        old, places = article.laid()
+        new, truth = edited(article, share, chance, _one(varied)).laid()
+        with Library.open(folder / f"{share}.annotator", create=True, reviewer="bench") as library:
             there = library.articles.add(prepare_text(old, "old.txt")).article.id
             with library.together("claim.accept"):
                 for one in library.articles.analysis(there).readings:
                     if one.figure.bounded:
                         library.claims.accept(there, one.span)
+            told = _told(library, there, places)
             prepared = prepare_text(new, "new.txt")
+            acts: tuple[Callable[[], object], ...] = (
+                partial(library.versions.preview, there, prepared),
+                partial(library.versions.update, there, prepared),
+                partial(library.versions.tray, there),
+                library.undo,
+                library.redo,
+                partial(difference, old, new),
+            )
             took: list[float] = []
-
-            def timed(act):  # type: ignore[no-untyped-def]
+            for act in acts:
                 started = time.perf_counter()
-                made = act()
-                took.append(time.perf_counter() - started)  # noqa: B023
-                return made
+                act()
+                took.append(time.perf_counter() - started)
+            claims = library.claims.of(there)
+            wrong = sum(
+                one.id in told and library.claims.in_text(one) and _is_wrong(one, told, truth)
+                for one in claims
+            )
+            tray = sum(not library.claims.in_text(one) for one in claims)
+            moved = sum((one.likeness or 100) < 100 for one in claims)
+            times = f"{took[-1]:10.2f} s".join(("".join(f"{t:8.2f} s" for t in took[:-1]), ""))
+            print(
+                f"{share:6.0%}{len(claims) - tray - moved:10,}{moved:8,}{tray:7,}{wrong:7,}{times}"
+            )
 
-            outlook = timed(lambda: library.versions.preview(there, prepared))  # noqa: B023
-            timed(lambda: library.versions.update(there, prepared))  # noqa: B023
-            timed(lambda: library.versions.tray(there))  # noqa: B023
-            timed(library.undo)
-            timed(library.redo)
-            timed(lambda: difference(old, new))  # noqa: B023
-            told = f"{outlook.in_place:,} in place, {outlook.moved:,} moved, {outlook.strayed:,} in"
-            names = ("preview", "update", "tray", "undo", "redo", "difference")
-            times = ", ".join(f"{n} {t:.2f} s" for n, t in zip(names, took, strict=True))
-            print(f"{share:6.0%}  {told} the tray; {times}")
+
+def _told(
+    library: Library, article: ArticleId, places: dict[int, tuple[Span, bool]]
+) -> dict[int, int]:
+    """Return by claim of the project the number of the claim that the editor follows."""
+    starts = {span.start: number for number, (span, _) in places.items()}
+    found: dict[int, int] = {}
+    for claim in library.claims.of(article):
+        for at in range(claim.anchor.span.start, claim.anchor.span.end):
+            if at in starts:
+                found[claim.id] = starts[at]
+    return found
+
+
+def _is_wrong(claim: Claim, told: dict[int, int], truth: dict[int, tuple[Span, bool]]) -> bool:
+    there = truth.get(told[claim.id])
+    return there is None or there[1] or not claim.anchor.span.overlaps(there[0])
 
 
 if __name__ == "__main__":

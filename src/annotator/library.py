@@ -52,7 +52,7 @@ class Library:
         self.conflicts = Conflicts(project)
         self.claims = Claims(project, self.conflicts)
         self.articles = Articles(project, self.claims)
-        self.versions = Versions(project, self.claims)
+        self.versions = Versions(project, self.claims, self.conflicts)
         self.citations = Citations(project, self.claims)
         self.events = Events(project, self.claims, self.citations, self.conflicts)
         self.lexicon = Lexicons(project, self.conflicts)

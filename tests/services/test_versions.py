@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +13,16 @@ from hypothesis import strategies as st
 
 from annotator.domain.difference import Change
 from annotator.domain.errors import RuleError, SourceError
-from annotator.domain.model import ArticleId, Claim, Seen, Status, Verdict, VersionOrigin
-from annotator.domain.text import Span, normalise_newlines
+from annotator.domain.model import (
+    ArticleId,
+    Claim,
+    ResolutionCode,
+    Seen,
+    Status,
+    Verdict,
+    VersionOrigin,
+)
+from annotator.domain.text import Span, normalise_newlines, sha256
 from annotator.library import Library
 from annotator.services.importing import Prepared, prepare_text
 from annotator.storage.journal import JOURNALED
@@ -505,3 +514,48 @@ def test_a_place_of_old_is_no_place_of_the_new_text(library, add, at):
     assert library.claims.get(made).figure.low == 10
     assert len(library.versions.tray(article)) == 1
     assert isinstance(library.versions.tray(article)[0].claim.anchor.span, Span)
+
+
+def test_what_was_decided_stands_while_the_sentences_of_both_sides_stay(library, add):
+    article = add()
+    claims(library, article)
+    flags = [one for one in library.conflicts.all(article) if one.open]
+    assert flags
+    for flag in flags:
+        library.conflicts.resolve(
+            flag.conflict.fingerprint, ResolutionCode.DIFFERENT_EVENTS, note="two attacks"
+        )
+    around = AMBUSH.replace("[1] وفي 4 أيار", "[1] وساد الهدوء ليلتها. وفي 4 أيار")
+    library.versions.update(article, newer(around))
+    after = library.conflicts.all(article)
+    assert {one.conflict.type for one in after} == {one.conflict.type for one in flags}
+    assert [one for one in after if one.open] == []
+    assert after[0].resolution.note == "two attacks"
+    library.undo()
+    assert [one for one in library.conflicts.all(article) if one.open] == []
+
+
+def test_a_conflict_opens_again_when_words_of_a_side_changed(library, add):
+    article = add()
+    claims(library, article)
+    for flag in library.conflicts.all(article):
+        library.conflicts.resolve(
+            flag.conflict.fingerprint, ResolutionCode.DIFFERENT_EVENTS, note="two attacks"
+        )
+    library.versions.update(article, newer(AMBUSH.replace("بانفجار لغم", "بانفجار عبوة ناسفة")))
+    assert any(one.open for one in library.conflicts.all(article))
+
+
+def test_an_exported_claim_names_the_document_that_its_text_was_read_from(library, add, tmp_path):
+    article = add()
+    claim = claims(library, article)["ثمانية"]
+    library.versions.update(article, newer("تحديث\n\n" + NINE))
+    library.versions.correct(article, library.articles.text(article) + "\nخاتمة\n")
+    verify(library, library.claims.get(claim.id))
+    library.export(tmp_path, all_verdicts=True)
+    with (tmp_path / "verified_claims.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["text_version"] == "3"
+    assert row["article_sha256"] == sha256(("تحديث\n\n" + NINE).encode())
+    text = library.articles.text(article)
+    assert text[int(row["anchor_start"]) : int(row["anchor_end"])] == row["quote"]

@@ -20,6 +20,7 @@ from annotator.domain.model import (
     ClaimId,
     Metadata,
     Reading,
+    Resolution,
     Status,
     TextVersion,
     VersionOrigin,
@@ -29,7 +30,9 @@ from annotator.domain.placing import Landing, Placing, Readings
 from annotator.domain.restating import followed, redated
 from annotator.domain.shifting import shifted
 from annotator.domain.text import Anchor, Span, anchor_at, normalise_newlines, sha256, trimmed
+from annotator.services import carrying
 from annotator.services.claims import Claims
+from annotator.services.conflicts import Conflicts
 from annotator.services.importing import Prepared
 from annotator.services.project import Project, kept_form
 from annotator.services.reference_lists import merge_list
@@ -132,9 +135,10 @@ class _Moved:
 class Versions:
     """The text versions of one project's articles."""
 
-    def __init__(self, project: Project, claims: Claims) -> None:
+    def __init__(self, project: Project, claims: Claims, conflicts: Conflicts) -> None:
         self._project = project
         self._claims = claims
+        self._conflicts = conflicts
         self._placings: OrderedDict[tuple[str, str], Placing] = OrderedDict()
 
     # -- reading ------------------------------------------------------------------------------
@@ -454,6 +458,7 @@ class Versions:
         if self._is_known(article_id, newer):
             return Updated(before.version, known=True)
         moved = self._moved(article_id, newer)
+        decisions = self._decisions(before, newer.text)
         old = project.analysis_as_read(article_id)
         digest = sha256(newer.text)
         with project.journal.transaction(_LABELS[newer.row.origin]) as connection:
@@ -473,6 +478,8 @@ class Versions:
             for one in moved:
                 self._write_claim(one, newer, version)
             self._write_kept(article_id, newer, version)
+            for decision, mark in decisions:
+                carrying.keep(project, decision, mark)
             merge_list(
                 project,
                 article_id,
@@ -535,6 +542,18 @@ class Versions:
                 if span not in columns:
                     # The column is named as a whole, whichever of its figures changed.
                     version_tables.name_as(connection, named[0], anchor_at(text, span))
+
+    def _decisions(self, article: Article, text: str) -> list[tuple[Resolution, str]]:
+        """Return what was decided about conflicts whose sentences stay as they are."""
+        placing = self._placing(self._project.text(article.id), text)
+
+        def follow(span: Span) -> Anchor | None:
+            landing = placing.landing(span)
+            if landing is None or landing.likeness < 100 or landing.rewritten:
+                return None
+            return anchor_at(text, landing.span)
+
+        return list(carrying.carried(self._project, self._conflicts, article, follow))
 
     def _redate(self, moved: Iterable[_Moved], before: Analysis, after: Analysis) -> None:
         """Let dates of claims that lean on the article's own follow it."""

@@ -11,6 +11,11 @@ from typing import Any
 
 Rows = Iterator[tuple[Any, ...]]
 
+# Of a correction, which has no document of its own, it is what the text before was read from.
+_READ_FROM = (
+    "coalesce((SELECT v.sha256 FROM text_version v WHERE v.article_id = a.id"
+    " AND v.version <= c.version AND v.sha256 <> '' ORDER BY v.version DESC LIMIT 1), a.sha256)"
+)
 _VERIFIED = "c.status = 'verified' AND (?1 OR c.verdict = 'supported')"
 
 
@@ -33,7 +38,7 @@ def verified_claims(connection: sqlite3.Connection, *, all_verdicts: bool) -> Ro
     return _rows(
         connection,
         "SELECT c.id, c.best, c.grade_tick,"
-        " c.uid, a.uid, a.title, a.publisher, a.url, a.date, a.sha256, c.version, c.start,"
+        f" c.uid, a.uid, a.title, a.publisher, a.url, a.date, {_READ_FROM}, c.version, c.start,"
         " c.\"end\", c.quote, c.text, a.language, coalesce(e.name, ''), f.date_from, f.date_to,"
         " coalesce(f.date_precision, ''), coalesce(f.place, ''),"
         " coalesce(f.kind, ''), coalesce(f.qualifier, ''), f.low, f.high,"

@@ -38,6 +38,11 @@ def disputed(weighed: Iterable[Weighed], told: Collection[tuple[str, str]]) -> l
         type_ = ConflictType.DENIAL if True in denials else ConflictType.VALUE
         made = conflict(type_, one.supports, against)
         # The same two documents may stand for and against another claim, which is another dispute.
-        mark = sha256("\x1d".join(("stances", statement_hash(one.claim), made.fingerprint)))
+        mark = dispute_mark(one.claim, made.fingerprint)
         found.append(replace(made, fingerprint=mark, case=mark, assumed="", stances=True))
     return found
+
+
+def dispute_mark(claim: Statement, sides: str) -> str:
+    """Hash a dispute over a claim; ``sides`` is the fingerprint of the links for and against."""
+    return sha256("\x1d".join(("stances", statement_hash(claim), sides)))
