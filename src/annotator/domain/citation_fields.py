@@ -32,6 +32,7 @@ _IMPRINT = re.compile(
 )
 _OPENS = re.compile(r"[ \xa0]*[(\[][ \xa0]*")
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]{3,})[\"”»]")
+_POST = re.compile(r"[(\[](?:tweet|post|facebook post|تغريدة|منشور)[)\]]", re.IGNORECASE)
 _MOST_IBID = 60
 
 
@@ -89,13 +90,17 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
         if title_at
         else without_quotes(str(rest), author_end)
     )
+    house = imprint or names.publisher
+    author, platform = names.author, clean(via["name"]) if via else ""
+    if platform and house and not author and (_POST.search(line) or "@" in house):
+        author, house = house, platform  # whose post it is, on whose platform
     start, end = _trimmed(line, *(title_at or names.title))
     return Fields(
         title=re.sub(r"\s+", " ", line[start:end]),
         title_span=Span(span.start + start, span.start + end) if start < end else None,
         translated_title=translated,
-        author=names.author,
-        publisher=imprint or names.publisher or (clean(via["name"]) if via else ""),
+        author=author,
+        publisher=house or platform,
         published=published or date,
         accessed=accessed,
         archived=archived,

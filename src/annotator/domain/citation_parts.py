@@ -51,6 +51,7 @@ def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
     writer, house = _before_title(rest[: start - 1])
     by, tail = _with_byline(_parts(rest, end + 1, by_comma=by_comma))
     writer = writer or by
+    tail = [words for words in tail if not labels.KIND.fullmatch(words)]
     if not writer and not house and by_comma and len(tail) > 1 and not is_organisation(tail[0]):
         named = next((words for words in tail[1:] if is_organisation(words)), "")
         if named or are_persons(tail[0]):

@@ -47,7 +47,7 @@ _INLINE = {
     "paren": re.compile(r"(?<=[\s.;؛])\((\d{1,4})\)(?=[ \xa0]|[^\W\d_]|[\"“«])"),
     "plain": re.compile(r"(?<=[.)\]»”\";؛/|])[ \xa0]+(\d{1,4})(?:\.-|[.)\-–])[ \xa0]+(?=[^\s\d])"),
 }
-_INLINE_CARET = re.compile(r"(?<=[\s.])(?:\d{1,4}\.[ \xa0])?[\^↑](?=[ \xa0])")
+_INLINE_CARET = re.compile(r"(?<=[\s.])[\^↑](?=[ \xa0])")
 CITES = re.compile(
     r"https?://|www\.|retrieved|archived|accessed|اطلع|مؤرشف|\b(?:19|20)\d\d\b|"
     r"[\"“«][^\"“”«»]{8,}[\"”»]|ISSN|ISBN|استشهاد|تاريخ الوصول|شوهد|\bpp?\.|[٠-٩]{4}|\bibid\b|"

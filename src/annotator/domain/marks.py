@@ -129,10 +129,17 @@ def _proves(marks: list[Marker], listed: frozenset[int], share: float) -> bool:
 def _marks_of(text: str, span: Span, style: MarkStyle, listed: frozenset[int]) -> Iterator[Marker]:
     read: Callable[[str], tuple[int, ...]] = _raised if style is MarkStyle.RAISED else _numbers
     for match in _OF_STYLE[style].finditer(text, span.start, span.end):
-        numbers = read(match["inside"])
-        if numbers and all(number in listed for number in numbers):
+        inside = match["inside"]
+        numbers = read(inside)
+        if numbers and listed.issuperset(numbers):
             start = match.start() + (match.group()[0] in " \xa0")
             yield Marker(Span(start, match.end()), numbers)
+        elif style is MarkStyle.RAISED and len(numbers) == 1:
+            # «⁵⁶» where there is no 56: two marks that stand side by side.
+            each = [read(digit) for digit in inside]
+            if all(listed.issuperset(one) for one in each):
+                at = match.start("inside")
+                yield from (Marker(Span(at + n, at + n + 1), one) for n, one in enumerate(each))
 
 
 def _raised(inside: str) -> tuple[int, ...]:

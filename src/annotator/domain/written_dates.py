@@ -7,30 +7,57 @@ month that nobody can tell is left open.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from annotator.domain import calendars
-from annotator.domain.arabic import fold
+from annotator.domain.arabic import fold, folded
 from annotator.domain.calendars import HIJRI_MONTHS, MONTHS, any_of
 from annotator.domain.text import Span
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _GAP = r"[ ]{1,16}"
 _CONTEXT = 30
+# Months of other languages, which lists keep in citations of papers in them; never in prose.
+_OTHER_LANGUAGES = {
+    1: "ocak janvier januar enero",
+    2: "şubat subat février fevrier februar febrero",
+    3: "mart mars märz marz marzo",
+    4: "nisan avril abril",
+    5: "mayıs mayis mai mayo",
+    6: "haziran juin juni junio",
+    7: "temmuz juillet juli julio",
+    8: "ağustos agustos août aout agosto",
+    9: "eylül eylul septembre septiembre",
+    10: "ekim octobre oktober octubre",
+    11: "kasım kasim novembre noviembre",
+    12: "aralık aralik décembre decembre dezember diciembre",
+}
+_MONTHS: Mapping[str, int] = MappingProxyType(
+    {
+        **{
+            folded(name).strip(): number
+            for number, names in _OTHER_LANGUAGES.items()
+            for name in names.split()
+        },
+        **MONTHS,
+    }
+)
 
 
 @cache
 def _date() -> re.Pattern[str]:
     """Return the expression of a date; compiled with the first text, as a start has none."""
-    months = any_of(MONTHS).replace(r"\ ", "[ ]")
+    months = any_of(_MONTHS).replace(r"\ ", "[ ]")
     month = rf"(?:{months})(?!\w)\.?(?:[ ]?/[ ]?(?:{months})(?!\w))?"
     pattern = rf"""
     (?<![\w./\-])(?:
       (?P<iso_year>{_YEAR})[-./](?P<iso_month>\d{{1,2}})[-./](?P<iso_day>\d{{1,2}})(?![\d/])
     | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}|[-/])(?:(?:of|من){_GAP})?(?P<month>{month})
       (?:,?،?{_GAP}|[-/])(?:(?:عام|سنه){_GAP})?(?P<year>{_YEAR})(?!\d)
+    | (?P<apa_year>{_YEAR}),{_GAP}(?P<apa_month>{month}){_GAP}(?P<apa_day>\d{{1,2}})(?![\d,،])
     | (?P<us_month>{month}){_GAP}
       (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?[,،]{_GAP}(?P<us_year>{_YEAR})(?!\d)
     | (?P<hijri_day>\d{{1,2}}){_GAP}
@@ -82,6 +109,8 @@ def _iso(match: re.Match[str], day_first: bool | None) -> str | None:
         return _day(groups["year"], _month(groups["month"]), groups["day"])
     if groups["us_year"]:
         return _day(groups["us_year"], _month(groups["us_month"]), groups["us_day"])
+    if groups["apa_year"]:
+        return _day(groups["apa_year"], _month(groups["apa_month"]), groups["apa_day"])
     if groups["month_year"]:
         return f"{int(groups['month_year']):04d}-{_month(groups['only_month']):02d}"
     if groups["hijri_year"]:
@@ -100,7 +129,7 @@ def _iso(match: re.Match[str], day_first: bool | None) -> str | None:
 
 
 def _month(name: str) -> int:
-    return MONTHS[name.split("/")[0].strip(" .")]
+    return _MONTHS[name.split("/")[0].strip(" .")]
 
 
 def _day(year: str, month: int, day: str) -> str:
