@@ -282,6 +282,24 @@ def test_a_mark_of_the_authors_own_is_not_printed_twice() -> None:
     assert text_of(P(R("Six") + call), footnotes={2: "Or five"}) == "Six[note 1]\n\n1. Or five"
 
 
+def test_raised_numbers_are_marks_and_no_part_of_a_word_or_number() -> None:
+    up = '<w:vertAlign w:val="superscript"/>'
+    body = P(
+        R("قُتل ستة جنود") + R("12", up) + R(" وأُصيب 10") + R("2", up) + R(" في 3 كم")
+        + R("2", up) + R("، the 1") + R("st", up) + R(" of May.") + R("3, 4", up)
+    )  # fmt: skip
+    text = "قُتل ستة جنود[12] وأُصيب 102 في 3 كم2، the 1st of May.[3, 4]"
+    assert text_of(body) == text
+
+
+def test_a_table_of_references_is_a_list() -> None:
+    rows = (("[1]", make.REFERENCES[0]), ("[2]", make.REFERENCES[1]))
+    document = read(make.docx(P("نص[2] آخر.") + P("المراجع", "1") + make.table(rows)))
+    assert document.text.endswith(f"1. {make.REFERENCES[0]}\n2. {make.REFERENCES[1]}")
+    assert [one.number for one in document.outline.items] == [1, 2]
+    assert document.outline.cells == ()
+
+
 def test_links_lead_where_relations_and_fields_say() -> None:
     body = P(
         make.link("r9", "one")

@@ -140,6 +140,10 @@ def test_raw_html_loses_tags_scripts_and_comments() -> None:
     assert read(text).text == "Six died.\n\nFive\nwere hurt here.\n\nOne\n\nTwo & three"
 
 
+def test_raised_numbers_are_marks() -> None:
+    assert read("Six<sup>12</sup> of 5 km<sup>2</sup>.").text == "Six[12] of 5 km2."
+
+
 def test_a_picture_alone_is_its_caption() -> None:
     document = read("Words of it.\n\n![The market in Sarw](https://a.example/1.png)\n\nMore.")
     assert roles_of(document) == [("caption", "The market in Sarw")]

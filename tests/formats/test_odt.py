@@ -128,6 +128,20 @@ def test_notes_of_both_kinds_are_told_apart_and_repeated_marks_lead_to_the_same(
     assert document.text == "Six[note 1] and ten[endnote 1][note 1].\n\n1. Or five\n1. In Sarw"
 
 
+def test_raised_numbers_are_marks() -> None:
+    styles = "".join(
+        f'<style:style style:name="{name}" style:family="text"><style:text-properties '
+        f'style:text-position="{position}"/></style:style>'
+        for name, position in (("U1", "super 58%"), ("U2", "33% 58%"), ("U3", "sub 58%"))
+    )
+    body = (
+        '<text:p>Six<text:span text:style-name="U1">12</text:span> of ten'
+        '<text:span text:style-name="U2">3</text:span>, x'
+        '<text:span text:style-name="U3">1</text:span>.</text:p>'
+    )
+    assert read(make.odt(body, automatic=styles)).text == "Six[12] of ten[3], x1."
+
+
 def test_a_table_of_contents_is_furniture() -> None:
     body = (
         "<text:table-of-content><text:index-body><text:index-title><text:p>المحتويات</text:p>"

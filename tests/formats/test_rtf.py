@@ -107,6 +107,12 @@ def test_notes_and_links_stand_where_they_are_called() -> None:
     assert (link.span.of(document.text), link.url) == ("one", "https://a.example/?q=1")
 
 
+def test_raised_numbers_are_marks() -> None:
+    assert text_of(r"Six died{\super 12} of\super 3\nosupersub  ten, 5 km{\super 2}.\par") == (
+        "Six died[12] of[3] ten, 5 km2."
+    )
+
+
 def test_notes_that_cite_are_references() -> None:
     body = rf"Six{make.rtf_note('Hill Post, 3 December 2024')} died.\par"
     document = read(make.rtf(body))

@@ -27,10 +27,11 @@ _CONTENTS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Some words, and where they lead."""
+    """Some words, and where they lead; ``raised`` ones stand above the line."""
 
     text: str
     url: str = ""
+    raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

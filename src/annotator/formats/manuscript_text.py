@@ -43,6 +43,9 @@ _MOST_OF_A_LABEL = 80
 _LONGEST_CELL = 600
 _SOFT_HYPHEN = "\xad"
 _UNSEEN = "\ufeff \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f"
+_ITEM = re.compile(r"\[?([0-9]{1,4})\]?\.?")
+_MARK = re.compile(r"[0-9]{1,3}(?:[ \xa0]*[,،–-][ \xa0]*[0-9]{1,3})*")
+_UNIT = re.compile(r"(?:^|[^\w])(?:[kcdm]?m|ft|mi|كم|سم|م|متر|كيلومتر)$")
 _ARABIC = re.compile(r"[ء-ي]")
 _LATIN = re.compile(r"[A-Za-z]")
 _MADE_UP = re.compile(
@@ -150,9 +153,13 @@ class _Layout:
 
     def _say(self, block: Paragraph) -> None:
         page = self._page
+        before = ""
         for one in _merged(block.inlines):
             if isinstance(one, Words):
                 words = one.text.replace(_SOFT_HYPHEN, "")
+                if one.raised and _is_mark(words, before):
+                    words = f"[{words.strip()}]"
+                before = (before + words)[-20:]
                 if one.url:
                     with page.link(one.url):
                         page.say(words)
@@ -182,6 +189,8 @@ class _Layout:
                 for cell in row.cells:
                     self._cell_lines(cell, first=True)
             return
+        if self._listing and self._references(table):
+            return
         number = self._tables
         self._tables += 1
         labels = {label for row in texts for words in row if (label := box_label(words))}
@@ -198,6 +207,20 @@ class _Layout:
                     with self._page.cell(number, index, column, columns, box=box, header=header):
                         self._cell_lines(cell, first=first, role=role)
                 first = first and not texts[index][column]
+
+    def _references(self, table: Table) -> bool:
+        """Lay a table of references out, one in each row after its number; say if it is one."""
+        items: list[tuple[int, list[Block]]] = []
+        for row in table.rows:
+            number = _ITEM.fullmatch(words_of(row.cells[0])) if len(row.cells) == 2 else None
+            if number is None or int(number[1]) in self._taken:
+                return False
+            items.append((int(number[1]), row.cells[1]))
+        for number_, blocks in items:
+            self._taken.add(number_)
+            with self._page.item(number_):
+                self._cell_lines(blocks)
+        return bool(items)
 
     def _cell_lines(self, blocks: list[Block], *, first: bool = False, role: str = "") -> None:
         """Lay blocks line under line; an empty line stands before the first one of a table."""
@@ -326,18 +349,23 @@ def _has_digit(words: str) -> bool:
 def _merged(inlines: list[Inline]) -> Iterator[Inline]:
     """Yield inlines with neighbouring words that lead to one place joined."""
     texts: list[str] = []
-    url = ""
+    manner = ("", False)
     for one in inlines:
-        if isinstance(one, Words) and (not texts or one.url == url):
-            texts.append(one.text)
-            url = one.url
-            continue
-        if texts:
-            yield Words("".join(texts), url)
+        alike = isinstance(one, Words) and (one.url, one.raised) == manner
+        if texts and not alike:
+            yield Words("".join(texts), *manner)
             texts = []
         if isinstance(one, Words):
-            texts, url = [one.text], one.url
+            texts.append(one.text)
+            manner = (one.url, one.raised)
         else:
             yield one
     if texts:
-        yield Words("".join(texts), url)
+        yield Words("".join(texts), *manner)
+
+
+def _is_mark(words: str, before: str) -> bool:
+    """Say whether raised words are the number of a reference, and no power or unit."""
+    if not _MARK.fullmatch(words.strip()) or not before.strip():
+        return False
+    return not before[-1].isdigit() and not (_UNIT.search(before) and words.strip() in ("2", "3"))

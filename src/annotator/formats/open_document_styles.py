@@ -24,6 +24,7 @@ _LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}
 Counts: TypeAlias = dict[int, int]
 
 _ESCAPED = re.compile(r"_([0-9a-fA-F]{1,4})_")
+_RAISED = re.compile(r"super|[1-9]\d*%")
 _PLACE = re.compile(r"%(\d{1,2})%")
 _STYLES = (
     ("أ, ب, ت", numerals.ALPHABET),
@@ -83,6 +84,7 @@ class _Style:
     name: str
     parent: str
     hidden: bool | None
+    raised: bool | None
     begins_page: bool
 
 
@@ -110,6 +112,11 @@ class Styles:
     def hidden(self, name: str, family: str) -> bool:
         """Say whether a style hides what it is given to."""
         said = (one.hidden for one in self._chain(name, family) if one.hidden is not None)
+        return next(said, False)
+
+    def raised(self, name: str) -> bool:
+        """Say whether a style of words puts them above the line."""
+        said = (one.raised for one in self._chain(name, "text") if one.raised is not None)
         return next(said, False)
 
     def begins_page(self, name: str) -> bool:
@@ -149,11 +156,13 @@ def _style(one: _Element) -> _Style:
     text = one.find(f"{_STYLE}text-properties")
     paragraph = one.find(f"{_STYLE}paragraph-properties")
     display = text.get(f"{TEXT}display") if text is not None else None
+    position = text.get(f"{_STYLE}text-position") if text is not None else None
     begins = paragraph is not None and paragraph.get(f"{_FO}break-before") == "page"
     return _Style(
         name,
         one.get(f"{_STYLE}parent-style-name", ""),
         None if display is None else display == "none",
+        None if position is None else _RAISED.match(position) is not None,
         begins or bool(one.get(f"{_STYLE}master-page-name")),
     )
 

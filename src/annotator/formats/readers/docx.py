@@ -100,6 +100,7 @@ class _Story:
         self._joined: Paragraph | None = None
         self._boxes: list[Block] = []
         self._contents = 0
+        self._raised = False
         self._nested = 0
         self._breaks: frozenset[str] = frozenset()
         self._footnotes: dict[int, str] = {}
@@ -282,7 +283,9 @@ class _Story:
                 hidden = is_on(vanish)
             elif _value(properties, "rStyle"):
                 hidden = hidden or self._styles.hidden(_value(properties, "rStyle"))
+            self._raised = _value(properties, "vertAlign") == "superscript"
         self._content(run, paragraph, url, hidden)
+        self._raised = False
 
     def _content(self, run: _Element, paragraph: Paragraph, url: str, hidden: bool) -> None:
         marked = False
@@ -335,7 +338,7 @@ class _Story:
         if self._fields and self._fields[-1].note and self._repeated(words, paragraph):
             return
         inner = next((one.url for one in reversed(self._fields) if one.url), "")
-        paragraph.inlines.append(Words(words, inner or url))
+        paragraph.inlines.append(Words(words, inner or url, self._raised))
 
     def _repeated(self, words: str, paragraph: Paragraph) -> bool:
         """Put in the mark of a footnote named by its number, as a repeated mark is."""

@@ -272,6 +272,7 @@ class _Inlines:
         self.paragraph = Paragraph()
         self._url = ""
         self._silent = 0
+        self._raised = False
 
     def take(self, tokens: Sequence[Token]) -> None:
         """Say the inline tokens of a paragraph; a picture that stands alone is its caption."""
@@ -308,6 +309,8 @@ class _Inlines:
             self._silent = max(0, self._silent + (-1 if tag["end"] else 1))
         elif name == "br":
             self.paragraph.inlines.append(Break())
+        elif name == "sup":
+            self._raised = not tag["end"]
         elif name == "a":
             found = None if tag["end"] else _HREF.search(tag["rest"])
             self._url = html.unescape(next(filter(None, found.groups()), "")) if found else ""
@@ -315,7 +318,7 @@ class _Inlines:
     def say(self, words: str) -> None:
         """Add words, but for those of scripts and styles."""
         if words and not self._silent:
-            self.paragraph.inlines.append(Words(words, self._url))
+            self.paragraph.inlines.append(Words(words, self._url, self._raised))
 
 
 def _is_number(tokens: Sequence[Token], at: int) -> bool:

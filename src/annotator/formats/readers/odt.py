@@ -120,6 +120,7 @@ class _Story:
         self._counts: dict[str, Counts] = {}
         self._headings: Counts = {}
         self._contents = 0
+        self._raised = False
         self._nested = 0
         self._breaks = 0
         self._printed = False
@@ -298,7 +299,9 @@ class _Story:
             self._inlines(child, paragraph, child.get(f"{_XLINK}href", "") or url, hidden)
         elif tag == f"{TEXT}span":
             style = child.get(f"{TEXT}style-name", "")
+            outer, self._raised = self._raised, self._raised or self._styles.raised(style)
             self._inlines(child, paragraph, url, self._styles.hidden(style, "text"))
+            self._raised = outer
         else:
             self._inlines(child, paragraph, url, hidden)
 
@@ -306,7 +309,7 @@ class _Story:
         if not words:
             return
         if not hidden:
-            paragraph.inlines.append(Words(words, url))
+            paragraph.inlines.append(Words(words, url, self._raised))
         elif words.strip():
             self.notes["document.hidden_left_out"] = None
 

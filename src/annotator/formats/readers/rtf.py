@@ -87,6 +87,7 @@ class _State:
     leftward: bool = False
     hidden: bool = False
     deleted: bool = False
+    raised: bool = False
     url: str = ""
     contents: bool = False
     repeats: bool = False
@@ -268,7 +269,9 @@ class _Walk:
         elif state.repeats and self._is_note(words.strip()):
             self._parts.add(NoteCall(words.strip()))
         else:
-            self._parts.add(Words(words, state.url), FURNITURE if state.contents else "")
+            self._parts.add(
+                Words(words, state.url, state.raised), FURNITURE if state.contents else ""
+            )
 
     def _is_note(self, number: str) -> bool:
         return number.isdecimal() and number.isascii() and int(number) <= len(self._parts.notes)
@@ -309,7 +312,7 @@ class _Walk:
             return
         state.sink, state.closes = _BODY, "part"
         state.url, state.tables, state.style, state.outline = "", 0, -1, _NO_OUTLINE
-        state.contents = state.repeats = False
+        state.contents = state.repeats = state.raised = False
 
     def _known_words(self) -> dict[str, Callable[[int | None], None]]:
         """Return what is done at each word that means something here."""
@@ -358,6 +361,9 @@ class _Walk:
             "ltrch": direction(False),
             "v": turn("hidden"),
             "deleted": turn("deleted"),
+            "super": turn("raised"),
+            "sub": lambda _: setattr(self._state, "raised", False),
+            "nosupersub": lambda _: setattr(self._state, "raised", False),
             "revised": self._revised,
             "deff": self._take_default,
             "ansicpg": lambda number: self._letters.set_code_page(number or 0),
@@ -400,7 +406,7 @@ class _Walk:
     def _plain(self, _: int | None) -> None:
         state = self._state
         state.hidden, state.font, state.other = False, self._default_font, -1
-        state.leftward = False
+        state.leftward = state.raised = False
 
     def _take_default(self, number: int | None) -> None:
         self._default_font = self._state.font = number or 0
