@@ -155,6 +155,17 @@ def test_a_line_laid_out_and_read_back_is_the_line(line: str):
     assert back == line
 
 
+@pytest.mark.parametrize("laid", ["15-10", "10-15"])
+def test_a_span_of_numbers_rises_wherever_it_stands(laid: str):
+    line = f"{seen('مدنيين')} {laid} {seen('مقتل')}"
+    assert "".join(line[place] for place in written_order(line, rtl=True)) == "مقتل 10-15 مدنيين"
+
+
+def test_line_ends_of_windows_stay_at_the_end():
+    text = broken(REPORT, seen).replace("\n", "\r\n")
+    assert repaired(text).text == REPORT.replace("\n", "\r\n")
+
+
 def test_brackets_open_before_what_they_hold():
     assert faced_brackets("وقال )المتحدث( إن") == "وقال (المتحدث) إن"
     assert faced_brackets("هجوم )»الأعنف«( منذ") == "هجوم («الأعنف») منذ"

@@ -20,6 +20,7 @@ SPACED = "spaced_letters"
 
 _MARK = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _FORM = re.compile(f"[{SHAPED}]")
+_SHAPED_WORD = re.compile(f"[{SHAPED}]{{2}}")
 _LOOSE_MARK = re.compile(rf"(?<=[{LETTER}]) +(?=[{_MARK}]+[{LETTER}])")
 _BARE_MARK = re.compile(rf"(?:^|(?<=[ \t]))[{_MARK}]", re.MULTILINE)
 _CLINGING_MARK = re.compile(rf"[{LETTER}{SHAPED}][{_MARK}]+(?=[ \t]|$)", re.MULTILINE)
@@ -57,7 +58,9 @@ def repaired(text: str) -> Repair:
     joined, spaced = _with_letters_joined(lines)
     orders = orders_of(joined)
     marks_first = _marks_stand_first(joined, orders)
-    kinds = [FORMS] if any(map(_FORM.search, lines)) else []
+    # A shape by itself is a sign that somebody chose; words of them are what a program left.
+    shapes = _SHAPED_WORD.search(text) is not None
+    kinds = [FORMS] if shapes else []
     result = []
     for line, order in zip(joined, orders, strict=True):
         if order is not Order.WRITTEN:
@@ -65,7 +68,7 @@ def repaired(text: str) -> Repair:
         else:
             closed = _LOOSE_MARK.sub("", line)
             spaced, line = spaced or closed != line, closed
-        result.append(unshaped(line))
+        result.append(unshaped(line) if shapes else line)
     if any(order is not Order.WRITTEN for order in orders):
         kinds.append(REVERSED)
     if spaced:
@@ -131,6 +134,8 @@ def _in_written_order(line: str, order: Order, *, marks_first: bool) -> str:
     """Return one line that stands backwards as it was written."""
     if order in (Order.WORDS, Order.TOKENS):
         return words_turned(line, order, marks_first=marks_first)
+    if line.endswith("\r"):
+        return _in_written_order(line[:-1], order, marks_first=marks_first) + "\r"
     before = line[: len(line) - len(line.lstrip())]
     after = line[len(line.rstrip()) :] if before != line else ""
     cells = _cells(line.strip(), marks_first=marks_first)

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 _KINDS = {"R": "R", "AL": "R", "L": "L", "EN": "N", "AN": "N"}
 _SEPARATORS = ".,:/٫٬"
-_STOPS = '.,:;،؛"'
 _NUMBER = re.compile(r"N+(?:SN+)*")
+_SPAN = re.compile(r"(?<![NSH])(N+)H(N+)(?![SH]?N)")
 _LATIN = re.compile(r"L(?:[^R]*L)?")
-_NUMBER_AFTER = re.compile(r"[OS]{0,2}(?P<number>N(?:S?N)*)")
+_NUMBER_AFTER = re.compile(r"[OSH]{0,5}(?P<number>N(?:[SH]?N)*)")
+_GOES_ON = re.compile(r"[.,:;؛،\"'”’)\]»}]{0,3}\s?[(\[«\"“‘-]?")
+"""What may stand between a Latin word and a number that belongs to it."""
 _ARABIC = re.compile(r"R(?:[^L]*R)?")
 _FAMILIES = {char: pair for pair in ("()", "[]", "{}", "«»", "‹›") for char in pair}
 _ALL = "".join(_FAMILIES)
@@ -35,7 +37,7 @@ def written_order(seen: Sequence[str], *, rtl: bool) -> list[int]:
         numbers = [
             number.span()
             for start, end in _between(latin, len(seen))
-            for number in _NUMBER.finditer(kinds, start, end)
+            for number in _numbers(kinds, seen, start, end)
         ]
         return _turned(0, len(seen), sorted([*latin, *numbers]))
     order: list[int] = []
@@ -51,6 +53,8 @@ def _kind(one: str) -> str:
     char = one[0]
     if char in _SEPARATORS:
         return "S"
+    if char == "-":
+        return "H"
     return _KINDS.get(unicodedata.bidirectional(char), "O")
 
 
@@ -63,8 +67,9 @@ def _latin_runs(kinds: str, seen: Sequence[str]) -> list[tuple[int, int]]:
         while end < len(seen) and _closes(seen[start:end], seen[end][0]):
             end += 1
         tail = _NUMBER_AFTER.match(kinds, end)
+        between = "".join(one[0] for one in seen[end : tail.start("number")]) if tail else ""
         # «2024، Reuters» stands as "Reuters ،2024": a stop belongs to the word before it.
-        if tail and not any(one[0] in _STOPS for one in seen[end : tail.start("number")]):
+        if tail and _GOES_ON.fullmatch(between):
             last = tail.end()
             if last < len(seen) and _closes(seen[start:last], seen[last][0]):
                 last += 1
@@ -79,6 +84,24 @@ def _closes(before: Sequence[str], char: str) -> bool:
     """Say whether a bracket closes one that was opened before it."""
     family = _FAMILIES.get(char)
     return family is not None and sum(one[0] in family for one in before) % 2 == 1
+
+
+def _numbers(kinds: str, seen: Sequence[str], start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the numbers of a right-to-left stretch, a span of two that rises as one.
+
+    After Arabic letters «10-15» stands as "15-10", at a line's beginning as "10-15".
+    """
+    at = start
+    while (number := _NUMBER.search(kinds, at, end)) is not None:
+        pair = _SPAN.match(kinds, number.start(), end)
+        if pair and _value(seen, *pair.span(1)) < _value(seen, *pair.span(2)):
+            number = pair
+        yield number
+        at = number.end()
+
+
+def _value(seen: Sequence[str], start: int, end: int) -> int:
+    return int("".join(one[0] for one in seen[start:end][:18]))
 
 
 def _between(runs: Sequence[tuple[int, int]], length: int) -> list[tuple[int, int]]:

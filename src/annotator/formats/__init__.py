@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.domain.errors import SourceError
 from annotator.formats.document import Document, bytes_of
 from annotator.formats.readers import reader_for, suffixes
+from annotator.formats.repair import put_right
 
 __all__ = ["Document", "from_html", "from_text", "read", "read_bytes", "suffixes"]
 
@@ -36,7 +37,7 @@ def from_text(text: str, name: str = "") -> Document:
         raise SourceError("source.empty", name=name)
     # A lone surrogate can be pasted but neither hashed nor stored.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return Document(name, text.encode("utf-8"), text)
+    return put_right(Document(name, text.encode("utf-8"), text))
 
 
 def from_html(markup: str, name: str = "") -> Document:

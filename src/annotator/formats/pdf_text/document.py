@@ -29,7 +29,7 @@ _FORM = re.compile(f"[{SHAPED}]")
 _END = re.compile(rb"%%EOF")
 _PASSWORD = 4
 """What pdfium says of a file that asks for a password."""
-_HOPELESS = 0.5
+_HOPELESS = 1 / 3
 """Share of unreadable letters above which a text is none."""
 _NO_TITLE = re.compile(r"(?i)untitled|microsoft word|\.\w{2,4}$|^\W*$")
 
@@ -93,7 +93,7 @@ def _pages(
     for index in range(len(file)):
         page = file[index]
         try:
-            found = page_glyphs(page, declared=letters, most=_MOST_ON_A_PAGE)
+            found = page_glyphs(page, declared=letters, as_set=as_set, most=_MOST_ON_A_PAGE)
         except OverflowError as error:
             raise SourceError("source.bomb", name=name) from error
         finally:

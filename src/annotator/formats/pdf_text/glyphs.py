@@ -68,11 +68,12 @@ class PageGlyphs:
     pictures: bool = False
 
 
-def page_glyphs(page: PdfPage, *, declared: Collection[str], most: int) -> PageGlyphs:
+def page_glyphs(page: PdfPage, *, declared: Collection[str], as_set: bool, most: int) -> PageGlyphs:
     """Return the letters of a page.
 
     ``declared`` are the letters that the file's fonts name; where pdfium misses a letter's name it
-    makes one up, which may look like a sign. Raises OverflowError above ``most`` characters.
+    makes one up, which may look like a sign. ``as_set`` says that fonts name letters as shapes.
+    Raises OverflowError above ``most`` characters.
     """
     import pypdfium2.raw as pdfium
 
@@ -88,7 +89,7 @@ def page_glyphs(page: PdfPage, *, declared: Collection[str], most: int) -> PageG
     _turn_upright(letters, found)
     upright = [glyph for glyph, angle in letters if abs(angle) < _WIDEST_TILT]
     links = list(_links(page, pdfium))
-    _sort_in(upright, found)
+    _sort_in(upright, found, shaped=as_set)
     for glyph in found.glyphs if links else ():
         glyph.url = _url_at(glyph, links)
     return found
@@ -177,9 +178,10 @@ def _end_at_next(glyphs: list[Glyph]) -> None:
             one.right = other.left
 
 
-def _sort_in(letters: list[Glyph], found: PageGlyphs) -> None:
+def _sort_in(letters: list[Glyph], found: PageGlyphs, *, shaped: bool) -> None:
     """Part letters, spaces and marks; join the letters of a ligature; drop what is set twice."""
     last: Glyph | None = None
+    joined: list[Glyph] = []
     marks: list[tuple[Glyph, Glyph | None]] = []
     for glyph in letters:
         if glyph.text.isspace() or glyph.text in "\u200b\u00a0":
@@ -189,11 +191,14 @@ def _sort_in(letters: list[Glyph], found: PageGlyphs) -> None:
         elif unicodedata.combining(glyph.text):
             marks.append((glyph, last))
         elif last is not None and _of_one_sign(last, glyph):
-            last.text = _ligature(last.text, glyph.text)
+            last.text += glyph.text
+            joined.append(last)
             last.right = max(last.right, glyph.right)
         else:
             found.glyphs.append(glyph)
             last = glyph
+    for glyph in {one.index: one for one in joined}.values():
+        glyph.text = _written(glyph.text, shaped=shaped)
     found.glyphs = _once(found.glyphs)
     _give_marks(marks, found.glyphs)
 
@@ -209,11 +214,16 @@ def _of_one_sign(one: Glyph, other: Glyph) -> bool:
     )
 
 
-def _ligature(before: str, letter: str) -> str:
-    """Return the letters of a sign. pdfium turns round what a font names as several letters."""
-    if letter == _LAM and before in _ALEFS:
-        return letter + before
-    return before + letter
+def _written(sign: str, *, shaped: bool) -> str:
+    """Return the letters of one sign in their order.
+
+    pdfium turns round what a font names as several Arabic letters, yet not what it makes of a
+    shape itself.
+    """
+    if sign[0] in _ALEFS and sign[1:] == _LAM:
+        return _LAM + sign[0]
+    backwards = not shaped and all(unicodedata.bidirectional(char) == "AL" for char in sign)
+    return sign[::-1] if backwards and sign[0] != _LAM else sign
 
 
 def _once(glyphs: list[Glyph]) -> list[Glyph]:
@@ -252,7 +262,10 @@ def _give_marks(marks: list[tuple[Glyph, Glyph | None]], glyphs: list[Glyph]) ->
         bearer = min(near.values(), key=lambda one: _distance(mark, one), default=None)
         if bearer is None:
             continue
-        if before is not None and _distance(mark, before) <= _distance(mark, bearer):
+        if (
+            before is not None
+            and _distance(mark, before) <= _distance(mark, bearer) + 0.03 * mark.size
+        ):
             bearer = before
         other = _across_border(mark, bearer, near.values())
         if mark.text not in bearer.marks and len(bearer.marks) < _MOST_MARKS:
@@ -273,7 +286,9 @@ def _across_border(mark: Glyph, bearer: Glyph, near: Iterable[Glyph]) -> Glyph:
 
 def _distance(mark: Glyph, letter: Glyph) -> float:
     outside = max(letter.left - mark.middle, mark.middle - letter.right, 0.0)
-    return outside + (abs(letter.base - mark.base) > 0.9 * letter.size) * 2 * letter.size
+    other_row = abs(letter.base - mark.base) > 0.9 * letter.size
+    aside = min(abs(letter.left - mark.left), abs(letter.middle - mark.middle))
+    return outside + 0.01 * aside + (2 * letter.size if other_row else 0.0)
 
 
 def _has_pictures(page: PdfPage) -> bool:

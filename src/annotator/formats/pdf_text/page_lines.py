@@ -87,10 +87,12 @@ def _directions(lines: Sequence[Line], *, page: bool) -> list[bool]:
         arabic, latin = scripts(line.glyphs)
         if set_left:
             facing.append(False)
-        elif left != right and (page or (arabic and latin)):
+        elif arabic and not latin:
+            facing.append(True)
+        elif left != right and (page or arabic):
             facing.append(right)
-        elif bool(arabic) != bool(latin):
-            facing.append(arabic > 0)
+        elif latin and not arabic:
+            facing.append(False)
         else:
             facing.append(page)
     return facing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import itertools
 import re
 import statistics
@@ -15,9 +16,8 @@ from annotator.domain.visual_order import faced_brackets, written_order
 from annotator.formats.pdf_text.glyphs import UNREADABLE, Glyph
 from annotator.formats.pdf_text.lines import Line
 
-_GAP = 0.2
-"""A gap of so many type sizes parts words; a space that the file holds needs only some gap."""
-_TOUCHING = 0.04
+_THIN = 0.1
+"""Below this share of the type size a space says little by itself."""
 _LOOSE = 0.12
 """Letters of a word that are so many type sizes apart are set loosely."""
 _LEAST_PAIRS = 6
@@ -42,35 +42,45 @@ class Spaces:
     """Where the spaces of a page stand."""
 
     def __init__(self, spaces: Iterable[Glyph]) -> None:
-        ordered = sorted((one.base, one.middle) for one in spaces)
-        self._rows: dict[int, list[float]] = {}
-        for base, middle in ordered:
-            self._rows.setdefault(round(base / 4), []).append(middle)
-        for row in self._rows.values():
-            row.sort()
+        self._rows: tuple[dict[int, list[float]], dict[int, list[float]]] = ({}, {})
+        for one in sorted(spaces, key=lambda one: one.middle):
+            rows = self._rows[one.right - one.left > _THIN * one.size]
+            rows.setdefault(round(one.base / 4), []).append(one.middle)
 
-    def between(self, one: Glyph, other: Glyph) -> int:
-        """Return how many spaces stand between two letters of a line."""
+    def between(self, one: Glyph, other: Glyph) -> Gap:
+        """Return what stands between two letters of a line."""
         left, right = min(one.middle, other.left), max(other.middle, one.right)
         at = round(one.base / 4)
-        return sum(
-            bisect_right(row, right) - bisect_left(row, left)
-            for near in (at - 1, at, at + 1)
-            if (row := self._rows.get(near))
-        )
+        for kind, rows in ((Gap.SPACE, self._rows[1]), (Gap.THIN, self._rows[0])):
+            for near in (at - 1, at, at + 1):
+                row = rows.get(near)
+                if row and bisect_left(row, left) < bisect_right(row, right):
+                    return kind
+        return Gap.NONE
+
+
+class Gap(enum.Enum):
+    """What stands between two letters; some programs set spaces that have no width."""
+
+    NONE = 0
+    THIN = 1
+    SPACE = 2
+
+
+_LEAST_GAPS = {Gap.NONE: 0.2, Gap.THIN: 0.04, Gap.SPACE: -0.15}
+"""How many type sizes apart letters are between which a word ends; some reach over a space."""
 
 
 @dataclass(slots=True)
 class SeenLine:
     """The letters of one part of a line from left to right, with the gaps between them.
 
-    ``gaps[n]`` is the gap before letter n in type sizes, ``spaced[n]`` whether a space stands
-    there.
+    ``gaps[n]`` is the gap before letter n in type sizes, ``spaced[n]`` what stands there.
     """
 
     glyphs: list[Glyph]
     gaps: list[float]
-    spaced: list[bool]
+    spaced: list[Gap]
     size: float
     base: float
 
@@ -81,17 +91,17 @@ class SeenLine:
         """
         letters = [glyph.text[0].isalpha() for glyph in self.glyphs]
         pairs = [n for n in range(1, len(letters)) if letters[n] and letters[n - 1]]
-        apart = sum(self.spaced[n] or self.gaps[n] > _LOOSE for n in pairs)
+        apart = sum(self.spaced[n] is not Gap.NONE or self.gaps[n] > _LOOSE for n in pairs)
         return len(pairs) >= least and apart >= 0.85 * len(pairs)
 
 
 def seen(part: Sequence[Glyph], line: Line, spaces: Spaces) -> SeenLine:
     """Return a part of a line with its gaps."""
-    gaps, spaced = [0.0], [False]
+    gaps, spaced = [0.0], [Gap.NONE]
     reached = part[0].right
     for one, other in itertools.pairwise(part):
         gaps.append((other.left - reached) / max(1.0, min(line.size, 2 * other.size)))
-        spaced.append(spaces.between(one, other) > 0)
+        spaced.append(spaces.between(one, other))
         reached = max(reached, other.right)
     return SeenLine(list(part), gaps, spaced, line.size, line.base)
 
@@ -116,8 +126,8 @@ def borders(line: SeenLine, loose: float | None) -> list[bool]:
     if loose is not None and line.loose(_FEW_PAIRS):
         return [n > 0 and gap >= loose for n, gap in enumerate(line.gaps)]
     return [
-        gap > (_TOUCHING if space else _GAP)
-        for gap, space in zip(line.gaps, line.spaced, strict=True)
+        n > 0 and gap > _LEAST_GAPS[space]
+        for n, (gap, space) in enumerate(zip(line.gaps, line.spaced, strict=True))
     ]
 
 

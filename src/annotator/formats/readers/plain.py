@@ -1,9 +1,10 @@
-"""Plain text: what comes is what is read."""
+"""Plain text: what comes is what is read, but for Arabic that a program has taken apart."""
 
 from __future__ import annotations
 
 from annotator.formats.document import Document
 from annotator.formats.encodings import decode
+from annotator.formats.repair import put_right
 
 NAME = "Plain text"
 SUFFIXES = (".txt", ".text", "")
@@ -18,4 +19,4 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Document:
     """Return the document that plain text is; raises what ``decode`` raises."""
     decoded = decode(data, name, charset)
-    return Document(name, data, decoded.text, decoded.encoding, decoded.notes, url=url)
+    return put_right(Document(name, data, decoded.text, decoded.encoding, decoded.notes, url=url))

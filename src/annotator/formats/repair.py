@@ -1,0 +1,21 @@
+"""Puts a plain text's broken Arabic right and keeps what was found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.arabic_repair import repaired
+from annotator.formats.document import Document
+
+
+def put_right(document: Document) -> Document:
+    """Return a document without an outline with its Arabic put right, noted "text.repaired"."""
+    repair = repaired(document.text)
+    if not repair.kinds:
+        return document
+    return replace(
+        document,
+        text=repair.text,
+        notes=(*document.notes, "text.repaired"),
+        as_found=document.text,
+    )
