@@ -117,6 +117,8 @@ def test_a_header_says_whose_dead_it_counts() -> None:
         (("Town", "Killed"), ("Raqqa", "12 May")),
         (("Killed", "Injured"), ("of the town", "of the hills")),
         (("Town", "Killed"), ("Injured", "12")),
+        (("Name", "Killed"), ("A commander", "2016")),
+        (("Answer", "Valid", "Missing"), ("Age", "120", "12")),
     ],
 )
 def test_numbers_that_only_look_so_stay_out(rows: Rows) -> None:

@@ -14,7 +14,7 @@ from itertools import groupby
 from annotator.domain.figures import figures_in
 from annotator.domain.infobox import TOTAL, Column, belligerent, taking
 from annotator.domain.lexicon import Lexicon, seed_lexicon
-from annotator.domain.model import Accumulation, Evidence, Locus, Reading
+from annotator.domain.model import Accumulation, Evidence, Kind, Locus, Reading
 from annotator.domain.outline import Cell
 from annotator.domain.text import Span
 
@@ -23,6 +23,8 @@ _PARTED = re.compile(r"\d[ \xa0]\d")
 """A number of two groups of digits, which is not read as one."""
 
 _BESIDE = re.compile(r"\s*[~≈+]?\d")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,٫٬+])")
+_HARM = frozenset((Kind.KILLED, Kind.INJURED, Kind.KILLED_OR_INJURED))
 _MOST_HEADER = 60
 # Rates are no counts; and beside cases, births or beasts "deaths" are not those of a conflict.
 _RATE = re.compile(
@@ -43,11 +45,15 @@ _ARABIC = re.compile("[ء-ي]")
 
 @dataclass(frozen=True, slots=True)
 class _Heads:
-    """What stands above and beside a cell; ``alone`` says that its table has one such row."""
+    """What stands above and beside a cell; ``alone`` says that its table has one such row.
+
+    ``labels`` are all headers of the table.
+    """
 
     above: Span | None
     beside: Span | None
     alone: bool
+    labels: tuple[Span, ...]
 
 
 def _heads_of(text: str, cells: Iterable[Cell]) -> dict[Span, _Heads]:
@@ -55,18 +61,20 @@ def _heads_of(text: str, cells: Iterable[Cell]) -> dict[Span, _Heads]:
     found: dict[Span, _Heads] = {}
     for _, group in groupby(cells, key=lambda one: one.table):
         rows = [list(row) for _, row in groupby(group, key=lambda one: one.row)]
-        words = " ".join(
-            one.span.of(text)
+        labels = tuple(
+            one.span
             for row in rows
             for one in row
             if one.header or one.column == 0 or row is rows[0]
         )
-        if not _OTHER.search(words):
-            found |= _heads_in(text, rows)
+        if not any(_OTHER.search(label.of(text)) for label in labels):
+            found |= _heads_in(text, rows, labels)
     return found
 
 
-def _heads_in(text: str, rows: Sequence[Sequence[Cell]]) -> dict[Span, _Heads]:
+def _heads_in(
+    text: str, rows: Sequence[Sequence[Cell]], labels: tuple[Span, ...]
+) -> dict[Span, _Heads]:
     found: dict[Span, _Heads] = {}
     above: dict[tuple[int, int], Span] = {}
     whole: Span | None = None
@@ -85,6 +93,7 @@ def _heads_in(text: str, rows: Sequence[Sequence[Cell]]) -> dict[Span, _Heads]:
                     above.get((cell.columns, cell.column), whole),
                     label.span if label else None,
                     counted < 2,
+                    labels,
                 )
     return found
 
@@ -102,7 +111,8 @@ class HeadedNumbers:
         self._text, self._date = text, date
         self._lexicon = lexicon or seed_lexicon()
         self._heads = _heads_of(text, cells)
-        self._kinds: dict[str, bool] = {}
+        self._kinds: dict[str, frozenset[Kind]] = {}
+        self._harm: dict[Span, bool] = {}
         self._told: dict[str, Reading | None] = {}
 
     def figures(self, cell: Span, locus: Locus) -> list[Reading]:
@@ -113,12 +123,16 @@ class HeadedNumbers:
         text = self._text
         words, boxed = cell.of(text), locus is Locus.INFOBOX
         bare = _BARE.fullmatch(words) is not None and not _PARTED.search(words)
-        if not bare and not (boxed and _BESIDE.match(words)):
+        if boxed:
+            possible = bare or _BESIDE.match(words) is not None
+        else:
+            possible = bare and not _YEAR.match(words) and self._tells_harm(heads)
+        if not possible:
             return []
         counting = [
             head
             for head in ((heads.above, heads.beside) if bare else (heads.beside,))
-            if head is not None and self._counts(head)
+            if head is not None and self._kinds_of(head)
         ]
         if len(counting) != 1:
             return []
@@ -135,15 +149,24 @@ class HeadedNumbers:
         why = tuple(one for one in reading.why if one.field not in ("accumulation", "as_of"))
         return [replace(reading, figure=figure, why=why, sets_apart=True)]
 
-    def _counts(self, head: Span) -> bool:
-        """Say whether a header names what happened to people."""
+    def _kinds_of(self, head: Span) -> frozenset[Kind]:
+        """Return what a header says that happened to people; nothing for other headers."""
         header = head.of(self._text).strip()
         if len(header) > _MOST_HEADER or "\n" in header or _RATE.search(header):
-            return False
+            return frozenset()
         if header not in self._kinds:
             found = figures_in(f"{header}: 12", lexicon=self._lexicon)
-            self._kinds[header] = any(one.span.start > len(header) for one in found)
+            self._kinds[header] = frozenset(
+                one.figure.kind for one in found if one.span.start > len(header)
+            )
         return self._kinds[header]
+
+    def _tells_harm(self, heads: _Heads) -> bool:
+        """Say whether a table is about the dead or the hurt: alone "Missing" may be anything."""
+        table = heads.labels[0]
+        if table not in self._harm:
+            self._harm[table] = any(self._kinds_of(label) & _HARM for label in heads.labels)
+        return self._harm[table]
 
     def _read(self, head: Span, cell: Span, locus: Locus) -> list[Reading]:
         """Read header and cell as one line, and put what was read back in its places."""
