@@ -127,7 +127,7 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
                 yield line, {"url": words.strip('"')}
         return
     records = _records(text, mark)
-    _, header = next(records)
+    _, header = next(records, (0, []))
     columns = _columns(header)
     if "url" not in columns:
         # Without a line of headings: the column in which the first row has its address.

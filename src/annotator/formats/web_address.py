@@ -57,7 +57,7 @@ def address_of(words: str) -> Address:
     # Loaded for the first address: most imports have none.
     import httpx
 
-    words = words.strip(_AROUND)
+    words = words.strip(_AROUND).partition("#")[0].strip(_AROUND)
     if _BARE.match(words):
         words = f"https://{words}"
     name = words[:_SHOWN]
@@ -67,6 +67,7 @@ def address_of(words: str) -> Address:
     if not scheme or len(words) > _MOST:
         raise SourceError("source.address", name=name)
     try:
+        # Copied, for only then the port of an upper-case scheme is seen to be its own.
         url = httpx.URL(words).copy_with(fragment=None)
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise SourceError("source.address", name=name) from error
