@@ -33,6 +33,9 @@ _IMPRINT = re.compile(
 _OPENS = re.compile(r"[ \xa0]*[(\[][ \xa0]*")
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]{3,})[\"”»]")
 _POST = re.compile(r"[(\[](?:tweet|post|facebook post|تغريدة|منشور)[)\]]", re.IGNORECASE)
+_SEASON = re.compile(
+    r"(?<!\w)(?:spring|summer|autumn|fall|winter|ربيع|صيف|خريف|شتاء|عام|سنة)$", re.IGNORECASE
+)
 _MOST_IBID = 60
 
 
@@ -245,7 +248,8 @@ class _Rest:
         return after.end() if after else date.span.end
 
     def _alone(self, start: int, end: int) -> bool:
-        before = self._line[:start].rstrip(" \xa0")[-1:]
+        said = _SEASON.sub("", self._line[max(0, start - 12) : start].rstrip(" \xa0"))
+        before = said.rstrip(" \xa0")[-1:]
         after = self._line[end:].lstrip(" \xa0")[:1]
         return (not before or before in ".,،([:–-" + BREAK) and (
             not after or after in ".,،)]:–-" + BREAK

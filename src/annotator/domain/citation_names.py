@@ -66,6 +66,22 @@ _NAME = re.compile(
 _JOINT = re.compile(r"[ \xa0]*(?:;|؛|&|\band\b|,[ \xa0]*(?:and\b|&))[ \xa0]*|[ \xa0]+و(?=\w{2})")
 
 
+_CITIES = frozenset(
+    folded(name).strip()
+    for name in """
+    london|paris|beirut|damascus|cairo|amman|baghdad|istanbul|ankara|berlin|geneva|
+    new york|washington|washington dc|washington, d.c|oxford|cambridge|brussels|riyadh|
+    doha|dubai|abu dhabi|tunis|rabat|algiers|moscow|the hague|لندن|باريس|بيروت|دمشق|
+    القاهرة|عمان|بغداد|إسطنبول|اسطنبول|أنقرة|برلين|جنيف|نيويورك|واشنطن|الرياض|الدوحة|دبي|
+    أبوظبي|تونس|الرباط|الجزائر|موسكو|حلب|الكويت|بروكسل""".split("|")
+)
+
+
+def is_city(words: str) -> bool:
+    """Say whether words name a city that publishers sit in, and nothing else."""
+    return folded(words).strip() in _CITIES
+
+
 def is_organisation(words: str) -> bool:
     """Say whether words name who publishes: an agency, a site, a ministry, a press."""
     count = len(words.split())
@@ -92,17 +108,18 @@ def are_persons(words: str) -> bool:
     if not bare:
         return False
     if re.search("[ء-ي]", bare):
-        return _arabic_persons(bare, others=others)
+        titled = _HONORIFIC.match(bare) is not None
+        return _arabic_persons(bare, sure=others or titled)
     pieces = [piece for piece in _JOINT.split(bare) if piece.strip()]
     return bool(pieces) and all(_english_person(piece, others=others) for piece in pieces)
 
 
-def _arabic_persons(words: str, *, others: bool) -> bool:
+def _arabic_persons(words: str, *, sure: bool) -> bool:
     parts = [part.split() for part in re.split(r"[،,؛;]", _HONORIFIC.sub("", words))]
     tokens = [token for part in parts for token in part]
     if not tokens or any(len(part) > 5 for part in parts):
         return False
-    if others:
+    if sure:
         return True
     firsts = {folded(part[0]).strip() for part in parts if part}
     return bool(firsts & _GIVEN) or tokens[0] in ("عبد", "أبو", "أم", "ابن", "بن")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from annotator.domain import citation_labels as labels
 from annotator.domain.citation_labels import BREAK
-from annotator.domain.citation_names import are_persons, is_organisation
+from annotator.domain.citation_names import are_persons, is_city, is_organisation
 from annotator.domain.sources import known_source
 
 _EDGE = "<> \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]/" + BREAK
@@ -98,7 +98,7 @@ def _with_byline(parts: Sequence[_Part]) -> tuple[str, list[str]]:
 
 def _publisher(parts: Sequence[str], *, by_comma: bool) -> str:
     """Return who publishes, of the printed fields after a title."""
-    named = [words for words in parts if not labels.KIND.fullmatch(words)]
+    named = [words for words in parts if not (labels.KIND.fullmatch(words) or is_city(words))]
     if not named:
         return ""
     if by_comma:

@@ -35,12 +35,23 @@ _OTHER_LANGUAGES = {
     11: "kasım kasim novembre noviembre",
     12: "aralık aralik décembre decembre dezember diciembre",
 }
+_SPELLED_OTHERWISE = {
+    1: "كانون ثاني, كانون ثان",
+    10: "تشرين أول",
+    11: "تشرين ثاني, تشرين ثان",
+    12: "كانون أول",
+}
 _MONTHS: Mapping[str, int] = MappingProxyType(
     {
         **{
             folded(name).strip(): number
             for number, names in _OTHER_LANGUAGES.items()
             for name in names.split()
+        },
+        **{
+            folded(name).strip(): number
+            for number, names in _SPELLED_OTHERWISE.items()
+            for name in names.split(",")
         },
         **MONTHS,
     }
