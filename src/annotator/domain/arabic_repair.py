@@ -26,7 +26,7 @@ _BARE_MARK = re.compile(rf"(?:^|(?<=[ \t]))[{_MARK}]", re.MULTILINE)
 _CLINGING_MARK = re.compile(rf"[{LETTER}{SHAPED}][{_MARK}]+(?=[ \t]|$)", re.MULTILINE)
 _ARABIC = re.compile(f"[{LETTER}{SHAPED}]")
 _ARABIC_WORD = re.compile(rf"[{LETTER}{_MARK}{SHAPED}\u0640]+")
-_ARABIC_TOKEN = re.compile(rf"\S*[{LETTER}{SHAPED}]\S*")
+_TOKEN = re.compile(r"\S+")
 
 _SPACE = r"[ \xa0\u2000-\u200a\u202f]"
 _SINGLE = rf"(?:[^\s{_MARK}][{_MARK}]*|[{_MARK}]+)"
@@ -148,10 +148,14 @@ def _in_written_order(line: str, order: Order, *, marks_first: bool) -> str:
 
 def words_turned(line: str, order: Order, *, marks_first: bool = False) -> str:
     """Return a line whose Arabic words stand backwards, each in its place, with them right."""
-    word = _ARABIC_WORD if order is Order.WORDS else _ARABIC_TOKEN
-    return faced_brackets(
-        word.sub(lambda one: "".join(reversed(_cells(one[0], marks_first=marks_first))), line)
-    )
+
+    def turned(word: re.Match[str]) -> str:
+        if not _ARABIC.search(word[0]):
+            return word[0]
+        return "".join(reversed(_cells(word[0], marks_first=marks_first)))
+
+    word = _ARABIC_WORD if order is Order.WORDS else _TOKEN
+    return faced_brackets(word.sub(turned, line))
 
 
 def _cells(line: str, *, marks_first: bool) -> list[str]:

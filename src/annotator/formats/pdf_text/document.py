@@ -12,7 +12,6 @@ from annotator.domain.arabic_repair import words_turned
 from annotator.domain.errors import SourceError
 from annotator.domain.model import Metadata
 from annotator.formats.document import Document
-from annotator.formats.page_text import MOST_CHARACTERS
 from annotator.formats.pdf_text.glyphs import page_glyphs
 from annotator.formats.pdf_text.layout import laid_out
 from annotator.formats.pdf_text.page_lines import ReadLine, read_lines
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 2_000
 _MOST_ON_A_PAGE = 200_000
+_MOST_LETTERS = 4_000_000
 _FORM = re.compile(f"[{SHAPED}]")
 _END = re.compile(rb"%%EOF")
 _PASSWORD = 4
@@ -101,7 +101,7 @@ def _pages(
         bare += found.pictures and not found.glyphs
         unreadable += found.unreadable
         total += len(found.glyphs)
-        if total > MOST_CHARACTERS:
+        if total > _MOST_LETTERS:
             raise SourceError("source.bomb", name=name)
         lines += read_lines(found, index + 1, as_set=as_set)
     return lines, bare, unreadable, total

@@ -22,6 +22,8 @@ UNREADABLE = "\ufffd"
 
 _MOST_LINKS = 2_000
 _MOST_MARKS = 4
+_CELL = 12.0
+_WIDEST, _MOST_IN_CELL = 20, 40
 _WIDEST_TILT = math.radians(8)
 _LAM = "ل"
 _ALEFS = frozenset("اأإآٱ")
@@ -90,8 +92,7 @@ def page_glyphs(page: PdfPage, *, declared: Collection[str], as_set: bool, most:
     upright = [glyph for glyph, angle in letters if abs(angle) < _WIDEST_TILT]
     links = list(_links(page, pdfium))
     _sort_in(upright, found, shaped=as_set)
-    for glyph in found.glyphs if links else ():
-        glyph.url = _url_at(glyph, links)
+    _give_links(found.glyphs, links)
     return found
 
 
@@ -226,39 +227,51 @@ def _written(sign: str, *, shaped: bool) -> str:
     return sign[::-1] if backwards and sign[0] != _LAM else sign
 
 
+class _Places:
+    """Letters by where they stand; few of one place are kept, as no page has more."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], list[Glyph]] = {}
+
+    def add(self, glyph: Glyph) -> None:
+        first = int(glyph.left // _CELL)
+        for column in range(first, min(int(glyph.right // _CELL), first + _WIDEST) + 1):
+            cell = self._cells.setdefault((column, int(glyph.base // _CELL)), [])
+            if len(cell) < _MOST_IN_CELL:
+                cell.append(glyph)
+
+    def near(self, x: float, base: float) -> Iterator[Glyph]:
+        """Yield letters around a place, some more than once."""
+        column, row = int(x // _CELL), int(base // _CELL)
+        for across in (-1, 0, 1):
+            for down in (-1, 0, 1):
+                yield from self._cells.get((column + across, row + down), ())
+
+
 def _once(glyphs: list[Glyph]) -> list[Glyph]:
     """Drop letters drawn twice in one place, as bold type and pdfium's own slips make them."""
-    kept: dict[tuple[str, int], list[Glyph]] = {}
+    places = _Places()
     result = []
     for glyph in glyphs:
-        cell = round(glyph.left / 4)
-        near = [one for at in (cell - 1, cell, cell + 1) for one in kept.get((glyph.text, at), ())]
         if any(
-            abs(one.left - glyph.left) < 0.12 * glyph.size
+            one.text == glyph.text
+            and abs(one.left - glyph.left) < 0.12 * glyph.size
             and abs(one.base - glyph.base) < 0.6 * glyph.size
-            for one in near
+            for one in places.near(glyph.left, glyph.base)
         ):
             continue
-        kept.setdefault((glyph.text, cell), []).append(glyph)
+        places.add(glyph)
         result.append(glyph)
     return result
 
 
 def _give_marks(marks: list[tuple[Glyph, Glyph | None]], glyphs: list[Glyph]) -> None:
     """Give vowel marks to the letters over or under which they stand."""
-    by_place: dict[int, list[Glyph]] = {}
-    if marks:
-        for glyph in glyphs:
-            for at in range(int(glyph.left // 8), int(glyph.right // 8) + 1):
-                by_place.setdefault(at, []).append(glyph)
+    places = _Places()
+    for glyph in glyphs if marks else ():
+        places.add(glyph)
     for mark, before in marks:
-        place = mark.middle
-        near = {
-            one.index: one
-            for at in (int(place // 8) - 1, int(place // 8), int(place // 8) + 1)
-            for one in by_place.get(at, ())
-            if abs(one.base - mark.base) < 0.9 * max(one.size, mark.size)
-        }
+        near = {one.index: one for one in places.near(mark.middle, mark.base)}
         bearer = min(near.values(), key=lambda one: _distance(mark, one), default=None)
         if bearer is None:
             continue
@@ -322,13 +335,17 @@ def _links(page: PdfPage, pdfium: object) -> Iterator[tuple[float, float, float,
         yield min(box.left, box.right), max(box.left, box.right), top, bottom, url
 
 
-def _url_at(glyph: Glyph, links: list[tuple[float, float, float, float, str]]) -> str:
-    height = glyph.base - 0.25 * glyph.size
-    return next(
-        (
-            url
-            for left, right, top, bottom, url in links
-            if left <= glyph.middle <= right and top <= height <= bottom
-        ),
-        "",
-    )
+def _give_links(
+    glyphs: list[Glyph], links: Iterable[tuple[float, float, float, float, str]]
+) -> None:
+    rows: dict[int, list[tuple[float, float, float, float, str]]] = {}
+    for link in links:
+        _, _, top, bottom, _ = link
+        for row in range(int(top // _CELL), min(int(bottom // _CELL), int(top // _CELL) + 100) + 1):
+            rows.setdefault(row, []).append(link)
+    for glyph in glyphs if rows else ():
+        height = glyph.base - 0.25 * glyph.size
+        for left, right, top, bottom, url in rows.get(int(height // _CELL), ()):
+            if left <= glyph.middle <= right and top <= height <= bottom:
+                glyph.url = url
+                break

@@ -21,6 +21,7 @@ _FILLED = 0.55
 _STRAIGHT = 3.0
 """Points by which the ends of lines at one edge differ."""
 _LEAST_TABLE_ROWS = 3
+_MOST_GAPS = 20
 _NEAR = 3
 
 
@@ -241,10 +242,10 @@ def rows_of_tables(lines: Sequence[Line]) -> list[int | None]:
     tables: list[int | None] = [None] * len(lines)
     number = at = 0
     while at < len(lines):
-        shared = lines[at].gaps
+        shared = lines[at].gaps[:_MOST_GAPS]
         end = at + 1
         while shared and end < len(lines):
-            common = _shared(shared, lines[end].gaps)
+            common = _shared(shared, lines[end].gaps[:_MOST_GAPS])
             if not common:
                 break
             shared, end = common, end + 1
@@ -258,6 +259,5 @@ def rows_of_tables(lines: Sequence[Line]) -> list[int | None]:
 def _shared(
     some: Sequence[tuple[float, float]], others: Sequence[tuple[float, float]]
 ) -> list[tuple[float, float]]:
-    return [(max(a, c), min(b, d)) for a, b in some for c, d in others if max(a, c) < min(b, d)][
-        :20
-    ]
+    common = [(max(a, c), min(b, d)) for a, b in some for c, d in others]
+    return [(left, right) for left, right in common if left < right][:_MOST_GAPS]

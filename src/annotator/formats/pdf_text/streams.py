@@ -12,6 +12,8 @@ MOST_UNPACKED = 256 * 1024 * 1024
 
 _KEPT = 1024 * 1024
 _CHUNK = 64 * 1024
+_DICTIONARY = 4096
+"""Bytes before a stream that describe it."""
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _SECTION = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _PAIR = re.compile(rb"<\s*[0-9A-Fa-f]+\s*>\s*<([0-9A-Fa-f\s]+)>")
@@ -30,7 +32,8 @@ def declared_letters(data: bytes) -> frozenset[str]:
     total = at = 0
     while (found := _STREAM.search(data, at)) is not None:
         at = found.end()
-        if b"/Image" in data[max(0, data.rfind(b"obj", 0, found.start())) : found.start()]:
+        before = data[max(0, found.start() - _DICTIONARY) : found.start()]
+        if b"/Image" in before[max(0, before.rfind(b"obj")) :]:
             continue  # pictures are never unpacked
         head, size, end = _unpacked(data, at, MOST_UNPACKED - total)
         total += size
@@ -47,13 +50,14 @@ def _unpacked(data: bytes, start: int, most: int) -> tuple[bytes, int, int]:
         return (data[start : start + _KEPT] if data[start : start + 2] == b"/C" else b""), 0, start
     unpack = zlib.decompressobj()
     head = bytearray()
-    size, at = 0, start
+    size, at, step = 0, start, 1024
     try:
         while not unpack.eof:
             packed = unpack.unconsumed_tail
             if not packed:
-                packed = data[at : at + _CHUNK]
+                packed = data[at : at + step]
                 at += len(packed)
+                step = min(2 * step, _CHUNK)
             if not packed:
                 break
             part = unpack.decompress(packed, _CHUNK * 16)
