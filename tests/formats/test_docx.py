@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
+from pathlib import Path
 
 import make_documents as make
 import pytest
@@ -14,6 +16,7 @@ from annotator import formats
 from annotator.domain.analysis import analyse
 from annotator.domain.errors import SourceError
 from annotator.domain.outline import Outline
+from annotator.domain.text import Span
 from annotator.formats.document import Document
 
 P = make.paragraph
@@ -61,6 +64,37 @@ def test_the_same_figures_are_found_in_every_format(name: str) -> None:
         (2, "killed"),
     ]
     assert found.structure.metadata.title == make.TITLE
+
+
+def in_each_format(text: str) -> dict[str, bytes]:
+    lines = [line for line in text.split("\n") if line.strip()]
+    return {
+        "a.docx": make.docx("".join(map(P, lines))),
+        "a.odt": make.odt("".join(f"<text:p>{make.escape(one)}</text:p>" for one in lines)),
+        "a.rtf": make.rtf("".join(rf"\pard {make.points(one)}\par " for one in lines)),
+        "a.md": text.encode(),
+    }
+
+
+def test_the_real_articles_read_the_same_in_every_format(articles_dir: Path) -> None:
+    for file in sorted(articles_dir.glob("*.txt")):
+        text = formats.read(file).text.replace("\r\n", "\n")
+        plain = analyse(text)
+        for name, data in in_each_format(text).items():
+            document = formats.read_bytes(data, name)
+            found = analyse(document.text, outline=document.outline)
+            for parts in ("low", "high", "kind", "party"):
+                assert [getattr(one.figure, parts) for one in found.readings] == [
+                    getattr(one.figure, parts) for one in plain.readings
+                ], (file.name, name, parts)
+            assert [
+                replace(one, span=Span(0, 0), title_span=None) for one in found.structure.references
+            ] == [
+                replace(one, span=Span(0, 0), title_span=None) for one in plain.structure.references
+            ], (file.name, name)
+            assert [one.numbers for one in found.structure.markers] == [
+                one.numbers for one in plain.structure.markers
+            ]
 
 
 def test_a_document_that_a_library_made_is_read() -> None:

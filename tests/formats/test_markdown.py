@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator import formats
+from annotator.domain.analysis import analyse
 from annotator.domain.errors import SourceError
 from annotator.formats.document import Document
 
@@ -67,6 +68,21 @@ def test_marks_that_lines_explain_lead_to_references_of_that_number() -> None:
         document.text == "Six [12] and ten [3].\n\n3. https://b.example\n12. News https://a.example"
     )
     assert [(one.number, one.notes) for one in document.outline.items] == [(3, False), (12, False)]
+
+
+def test_a_list_with_back_links_is_read_by_its_words() -> None:
+    text = (
+        "Six died [1] and ten [2].\n\n## References\n\n"
+        '1. ^ a b "Six died near Sarw". Hill Post. 3 December 2024.\n'
+        '2. ^ "Ten were hurt in Sarw". Hill Post. 5 December 2024.'
+    )
+    document = read(text)
+    assert document.outline.items == ()
+    found = analyse(document.text, outline=document.outline).structure.references
+    assert [(one.number, one.title, one.backlinks) for one in found] == [
+        (1, "Six died near Sarw", 2),
+        (2, "Ten were hurt in Sarw", 1),
+    ]
 
 
 def test_footnotes_are_notes_or_references_by_what_they_say() -> None:

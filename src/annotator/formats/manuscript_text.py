@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from annotator.domain.errors import SourceError
 from annotator.domain.headings import FURTHER, NOTES, REFERENCES, heading_words
-from annotator.domain.list_items import CITES
+from annotator.domain.list_items import CITES, item_at
 from annotator.domain.model import Locus, Metadata
 from annotator.domain.outline import Outline
 from annotator.domain.page_lines import box_label
+from annotator.domain.text import Span
 from annotator.formats.document import Document
 from annotator.formats.manuscript import (
     CAPTION,
@@ -92,6 +93,11 @@ class _Layout:
         self._taken: set[int] = set()
         self._title = _title_of(manuscript)
         self._notes = _numbered(manuscript)
+        # Numbers of notes that cite are taken, and a list with the back-links of an encyclopedia
+        # is read by its words, which alone tell them from what is cited.
+        self._lists = all(one.mark for one in self._notes.values()) and not any(
+            one.number and _leads_back(one.words) for one in paragraphs_of(manuscript.blocks)
+        )
 
     def laid(self) -> tuple[str, Outline]:
         if self._manuscript.paged:
@@ -147,7 +153,7 @@ class _Layout:
             return
         words = heading_words(block.words)
         if words in REFERENCES:
-            self._listing = not any(not one.mark for one in self._notes.values())
+            self._listing = self._lists
         elif block.level or words in NOTES or words in FURTHER:
             self._listing = False
 
@@ -362,6 +368,11 @@ def _merged(inlines: list[Inline]) -> Iterator[Inline]:
             yield one
     if texts:
         yield Words("".join(texts), *manner)
+
+
+def _leads_back(words: str) -> bool:
+    item = item_at(words, Span(0, len(words)), 1, printed=True)
+    return item.cited.start > item.span.start
 
 
 def _is_mark(words: str, before: str) -> bool:
