@@ -369,3 +369,15 @@ def test_a_front_page_named_for_every_page_is_not_the_articles_address():
         url="https://news.example/a/1",
     )
     assert document.outline.metadata.url == "https://news.example/a/1"
+
+
+def test_a_day_that_a_sentence_names_as_such_stays_in_its_sentence():
+    document = page(
+        f'<article><h1>{HEADLINE}</h1><p class="meta"><time datetime="2024-11-20">20 نوفمبر</time></p><p>{NEWS[0]}</p>'
+        '<p>وفي <time datetime="2024-05-03">3 مايو</time> قُتل خمسة من عناصر الحرس، كما قال <a rel="author" href="/a">سلمى نور</a> '
+        "في تقرير سابق.</p></article>"
+    )
+    assert (
+        lines(document)[-1] == "وفي 3 مايو قُتل خمسة من عناصر الحرس، كما قال سلمى نور في تقرير سابق."
+    )
+    assert regions(document, "byline") == ["20 نوفمبر"]

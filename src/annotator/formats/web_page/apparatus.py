@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from annotator.domain.headings import REFERENCES, heading_words
 from annotator.domain.model import Reference
@@ -107,8 +108,12 @@ def apparatus_of(root: Element, addresses: Addresses) -> Apparatus:
     _bare_lists(order, apparatus, lists, addresses)
     _marks_without_list(links, apparatus)
     back = _back_links(lists, links)
+    raised = {one for mark in apparatus.marks if tag(one := _above(mark)) == "sup"}
+    for one in raised:
+        _empty_brackets(one)
     for mark in apparatus.marks:
-        _unbracket(mark)
+        if _above(mark) not in raised:
+            _unbracket(mark)
     for item, made in apparatus.items.items():
         # An item may lead back to more marks than are left of the page.
         made.backlinks = max(made.backlinks, sum(one in back for one in item.iter("a")))
@@ -273,7 +278,7 @@ def _whole_mark(link: Element) -> Element:
         if above is None:
             break
         if tag(above) == "sup":
-            alone = sum(1 for _ in above.iter("a")) == 1
+            alone = len(list(islice(above.iter("a"), 2))) == 1
             return above if alone and _label(above) == _label(link) else link
         above = above.getparent()
     return link
@@ -376,19 +381,23 @@ def _clean(item: Element, back: set[Element]) -> None:
         break
 
 
+def _above(mark: Element) -> Element:
+    parent = mark.getparent()
+    return mark if parent is None else parent
+
+
+def _empty_brackets(raised: Element) -> None:
+    """Take away what stands between and around the marks of one raised element."""
+    if raised.text and _ONLY_BRACKETS.fullmatch(raised.text):
+        raised.text = ""
+    for one in raised:
+        if one.tail and _ONLY_BRACKETS.fullmatch(one.tail):
+            one.tail = ""
+
+
 def _unbracket(mark: Element) -> None:
     """Take away the brackets that a page prints around a mark, which is printed anew."""
-    above = mark.getparent()
-    if above is None:
-        return
-    if tag(above) == "sup":
-        if above.text and _ONLY_BRACKETS.fullmatch(above.text):
-            above.text = ""
-        for one in above:
-            if one.tail and _ONLY_BRACKETS.fullmatch(one.tail):
-                one.tail = ""
-        return
-    before = mark.getprevious()
+    above, before = _above(mark), mark.getprevious()
     text = (before.tail if before is not None else above.text) or ""
     if text.endswith("[") and (mark.tail or "").startswith("]"):
         mark.tail = (mark.tail or "")[1:]

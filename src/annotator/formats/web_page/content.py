@@ -15,22 +15,34 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from annotator.domain.page_lines import dateline_date, is_byline, is_debris
+from annotator.domain.page_lines import is_debris
 from annotator.formats.web_page.apparatus import Apparatus
 from annotator.formats.web_page.elements import (
     BLOCKS,
     HEADINGS,
     Element,
     drop,
-    names,
     spoken,
     tag,
     words_of,
 )
 from annotator.formats.web_page.facts import Facts
-from annotator.formats.web_page.furniture import is_notice, link_share, named_so, opens_further
+from annotator.formats.web_page.furniture import (
+    furniture_name,
+    is_notice,
+    link_share,
+    opens_further,
+)
+from annotator.formats.web_page.opening import (
+    CAPTIONS,
+    belongs_above,
+    head_of,
+    headline_of,
+    names_author_or_day,
+)
 
 _WORD = re.compile(r"\w+")
+_SPANS = re.compile(r"\s(?:row|col)span=\"[^\"]*\"")
 _GRAM = 4
 _LEAST_SHARED = 0.6
 _NEARLY_ALL = 0.9
@@ -40,14 +52,6 @@ _PROSE_WORDS = 8
 _HOLDERS = frozenset(
     "body div section article main td table tbody tr center form span font blockquote".split()
 )
-_BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|author|writer|date|datetime|time|timestamp|published|publish|posted|"
-    r"post-?(?:meta|info)|entry-?(?:meta|info)|article-?(?:meta|info|date|details)|meta|dateline)"
-    r"(?=$|[\s_-])"
-)
-_CAPTION = frozenset(("figure", "figcaption", "caption"))
-_MOST_BYLINE = 30
-_SIMILAR = 0.6
 
 
 @dataclass(slots=True)
@@ -110,7 +114,8 @@ def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
     kept = kept or [run for run in runs if run.owner not in furniture]
     sums = _sums(kept, order)
     element = _holder(body, sums, _sums(prose, order))
-    headline = _headline(order, facts, furniture, element)
+    titles = [facts.headline, facts.title]
+    headline = headline_of(order, titles, furniture, element)
     choice = Choice(element, headline=headline)
     first = min((order[run.owner] for run in kept if run.prose), default=len(order))
     choice.title = words_of(headline) if headline is not None else facts.headline or facts.title
@@ -173,7 +178,8 @@ def _told(runs: list[_Run], body: Element) -> list[bool]:
     """Say of each run whether trafilatura takes it for the article's."""
     import trafilatura
 
-    markup = etree.tostring(body, encoding="unicode", method="html")
+    # It fills spanned cells with copies, which grow with the square of a table's size.
+    markup = _SPANS.sub("", etree.tostring(body, encoding="unicode", method="html"))
     found = trafilatura.bare_extraction(
         f"<html>{markup}</html>", fast=True, include_comments=False, include_tables=True
     )
@@ -215,14 +221,14 @@ def _furniture(
     messages of a channel, the parts that a page is built of.
     """
     most = _TOO_MUCH_TO_DROP * max(sums.values(), default=0)
-    named = {one: one.get("class") for one in order if one not in held and named_so(one)}
-    alike: Counter[str | None] = Counter()
+    named = {one: name for one in order if one not in held and (name := furniture_name(one))}
+    alike: Counter[str] = Counter()
     for one, kind in named.items():
         if not any(named.get(above) == kind for above in one.iterancestors() if above in named):
             alike[kind] += sums[one]
     found: set[Element] = set()
     for one in order:
-        site = one in named and sums[one] <= most and (not named[one] or alike[named[one]] <= most)
+        site = one in named and alike[named[one]] <= most
         if one.getparent() in found or is_notice(one) or site:
             found.add(one)
     return found
@@ -260,34 +266,6 @@ def _holder(body: Element, sums: dict[Element, int], prose: dict[Element, int]) 
     return element
 
 
-def _headline(
-    order: dict[Element, int], facts: Facts, furniture: set[Element], element: Element
-) -> Element | None:
-    """Return the element of the title: the h1 that the head's title repeats, or stands nearest."""
-    end = order[element] + sum(1 for _ in element.iter())
-    wanted = [set(_WORD.findall(title)) for title in (facts.headline, facts.title) if title]
-    first: list[tuple[float, int, Element]] = []
-    for one, at in order.items():
-        if at > end or one in furniture:
-            continue
-        level = tag(one)
-        titled = "title" in names(one) or "headline" in names(one)
-        if level not in HEADINGS and not (titled and level in ("div", "p", "span", "td")):
-            continue
-        words = set(_WORD.findall(spoken(one))) if len(spoken(one)) < 600 else set()
-        if not words:
-            continue
-        like = max((len(words & one) / len(words | one) for one in wanted), default=0.0)
-        if like >= _SIMILAR or (level == "h1" and len(words) > 1):
-            first.append(
-                (like if like >= _SIMILAR else 0.1, at if level == "h1" else at + end, one)
-            )
-    if not first:
-        return None
-    best = max(like for like, _, _ in first)
-    return min((at, one) for like, at, one in first if like >= best - 0.05)[1]
-
-
 def _shared(one: Element, other: Element) -> Element:
     """Return the nearest element that holds both."""
     above = {other, *other.iterancestors()}
@@ -301,7 +279,7 @@ def _prune(choice: Choice, around: _Surroundings) -> None:
     start = order[choice.element]
     if choice.headline is not None:
         always |= {choice.headline, *choice.headline.iterancestors()}
-        start = order[_head_of(choice.headline, element, choice.element)]
+        start = order[head_of(choice.headline, element, choice.element)]
     gone: set[Element] = set()
     whole: set[Element] = set()
     inside = {element}
@@ -321,8 +299,8 @@ def _prune(choice: Choice, around: _Surroundings) -> None:
         elif (
             one not in whole
             and (one in inside or order[one] >= start)
-            and not around.told[one]
-            and _is_byline(one, above=order[one] < around.first)
+            and not around.told[_block_of(one)]
+            and names_author_or_day(one, above=order[one] < around.first)
         ):
             choice.bylines.add(one)
             whole.add(one)
@@ -331,39 +309,17 @@ def _prune(choice: Choice, around: _Surroundings) -> None:
         elif one in inside:
             if _leads_away(one, around.sums):
                 gone.add(one)
-        elif not _belongs_above(one, start <= order[one] < order[element], around.sums):
+        elif not belongs_above(one, start <= order[one] < order[element], around.sums):
             gone.add(one)
-        elif tag(one) in _CAPTION:
+        elif tag(one) in CAPTIONS:
             whole.add(one)
     _drop_further(choice.element, gone, around.held)
     drop(choice.element, [one for one in gone if one.getparent() not in gone])
 
 
-def _head_of(headline: Element, element: Element, shared: Element) -> Element:
-    """Return what holds the headline and what stands beside it, but not the article."""
-    above = headline.getparent()
-    if above is None or above is shared or above in element.iterancestors() or above is element:
-        return headline
-    return above
-
-
-def _is_byline(one: Element, *, above: bool) -> bool:
-    """Say whether an element tells who wrote and when; by its words alone only ``above`` a text."""
-    if tag(one) not in BLOCKS | {"span", "time", "a", "small"}:
-        return False
-    words = words_of(one)
-    if not words or len(words) > 240 or len(words.split()) > _MOST_BYLINE:
-        return False
-    if tag(one) == "time" or one.get("rel") == "author" or one.get("itemprop") == "author":
-        return True
-    if tag(one) not in BLOCKS:
-        return False
-    told = above and (dateline_date(words) is not None or is_byline(words))
-    if tag(one) in HEADINGS:
-        return told
-    stopped = words[-1] in ".؟?!" and len(words.split()) > 8
-    named = _BYLINE.search(names(one)) is not None or next(one.iter("time"), None) is not None
-    return (named and not stopped) or told
+def _block_of(one: Element) -> Element:
+    """Return the block that an element is or stands in."""
+    return next(each for each in (one, *one.iterancestors()) if tag(each) in BLOCKS)
 
 
 def _leads_away(one: Element, sums: dict[Element, int]) -> bool:
@@ -381,20 +337,6 @@ def _leads_away(one: Element, sums: dict[Element, int]) -> bool:
             words = words_of(one)
             return is_debris(words) and (len(words.split()) <= 4 or link_share(one) >= 0.5)
     return False
-
-
-def _belongs_above(one: Element, zone: bool, sums: dict[Element, int]) -> bool:
-    """Say whether something outside the article's element may belong to it."""
-    if sums.get(one, 0):
-        return True
-    if not zone:
-        return False
-    if tag(one) in _CAPTION or any(tag(it) in _CAPTION for it in one.iter()):
-        return True
-    words = _WORD.findall(spoken(one))
-    if any(tag(it) in BLOCKS for it in one.iterdescendants()):
-        return True
-    return len(words) >= _PROSE_WORDS and link_share(one) < 0.5
 
 
 def _drop_further(element: Element, gone: set[Element], held: set[Element]) -> None:

@@ -41,14 +41,16 @@ _ALSO = re.compile(
 _MOST_ALSO = 60
 
 
-def named_so(element: Element) -> bool:
-    """Say whether tag, role or names tell that an element is no part of the article."""
+def furniture_name(element: Element) -> str:
+    """Return what tells that an element is no part of the article: a name, its role or tag."""
     if tag(element) in ("html", "body", "main", "article"):
-        return False
-    if tag(element) in _TAGS or (element.get("role") or "").lower() in _ROLES:
-        return True
+        return ""
     said = names(element)
-    return not said.isspace() and _NAMED.search(said) is not None
+    named = None if said.isspace() else _NAMED.search(said)
+    if named:
+        return named[0]
+    role = (element.get("role") or "").lower()
+    return role if role in _ROLES else tag(element) if tag(element) in _TAGS else ""
 
 
 def is_notice(element: Element) -> bool:
