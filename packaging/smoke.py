@@ -32,7 +32,12 @@ def main(folder: Path) -> int:
         shutil.copytree(folder, copy, symlinks=True)
         name = "annotator.exe" if sys.platform == "win32" else "annotator"
         app = App(copy / name, home)
-        trials: list[Callable[[App], str]] = [tells_its_version, does_the_demo, imports_a_folder]
+        trials: list[Callable[[App], str]] = [
+            tells_its_version,
+            does_the_demo,
+            imports_a_folder,
+            reads_every_kind_of_document,
+        ]
         for trial in trials:
             started = time.perf_counter()
             try:
@@ -108,6 +113,32 @@ def imports_a_folder(app: App) -> str:
     assert analysed["figures"], "no figure was read in an Arabic sentence that holds two"
     app.run("check", str(project))
     return f"{TEXTS} texts imported, {len(analysed['figures'])} figures read in one"
+
+
+def reads_every_kind_of_document(app: App) -> str:
+    """Read one document of each kind: their libraries must be in the frozen app with their data."""
+    # Made here, in the checkout, and not with the app that is tried.
+    sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "fixtures"))
+    import make_documents
+    import make_pages
+    import make_pdf
+
+    kinds: dict[str, bytes] = {
+        "docx": make_documents.article_docx(),
+        "odt": make_documents.article_odt(),
+        "rtf": make_documents.article_rtf(),
+        "md": make_documents.article_markdown(),
+        "html": make_pages.news_page().encode(),
+        "mhtml": make_pages.mhtml_page(),
+        "pdf": make_pdf.article(),
+        "wiki": f"== Clashes ==\n{NOTE}<ref>{{{{cite web|title=T|url=https://e.org}}}}</ref>".encode(),
+    }
+    for suffix, data in kinds.items():
+        file = app.home / f"document.{suffix}"
+        file.write_bytes(data)
+        analysed = json.loads(app.run("analyze", str(file), "--json"))
+        assert analysed["figures"], f"no figure was read in a .{suffix}"
+    return ", ".join(kinds)
 
 
 def _size_of_png(file: Path) -> tuple[int, int]:
