@@ -61,8 +61,8 @@ def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
         return Names(writer, house)
     if house:
         return Names(writer or house, publisher)
-    named = by or are_persons(writer) or writer.startswith("@")
-    if writer and not publisher and not named and (by_comma or len(writer.split()) == 1):
+    person = bool(by) or are_persons(writer) or writer.startswith("@")
+    if writer and not publisher and not person and (by_comma or len(writer.split()) == 1):
         return Names("", writer)
     return Names(writer, publisher)
 

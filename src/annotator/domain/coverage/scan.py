@@ -18,7 +18,7 @@ from annotator.domain.figures.intervals import UNBOUNDED, Interval
 from annotator.domain.figures.tokens import Token, sentence_in, sentence_ranges
 from annotator.domain.lexicon import seed_lexicon
 from annotator.domain.model import Analysis, Reading, Structure
-from annotator.domain.structure import REFERENCES
+from annotator.domain.outlined import REFERENCES
 from annotator.domain.text import Span
 
 _WORD = re.compile(r"[^\W\d_]+|\d")
