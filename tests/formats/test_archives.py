@@ -178,6 +178,13 @@ def test_xml_that_defines_entities_is_refused(declared: str, codec: str, place: 
     assert refusal_of(data) == "source.unsafe"
 
 
+def test_xml_of_more_elements_than_any_article_has_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(archives, "MOST_TAGS", 100)
+    assert refusal_of(make.docx(PARAGRAPH * 100)) == "source.bomb"
+
+
 def test_a_document_type_that_defines_nothing_is_read() -> None:
     text = (
         '<!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD 1.0//EN" "office.dtd">'

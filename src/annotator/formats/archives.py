@@ -26,6 +26,9 @@ MOST_UNPACKED = 256 * 1024 * 1024
 MOST_OF_A_PART = 32 * 1024 * 1024
 """Bytes of one part that is read; a parsed tree takes some ten times as much."""
 
+MOST_TAGS = 1_500_000
+"""Each takes a hundred bytes and more in memory, however short it is written."""
+
 MOST_RATIO = 300
 """A long text of few words packs some fifty times; a bomb packs a thousand times."""
 
@@ -164,7 +167,7 @@ def parsed(data: bytes, name: str) -> _Element:
     """
     from lxml import etree
 
-    if len(data) > MOST_OF_A_PART:
+    if len(data) > MOST_OF_A_PART or data.count(b"<") > MOST_TAGS:
         raise SourceError("source.bomb", name=name)
     # Attributes take entities whatever the parser is told, so none may be defined at all. In
     # UTF-16 every second byte is zero.

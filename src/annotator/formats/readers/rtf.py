@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from copy import copy
 from dataclasses import dataclass
+from operator import attrgetter
 
 from striprtf.striprtf import destinations, specialchars
 
@@ -96,6 +96,9 @@ class _State:
     tables: int = 0
     lists: int = 0
     closes: str = ""
+
+
+_FIELDS = attrgetter(*_State.__slots__)
 
 
 class _Walk:
@@ -210,7 +213,7 @@ class _Walk:
         if len(self._outer) >= _MOST_DEEP:
             raise SourceError("source.damaged", name=self._name)
         self._outer.append(self._state)
-        self._state = copy(self._state)
+        self._state = _State(*_FIELDS(self._state))
         self._state.closes = ""
 
     def _close(self) -> bool:
