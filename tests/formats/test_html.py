@@ -381,3 +381,19 @@ def test_a_day_that_a_sentence_names_as_such_stays_in_its_sentence():
         lines(document)[-1] == "وفي 3 مايو قُتل خمسة من عناصر الحرس، كما قال سلمى نور في تقرير سابق."
     )
     assert regions(document, "byline") == ["20 نوفمبر"]
+
+
+@pytest.mark.parametrize(
+    "frame", ['id="comments"', 'class="comments-list"', 'class="related-stories"']
+)
+def test_other_peoples_words_stay_out_though_they_are_longer_than_the_article(frame: str):
+    others = "".join(
+        f"<div class='c'><p>رأي {at}: أظن أن الحصيلة أكبر من ذلك، فقد سمعنا من أقاربنا أن القتلى تجاوزوا الثلاثين "
+        "في القرية وحدها، وأن الجرحى لم يصلوا إلى المستشفى بعد.</p></div>"
+        for at in range(6)
+    )
+    document = page(
+        f"<div><div class=post><h1>{HEADLINE}</h1><div><p>{NEWS[0]}</p><p>{NEWS[3]}</p></div></div>"
+        f"<div {frame}>{others}</div></div>"
+    )
+    assert lines(document) == [HEADLINE, NEWS[0], NEWS[3]]

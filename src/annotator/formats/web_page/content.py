@@ -32,6 +32,7 @@ from annotator.formats.web_page.furniture import (
     is_notice,
     link_share,
     opens_further,
+    tells_of_others,
 )
 from annotator.formats.web_page.opening import (
     CAPTIONS,
@@ -220,7 +221,7 @@ def _furniture(
     What holds much of the article is no furniture, whatever its name, nor are its likes: the
     messages of a channel, the parts that a page is built of.
     """
-    most = _TOO_MUCH_TO_DROP * max(sums.values(), default=0)
+    whole = max(sums.values(), default=0)
     named = {one: name for one in order if one not in held and (name := furniture_name(one))}
     alike: Counter[str] = Counter()
     for one, kind in named.items():
@@ -228,7 +229,9 @@ def _furniture(
             alike[kind] += sums[one]
     found: set[Element] = set()
     for one in order:
-        site = one in named and alike[named[one]] <= most
+        name = named.get(one, "")
+        most = _NEARLY_ALL if tells_of_others(name) else _TOO_MUCH_TO_DROP
+        site = name != "" and alike[name] <= most * whole
         if one.getparent() in found or is_notice(one) or site:
             found.add(one)
     return found

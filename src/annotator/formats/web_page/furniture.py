@@ -25,6 +25,9 @@ _NAMED = re.compile(
     r"site-footer|page-footer|masthead|site-header|login|modal|popup|toast|ticker|ratings?|"
     rf"votes?|views|view-?count|reading-time|donat\w+|app-?download|copyright|follow-?us\w*|hashtags?){_END}"
 )
+_OTHERS = re.compile(
+    r"comment|related|recommend|disqus|respond|also|newsletter|most|trending|popular"
+)
 _NOTICES = re.compile(rf"{_START}(?:cookie\w*|consent|gdpr|onetrust\w*){_END}")
 _ALSO = re.compile(
     r"(?:(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|ذات صلة|"
@@ -51,6 +54,11 @@ def furniture_name(element: Element) -> str:
         return named[0]
     role = (element.get("role") or "").lower()
     return role if role in _ROLES else tag(element) if tag(element) in _TAGS else ""
+
+
+def tells_of_others(name: str) -> bool:
+    """Say whether a name of ``furniture_name`` means other stories, or other people's words."""
+    return _OTHERS.search(name) is not None
 
 
 def is_notice(element: Element) -> bool:
