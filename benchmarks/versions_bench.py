@@ -256,7 +256,7 @@ def stored(folder: Path) -> None:
             with library.together("claim.accept"):
                 for one in library.articles.analysis(there).readings:
                     if one.figure.bounded:
-                        library.claims.accept(there, one.span)
+                        library.claims.add(there, one.span, figure=one.figure, text=one.quote)
             told = _told(library, there, places)
             prepared = prepare_text(new, "new.txt")
             acts: tuple[Callable[[], object], ...] = (

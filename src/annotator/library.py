@@ -18,6 +18,7 @@ from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
 from annotator.services.events import Events
 from annotator.services.lexicon import Lexicons
+from annotator.services.likeness import Likeness
 from annotator.services.pictures import Pictures
 from annotator.services.project import Project
 from annotator.services.search import Hit, Search
@@ -52,6 +53,7 @@ class Library:
         self.conflicts = Conflicts(project)
         self.claims = Claims(project, self.conflicts)
         self.articles = Articles(project, self.claims)
+        self.likeness = Likeness(project)
         self.versions = Versions(project, self.claims, self.conflicts)
         self.citations = Citations(project, self.claims)
         self.events = Events(project, self.claims, self.citations, self.conflicts)

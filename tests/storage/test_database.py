@@ -280,7 +280,7 @@ LATER_TABLES = (
     "party", "party_alias", "place", "place_alias", "searchable_text", "outdated",
     "not_same", "figure_index", "figure_bucket", "crowded_bucket", "indexed", "event_cache",
     "pair_cache", "flag_index", "column_party", "part",
-    "text_version", "sentence_index",
+    "text_version", "text_print", "sentence_print", "text_sample",
 )  # fmt: skip
 LATER_COLUMNS = (("article_text", "outline"), ("citation", "quote"), ("claim", "likeness"))
 FIRST_ANALYSIS_CACHE = """
@@ -299,6 +299,7 @@ def test_a_project_of_the_first_schema_is_kept_beside_and_then_migrated(project:
     for table in LATER_TABLES:
         old.execute(f"DROP TABLE {table}")
     old.execute("DROP INDEX claim_event")
+    old.execute("DROP INDEX article_text_sha256")
     for table, column in LATER_COLUMNS:
         old.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     old.execute("DROP TABLE analysis_cache")

@@ -30,7 +30,7 @@ from annotator.services.claims import Claims
 from annotator.services.importing import Prepared
 from annotator.services.project import Project, kept_form
 from annotator.services.reference_lists import add_list
-from annotator.storage import lexicon_tables, tables, total_tables, version_tables
+from annotator.storage import lexicon_tables, print_tables, tables, total_tables, version_tables
 
 _EDITABLE = ("title", "publisher", "url", "language", "date")
 
@@ -109,6 +109,7 @@ class Articles:
                     prepared.text_sha256, metadata.date, prepared.analysis, outline
                 )
             lexicon_tables.keep_searchable(connection, prepared.text_sha256, prepared.searchable)
+            print_tables.keep(connection, prepared.text_sha256, prepared.prints)
             add_list(project, article_id, prepared.analysis.structure.references)
         return Added(project.article(article_id), known=False)
 

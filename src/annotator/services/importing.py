@@ -8,6 +8,7 @@ from annotator import formats, settings
 from annotator.domain.analysis import analyse
 from annotator.domain.errors import SourceError
 from annotator.domain.lexicon import Lexicon, searchable, seed_lexicon
+from annotator.domain.likeness import Prints, prints_of
 from annotator.domain.model import Analysis
 from annotator.domain.text import normalise_newlines, sha256
 from annotator.formats.document import Document
@@ -30,7 +31,7 @@ class Prepared:
     """A document read and analysed: ``text`` has normalised newlines, hashes are SHA-256.
 
     ``searchable`` is the text as names are looked for in it; ``lexicon`` the fingerprint of the
-    lexicon that it was read with.
+    lexicon that it was read with; ``prints`` what the text is known again by.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class Prepared:
     analysis: Analysis
     searchable: str
     lexicon: str
+    prints: Prints
 
 
 def prepare(source: Source, lexicon: Lexicon | None = None) -> Prepared:
@@ -123,4 +125,5 @@ def _prepared(document: Document, lexicon: Lexicon) -> Prepared:
         analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline),
         searchable(text),
         lexicon.fingerprint,
+        prints_of(text),
     )

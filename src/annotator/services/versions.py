@@ -12,6 +12,7 @@ from annotator.domain.box_columns import box_columns
 from annotator.domain.difference import Difference, difference
 from annotator.domain.errors import RuleError
 from annotator.domain.lexicon import searchable
+from annotator.domain.likeness import prints_of
 from annotator.domain.model import (
     Analysis,
     Article,
@@ -36,7 +37,7 @@ from annotator.services.conflicts import Conflicts
 from annotator.services.importing import Prepared
 from annotator.services.project import Project, kept_form
 from annotator.services.reference_lists import merge_list
-from annotator.storage import lexicon_tables, tables, version_tables
+from annotator.storage import lexicon_tables, print_tables, tables, version_tables
 
 _PLACINGS_KEPT = 4
 _MOST_CANDIDATES = 3
@@ -473,6 +474,7 @@ class Versions:
                 document = prepared.document
                 tables.keep_bytes(connection, prepared.sha256, document.original, document.encoding)
             lexicon_tables.keep_searchable(connection, digest, searchable(newer.text))
+            print_tables.keep(connection, digest, prints_of(newer.text))
             self._write_article(before, replace(newer.article, version=version))
             project.keep_analysis(digest, newer.article.date, newer.analysis, newer.outline)
             for one in moved:

@@ -348,10 +348,18 @@ CREATE TABLE analysis_cache (
   PRIMARY KEY (text_sha256, outline_sha256, article_date)
 ) STRICT;
 
-CREATE TABLE sentence_index (
-  text_sha256 TEXT NOT NULL, print INTEGER NOT NULL, start INTEGER NOT NULL,
-  "end" INTEGER NOT NULL, PRIMARY KEY (text_sha256, start)
+CREATE INDEX article_text_sha256 ON article_text (sha256);
+
+CREATE TABLE text_print (
+  id INTEGER PRIMARY KEY, text_sha256 TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE sentence_print (
+  print INTEGER NOT NULL, text_id INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  PRIMARY KEY (print, text_id, start)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX sentence_index_print ON sentence_index (print)
+CREATE TABLE text_sample (
+  run INTEGER NOT NULL, text_id INTEGER NOT NULL, PRIMARY KEY (run, text_id)
+) STRICT, WITHOUT ROWID
 """
