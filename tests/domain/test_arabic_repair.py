@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from broken_arabic import BREAKERS, broken, seen, shaped, spaced_out, turned
@@ -121,6 +123,16 @@ def test_one_backward_paragraph_among_sound_ones_is_put_right_alone():
     repair = repaired(mixed)
     assert repair.text == REPORT
     assert repair.lines == 1
+
+
+def test_the_real_articles_are_left_alone_and_come_back_when_broken(articles_dir: Path):
+    for path in sorted(articles_dir.glob("*.txt")):
+        text = re.sub("[\u200e\u200f\u202a-\u202e]", "", path.read_text(encoding="utf-8"))
+        assert repaired(text).text == text
+        written = Counter(text.split())
+        for breaker in BREAKERS.values():
+            found = Counter(repaired(broken(text, breaker)).text.split())
+            assert (written & found).total() >= 0.98 * written.total(), breaker.__name__
 
 
 def test_numbers_in_backward_lines_keep_or_find_their_digits():

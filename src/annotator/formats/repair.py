@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.domain.arabic_repair import repaired
 from annotator.formats.document import Document
 
 
 def put_right(document: Document) -> Document:
     """Return a document without an outline with its Arabic put right, noted "text.repaired"."""
+    # Loaded with the first text.
+    from annotator.domain.arabic_repair import repaired
+
     repair = repaired(document.text)
     if not repair.kinds:
         return document
