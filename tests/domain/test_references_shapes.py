@@ -141,6 +141,11 @@ def test_what_else_stands_in_brackets_is_no_mark(words: str) -> None:
     assert marks_in(words, Span(0, len(words))) == ([], [])
 
 
+def test_marks_far_beyond_a_list_that_was_cut_off_are_still_marks() -> None:
+    text = f"{PROSE}.[1] He saw [900] of them. Two drivers died.[40]" + LIST.format("", ".")
+    assert marks(text) == [(1,), (40,)]
+
+
 def test_squares_and_units_are_no_marks() -> None:
     text = f"{PROSE}, 12 km² and 40 م² of it.[1] Two.[2]" + LIST.format("", ".")
     assert marks(text) == [(1,), (2,)]

@@ -81,7 +81,9 @@ def marks_in(
             upto = _RANGE_END.match(text, end, span.end)
             if upto and len(numbers) == 1 and numbers[0] < int(upto[1]):
                 numbers, end = _numbers(f"{numbers[0]}-{upto[1]}"), upto.end()
-            if numbers and _may_lead(numbers, listed) and not _in_number(text, match):
+            clings = not text[max(0, match.start() - 1) : match.start()].isspace()
+            may_lead = numbers and _may_lead(numbers, listed, clings=clings)
+            if may_lead and not _in_number(text, match):
                 markers.append(Marker(Span(match.start(), end), numbers))
         elif _is_note(text, match):
             notes.append(NoteMark(Span(match.start(), match.end()), re.sub(r"\s+", " ", inside)))
@@ -147,8 +149,9 @@ def _raised(inside: str) -> tuple[int, ...]:
     return _numbers(plain.replace("˒", ",").replace("⁻", "-"))
 
 
-def _may_lead(numbers: tuple[int, ...], listed: frozenset[int]) -> bool:
-    beyond = 2 * max(listed) + 10 if listed else 1000
+def _may_lead(numbers: tuple[int, ...], listed: frozenset[int], *, clings: bool) -> bool:
+    """Say whether numbers may be a mark: far beyond the list only where they cling to a word."""
+    beyond = 2 * max(listed) + 10 if listed and not clings else 1000
     return all(n in listed or 0 < n < min(1000, beyond) for n in numbers)
 
 
