@@ -114,6 +114,22 @@ def test_links_further_on_are_debris_also_under_a_stated_heading() -> None:
     assert roles(text, outline)[-1] == ("furniture", "مقتل 20 جندياً في كمين آخر")
 
 
+def test_a_table_of_attacks_is_no_fact_box() -> None:
+    page = PageText()
+    with page.block("title"):
+        page.say("Attacks of May")
+    rows = (("Date", "Location", "Deaths", "Injured"), ("5 May 2023", "The river", "3", "4"))
+    for number, row in enumerate(rows):
+        for column, words in enumerate(row):
+            with page.cell(0, number, column, 4, header=number == 0), page.block(tight=True):
+                page.say(words)
+    with page.block():
+        page.say(PROSE_ENGLISH)
+    text, outline = page.finish()
+    assert [role for role, _ in roles(text, outline)] == ["title", "body"]
+    assert [role for role, _ in roles(text, replace(outline, cells=()))][1] == "infobox"
+
+
 def test_the_language_of_a_template_does_not_win_over_the_letters() -> None:
     def language(stated: str, words: str) -> str:
         outline = Outline(metadata=Metadata(language=stated))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -50,32 +50,48 @@ _KNOWN = (
 class Roles:
     """What an outline says of each line: its role, "" where open, and which region gave it.
 
-    Lines of one region share a number; -1 stands where none gave the role.
+    Lines of one region share a number; -1 stands where none gave the role. ``tables`` are the open
+    lines of tables with headers: what they look like says nothing of the article.
     """
 
     roles: list[str]
     regions: list[int]
+    tables: frozenset[int]
 
 
 def outlined_roles(text: str, lines: Sequence[Span], outline: Outline) -> Roles:
-    """Return the roles that regions and items give; a line is what its first word is."""
+    """Return the roles that regions, items and boxes give; a line is what its first word is."""
     roles = [""] * len(lines)
     regions = [-1] * len(lines)
     stated = [(one.span, one.role) for one in outline.regions]
     stated += [(one.span, Locus.NOTE.value if one.notes else REFERENCES) for one in outline.items]
+    stated += [(one.span, Locus.INFOBOX.value) for one in outline.cells if one.box]
     starts = [line.start for line in lines]
     for number, (span, role) in enumerate(stated):
-        if not len(span):
-            continue
-        for index in range(max(0, bisect_right(starts, span.start) - 1), len(lines)):
-            line = lines[index]
-            if line.start >= span.end:
-                break
-            words = line.of(text)
-            first = line.start + len(words) - len(words.lstrip())
-            if not roles[index] and words.strip() and span.start <= first < span.end:
+        for index in _begun_in(text, lines, starts, span):
+            if not roles[index]:
                 roles[index], regions[index] = role, number
-    return Roles(roles, regions)
+    headed = {cell.table for cell in outline.cells if cell.header}
+    tables = frozenset(
+        index
+        for cell in outline.cells
+        if cell.table in headed
+        for index in _begun_in(text, lines, starts, cell.span)
+        if not roles[index]
+    )
+    return Roles(roles, regions, tables)
+
+
+def _begun_in(text: str, lines: Sequence[Span], starts: Sequence[int], span: Span) -> Iterator[int]:
+    """Yield the lines whose first word stands in a stretch."""
+    for index in range(max(0, bisect_right(starts, span.start) - 1), len(lines)):
+        line = lines[index]
+        if line.start >= span.end:
+            break
+        words = line.of(text)
+        first = line.start + len(words) - len(words.lstrip())
+        if words.strip() and span.start <= first < span.end:
+            yield index
 
 
 def outlined_items(outline: Outline, *, notes: bool) -> list[ListItem]:

@@ -90,6 +90,8 @@ def structure_of(text: str, *, file_name: str = "", outline: Outline = EMPTY) ->
     lists = told_lists(text, lines, roles, outline)
     _give_lists(page, lists, roles)
     first_prose = _first_prose(page, roles)
+    for index in stated.tables:
+        roles[index] = roles[index] or Locus.BODY.value
     title = _give_title(page, roles, first_prose, outline.metadata.title)
     _give_box(page, roles, title)
     _give_top(page, roles, title, first_prose)
