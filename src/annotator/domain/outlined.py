@@ -31,6 +31,9 @@ _LEAST_DIGITS = 6
 _LEAST_TITLE = 3
 """Words from which a link in a citation without quotes is its title."""
 
+_MOST_TITLE = 1000
+"""Characters of a title that is looked for in the words of its item."""
+
 _KNOWN = (
     "title",
     "translated_title",
@@ -265,6 +268,8 @@ def _title_span(text: str, item: OutlineItem, reference: Reference) -> Span | No
     known = item.known
     if known is None or known.title_span is not None:
         return known.title_span if known else None
+    if len(known.title) > _MOST_TITLE:
+        return reference.title_span
     words = r"\s+".join(map(re.escape, known.title.split()))
     found = re.compile(words).search(text, item.span.start, item.span.end)
     return Span(*found.span()) if found else reference.title_span
