@@ -211,6 +211,22 @@ def test_a_busy_site_is_asked_once_more_when_its_pause_is_short(httpserver: HTTP
     assert asked == {"/a": 2, "/b": 2, "/long": 1}
 
 
+def test_a_worker_that_is_ended_while_it_has_nothing_to_do_blames_no_document(
+    httpserver: HTTPServer,
+):
+    for path in ("/a", "/b"):
+        httpserver.expect_request(path).respond_with_data(
+            "Five soldiers were killed.", content_type="text/plain"
+        )
+    # The second page waits for the pause of its site, and the worker with it.
+    results = prepare_all([_page(httpserver, "/a"), _page(httpserver, "/b")], pause=0.2)
+    next(results)
+    (worker,) = multiprocessing.active_children()
+    worker.kill()
+    worker.join()
+    assert _read(results) == {httpserver.url_for("/b"): "Five"}
+
+
 def test_cancelling_ends_a_fetch_under_way(httpserver: HTTPServer):
     asked, over = threading.Event(), threading.Event()
 

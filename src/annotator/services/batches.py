@@ -212,12 +212,17 @@ class _Batch:
 
     def _idle(self, *, for_page: bool) -> _Worker | None:
         """Return a worker without a document, a new one while there are not enough."""
-        worker = next((one for one in self.workers if one.job is None), None)
+        for worker in [one for one in self.workers if one.job is None]:
+            if worker.process.is_alive():
+                return worker
+            # Ended by the system while it had nothing to do: no document is to blame.
+            self.workers.remove(worker)
+            worker.end()
         most = self.most + (_MORE_FOR_PAGES if for_page else 0)
-        if worker is None and len(self.workers) < most:
-            worker = _Worker(self.lexicon)
-            self.workers.append(worker)
-        return worker
+        if len(self.workers) >= most:
+            return None
+        self.workers.append(_Worker(self.lexicon))
+        return self.workers[-1]
 
     def _listen(self) -> None:
         """Take what workers have to say, for a moment."""
