@@ -264,7 +264,7 @@ def _names_page(link: Hyperlink, text: str, host: str) -> bool:
 
 
 def _title_span(text: str, item: OutlineItem, reference: Reference) -> Span | None:
-    """Return where a title stands that the document states; None where the words lack it."""
+    """Return where a stated title stands; where the words lack it, what was read for it."""
     known = item.known
     if known is None or known.title_span is not None:
         return known.title_span if known else None
