@@ -64,6 +64,9 @@ def test_the_same_figures_are_found_in_every_format(name: str) -> None:
         (2, "killed"),
     ]
     assert found.structure.metadata.title == make.TITLE
+    assert [one.number for one in found.structure.references] == [1, 2]
+    assert [one.mark for one in found.structure.notes] == ["ملاحظة 1", "ملاحظة 2"]
+    assert found.structure.doubts == ()
 
 
 def in_each_format(text: str) -> dict[str, bytes]:

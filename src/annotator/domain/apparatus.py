@@ -46,7 +46,9 @@ def told_lists(
     taken = sorted([*taken, *(item.span.start for item in outline.items)])
     found: list[ReferenceList] = []
     for part in lists_of(text):
-        at = bisect_left(taken, part.heading.end)
+        # Without a heading a list begins within its first line, after the number.
+        begins = part.heading.end if len(part.heading) else text.rfind("\n", 0, part.span.start) + 1
+        at = bisect_left(taken, begins)
         end = taken[at] if at < len(taken) else len(text) + 1
         items = tuple(_ending(text, item, end) for item in part.items if item.span.start < end)
         if items:
