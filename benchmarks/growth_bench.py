@@ -50,6 +50,13 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "quotes in a list": in_list('"a, '),
     "templates in a list": in_list("{{"),
     "addresses in a list": in_list("https://"),
+    "numbers in a list": in_list("12. "),
+    "marks in a list": in_list("[1]-[2] (1) "),
+    "lines in a list": in_list('1. "a".\n12. b.\n'),
+    "a long list": lambda length: (
+        "References\n"
+        + "".join(f'{n}. "Title {n}". SOHR. 3/4/2022.\n' for n in range(1, length // 32 + 2))
+    ),
 }
 
 

@@ -178,6 +178,28 @@ def test_authors_titles_and_houses_are_told_apart(
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "[https://a.example/x Six killed at the well], Valley News, May 3 2022",
+        "[Six killed at the well](https://a.example/x), Valley News, May 3 2022",
+    ],
+)
+def test_titles_that_are_written_as_links_are_read(line: str) -> None:
+    text = f"References\n1. {line}\n"
+    [one] = references_in(text)
+    assert (one.title, one.url) == ("Six killed at the well", "https://a.example/x")
+    assert (one.publisher, one.published) == ("Valley News", "2022-05-03")
+    assert one.title_span is not None
+    assert one.title_span.of(text) == one.title
+
+
+@pytest.mark.parametrize(("code", "language"), [("en", "en"), ("en-US", "en-US")])
+def test_a_bare_code_after_the_title_is_its_language(code: str, language: str) -> None:
+    [one] = references_in(f'مراجع\n1. "Six killed" {code}. Valley News. 3 May 2022.\n')
+    assert (one.language, one.publisher) == (language, "Valley News")
+
+
+@pytest.mark.parametrize(
     "words",
     ["accessed 5 May 2022", "(last visited on: 5 May 2022)", "شوهد في 5/5/2022", "(تاريخ الدخول: 5 مايو/أيار 2022)",
      "تمت الزيارة في 5 أيار 2022", "استُرجع بتاريخ 5 أيار 2022", "5 May 2022 (accessed)", "آخر دخول: 2022-05-05"],

@@ -36,6 +36,10 @@ _POST = re.compile(r"[(\[](?:tweet|post|facebook post|تغريدة|منشور)[)
 _SEASON = re.compile(
     r"(?<!\w)(?:spring|summer|autumn|fall|winter|ربيع|صيف|خريف|شتاء|عام|سنة)$", re.IGNORECASE
 )
+# Both keep every word of the title where it stands.
+_WIKI_LINK = re.compile(r"\[(https?://[^\s\[\]]+)[ ]([^\[\]\"“«]{3,})\]")
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]\"“«]{3,})\]\((https?://[^\s()]+)\)")
+_CODE_AFTER = re.compile(r"[ \xa0]+([a-z]{2}(?:-[A-Z]{2})?)(?=\.(?:[ \xa0]|$))")
 _MOST_IBID = 60
 
 
@@ -63,7 +67,8 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     ``day_first`` tells how its list writes 3/4/2024, None when nobody knows.
     """
     line = span.of(text)
-    rest = _Rest(re.sub(r"[\s\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", " ", line), day_first)
+    plain = re.sub(r"[\s\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", " ", line)
+    rest = _Rest(_WIKI_LINK.sub(r'\1 "\2"', _MARKDOWN_LINK.sub(r'"\1" \2 ', plain)), day_first)
     rest.cross_out_all(labels.DEBRIS)
     said = str(rest).strip(" \xa0" + BREAK)
     if labels.ERROR.fullmatch(said) or (len(said) <= _MOST_IBID and labels.IBID.fullmatch(said)):
@@ -71,7 +76,8 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     pointer = labels.POINTER.match(str(rest))
     if pointer:
         rest.cross_out(0, pointer.end())
-    title_at = quoted_title(str(rest))
+    unlinked = PRINTED.sub(lambda match: BREAK * len(match.group()), str(rest))
+    title_at = quoted_title(unlinked)
     after_title = 0
     if title_at is not None:
         rest.cross_out(title_at[0] - 1, title_at[1] + 1)
@@ -79,7 +85,7 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     quote = rest.take_quote(after_title) if title_at else ""
     url, archive_url = rest.take_addresses()
     translated = rest.take_translation(after_title) if title_at else ""
-    language = rest.take_flags()
+    language = (rest.take_language(after_title) if title_at else "") or rest.take_flags()
     archived = rest.take_labelled_date(labels.ARCHIVED, after_title) or archive_day(archive_url)
     accessed = rest.take_labelled_date(labels.ACCESSED, after_title)
     published = rest.take_labelled_date(labels.PUBLISHED, after_title)
@@ -195,6 +201,14 @@ class _Rest:
             return ""
         self.cross_out(match.start(), match.end())
         return words.strip()
+
+    def take_language(self, start: int) -> str:
+        """Take a language's bare code right after the title: «"Title" en. Publisher.»."""
+        match = _CODE_AFTER.match(self._line, start)
+        code = language_code(match[1]) if match else ""
+        if match and code:
+            self.cross_out(match.start(), match.end())
+        return code
 
     def take_flags(self) -> str:
         """Cross out bracketed languages and media; return the first language's code."""

@@ -47,12 +47,17 @@ _LEAD = re.compile(
     r"^(?:in[ \xa0]+(?:the[ \xa0]+)?|language[:\s]+|باللغة[ \xa0]+|بـ?[ \xa0]*)", re.I
 )
 
+_CODED = re.compile(r"([a-zA-Z]{2})-([a-zA-Z]{2})")
+
 
 def language_code(words: str) -> str:
     """Return the code of a printed language («بالإنجليزية», "in French"), "" for other words.
 
     Every word must belong to the name of a language; the first language named counts.
     """
+    coded = _CODED.fullmatch(words.strip())
+    if coded and coded[1].lower() in _NAMES:
+        return f"{coded[1].lower()}-{coded[2].upper()}"
     name = _LEAD.sub("", words.strip().lower())
     code = region = ""
     for word in re.split(r"[\s,،]+|\band\b", name):

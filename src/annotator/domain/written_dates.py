@@ -70,7 +70,7 @@ def _date() -> re.Pattern[str]:
       (?:,?،?{_GAP}|[-/])(?:(?:عام|سنه){_GAP})?(?P<year>{_YEAR})(?!\d)
     | (?P<apa_year>{_YEAR}),{_GAP}(?P<apa_month>{month}){_GAP}(?P<apa_day>\d{{1,2}})(?![\d,،])
     | (?P<us_month>{month}){_GAP}
-      (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?[,،]{_GAP}(?P<us_year>{_YEAR})(?!\d)
+      (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?[,،]?{_GAP}(?P<us_year>{_YEAR})(?!\d)
     | (?P<hijri_day>\d{{1,2}}){_GAP}
       (?P<hijri_month>{any_of(HIJRI_MONTHS).replace(chr(92) + " ", "[ ]")})(?!\w)
       ,?{_GAP}(?P<hijri_year>1[34]\d\d)(?!\d)(?:[ ]?(?:ه|هجري\w*)(?!\w))?
