@@ -396,6 +396,26 @@ def test_a_table_with_the_labels_of_a_fact_box_is_one() -> None:
     assert roles_of(document)[0][0] == "infobox"
 
 
+def test_columns_of_a_fact_box_are_sides() -> None:
+    rows = (
+        ("التاريخ", "3 ديسمبر 2024"),
+        ("الموقع", "وادي السرو"),
+        ("المتحاربون",),
+        ("قوات سوريا الديمقراطية", "الجيش السوري"),
+        ("الخسائر",),
+        ("10 قتلى", "12 قتيل"),
+    )
+    body = P("هجوم وادي السرو", "a3") + make.table(rows) + P("شُنّ هجوم في وادي السرو يوم الثلاثاء.")
+    document = read(make.docx(body))
+    labels = [one.span.of(document.text) for one in document.outline.cells if one.header]
+    assert labels == ["التاريخ", "الموقع", "المتحاربون", "الخسائر"]
+    found = analyse(document.text, outline=document.outline).readings
+    assert [(one.figure.low, one.figure.party) for one in found] == [
+        (10, "sdf"),
+        (12, "syrian army"),
+    ]
+
+
 def test_a_table_of_one_cell_or_of_long_prose_only_lays_text_out() -> None:
     prose = "قُتل جندي في السوق. " * 40
     document = read(make.docx(make.table(((P("مقالة") + P("نص"),),)) + make.table(((prose, "2"),))))

@@ -209,7 +209,9 @@ class _Layout:
                 if _holds_table(cell):
                     self._cell_lines(cell, first=first, role=role)
                 else:
+                    words = texts[index][column]
                     header = row.header or _labels(texts, index, column)
+                    header = header or (box and bool(box_label(words)))
                     with self._page.cell(number, index, column, columns, box=box, header=header):
                         self._cell_lines(cell, first=first, role=role)
                 first = first and not texts[index][column]
