@@ -397,3 +397,26 @@ def test_other_peoples_words_stay_out_though_they_are_longer_than_the_article(fr
         f"<div {frame}>{others}</div></div>"
     )
     assert lines(document) == [HEADLINE, NEWS[0], NEWS[3]]
+
+
+def test_words_that_are_linked_or_set_off_stay_in_their_sentence_wherever_it_stands():
+    first = "وقالت <a href='https://a.example/1'>وكالة الوادي</a> إن <b class='related'>سبعة</b> أشخاص <i>على الأقل</i> قُتلوا أمس."
+    body = "".join(f"<p>{words}</p>" for words in NEWS * 3)
+    document = page(
+        f"<article><header><h1>{HEADLINE}</h1><p class=lead>{first}</p></header><div class=body>{body}</div></article>"
+        f"<div><p>{first}</p></div>"
+    )
+    plain = "وقالت وكالة الوادي إن سبعة أشخاص على الأقل قُتلوا أمس."
+    assert lines(document)[:2] == [HEADLINE, plain]
+    assert lines(document)[-1] == plain
+
+
+def test_a_list_that_only_holds_a_list_prints_one_mark():
+    document = page(
+        f"<article><h1>{HEADLINE}</h1><p>{NEWS[0]}</p><ul><li><ul><li>قتيلان في العليا</li></ul></li></ul></article>"
+    )
+    assert lines(document)[-1] == "• قتيلان في العليا"
+
+
+def test_a_page_in_a_script_without_spaces_is_an_article():
+    assert "議員" in page(f"<h1>見出し</h1><p>{'議員は会見で述べた、' * 12}</p>").text

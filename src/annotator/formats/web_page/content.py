@@ -108,6 +108,10 @@ def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
     lists.update([one for one in order if tag(one) in HEADINGS and _is_above(one, lists)])
     held = lists.union(*(one.iterancestors() for one in lists))
     furniture = _furniture(order, _sums(kept, order), held)
+    sentences = {run.owner for run in runs if run.prose}
+    furniture -= {
+        one for one in furniture if tag(one) not in BLOCKS and one.getparent() in sentences
+    }
     kept = [run for run in kept if run.owner not in furniture]
     prose = [run for run in runs if run.prose and run.owner not in furniture]
     if _length(kept) < _TOO_LITTLE * _length(prose):
@@ -314,8 +318,8 @@ def _prune(choice: Choice, around: _Surroundings) -> None:
                 gone.add(one)
         elif not belongs_above(one, start <= order[one] < order[element], around.sums):
             gone.add(one)
-        elif tag(one) in CAPTIONS:
-            whole.add(one)
+        elif tag(one) in CAPTIONS or not any(tag(it) in BLOCKS for it in one.iterdescendants()):
+            whole.add(one)  # with its links and what is set off in it
     _drop_further(choice.element, gone, around.held)
     drop(choice.element, [one for one in gone if one.getparent() not in gone])
 

@@ -31,6 +31,9 @@ from annotator.formats.web_page.walking import Walk
 _CONTENTS = frozenset(("mw-parser-output", "mw-content-text", "bodycontent", "mw_content"))
 _TITLES = frozenset(("firstheading", "mw-first-heading", "mw-page-title-main", "section_0"))
 _LEAST_WORDS = 8
+_LEAST_LETTERS = 60
+"""Not every language parts its words."""
+
 _LEAST_CERTAIN = 80
 """A page of fewer words whose title asks to log in is no article."""
 
@@ -170,7 +173,9 @@ def _is_empty(words: str, outline: Outline, title: str, *, gated: bool) -> bool:
     if outline.items or outline.cells:
         return False
     return not any(
-        len(line.split()) >= _LEAST_WORDS or (is_stopped(line) and len(line.split()) >= 4)
+        len(line.split()) >= _LEAST_WORDS
+        or len(line) >= _LEAST_LETTERS
+        or (is_stopped(line) and len(line.split()) >= 4)
         for line in words.split("\n")
         if " ".join(line.split()) != title
     )

@@ -111,6 +111,7 @@ class Walk:
                 self._say(" ")  # name and day stand apart by style alone
 
     def _say(self, words: str) -> None:
+        words = words.replace("\ufeff", "")
         if words.strip():
             self._breaks = 0
         elif not self._kept_lines:
@@ -212,7 +213,13 @@ class Walk:
         if is_named(element, frozenset(("gallerybox",))):
             self._inside(element)
             return
-        plain = self._box or "plainlist" in names(element.getparent())  # type: ignore[arg-type]
+        inner = next(iter(element), None)
+        holds_list = inner is not None and tag(inner) in ("ul", "ol")
+        plain = (
+            self._box
+            or "plainlist" in names(element.getparent())  # type: ignore[arg-type]
+            or (holds_list and not (element.text or "").strip())
+        )
         first = not self._tight and element.getprevious() is None
         with self._tightly():
             if plain:
