@@ -159,6 +159,12 @@ def test_a_document_is_read_whatever_its_suffix_says(name: str, suffix: str) -> 
     assert formats.read_bytes(data, f"a.{suffix}").text == make.TEXT
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.fodt", "a.rtf"])
+def test_plain_text_under_the_name_of_a_document_is_read_and_rubbish_refused(name: str) -> None:
+    assert formats.read_bytes("قُتل ستة جنود.\n".encode(), name).text == "قُتل ستة جنود.\n"
+    assert refusal_of(bytes(range(256)) * 9, name) == "source.damaged"
+
+
 LAUGHS = (
     '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'

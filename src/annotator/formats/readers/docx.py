@@ -29,6 +29,7 @@ from annotator.formats.manuscript import (
     Words,
 )
 from annotator.formats.manuscript_text import document_of
+from annotator.formats.readers.plain import read_mislabelled
 from annotator.formats.symbols import symbol
 from annotator.formats.word_numbering import Numbering, Styles, W, is_on, whole
 from annotator.formats.word_package import WordPackage
@@ -68,6 +69,8 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
 
     Raises SourceError: what ``archives.open_package`` raises, and source.no_text.
     """
+    if not archives.is_package(data):
+        return read_mislabelled(data, name, url=url)
     package = WordPackage(archives.open_package(data, name, archives.DOCX), name)
     story = _Story(package)
     manuscript = story.manuscript()

@@ -38,6 +38,7 @@ from annotator.formats.open_document_styles import (
     Styles,
     whole,
 )
+from annotator.formats.readers.plain import read_mislabelled
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -55,6 +56,7 @@ _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _FLAT = (b"urn:oasis:names:tc:opendocument:xmlns:office:1.0", b"opendocument.text")
 _HEAD = 8192
+_BEFORE_MARKUP = b"\xef\xbb\xbf \t\r\n"
 
 _CONTENTS = frozenset(
     f"{TEXT}{name}"
@@ -90,10 +92,10 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
     if archives.is_package(data):
         archive = archives.open_package(data, name, archives.ODT)
         content, styles, meta = (archive.xml(f"{one}.xml") for one in ("content", "styles", "meta"))
-    elif _is_flat(data):
+    elif data.lstrip(_BEFORE_MARKUP).startswith(b"<"):
         content = styles = meta = archives.parsed(data, name)
     else:
-        raise SourceError("source.damaged", name=name)
+        return read_mislabelled(data, name, url=url)
     if content is None:
         raise SourceError("source.damaged", name=name)
     story = _Story(Styles(content, styles))
@@ -103,9 +105,7 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
 
 def _is_flat(data: bytes) -> bool:
     head = data[:_HEAD]
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and all(
-        one in head for one in _FLAT
-    )
+    return head.lstrip(_BEFORE_MARKUP).startswith(b"<") and all(one in head for one in _FLAT)
 
 
 class _Story:

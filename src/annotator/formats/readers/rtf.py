@@ -27,6 +27,7 @@ from annotator.formats.manuscript import (
     role_of,
 )
 from annotator.formats.manuscript_text import document_of
+from annotator.formats.readers.plain import read_mislabelled
 from annotator.formats.rich_text_letters import Letters, source_of
 from annotator.formats.rich_text_parts import MOST_NESTED, Parts
 
@@ -67,7 +68,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Document:
     """Return the document; raises SourceError source.damaged, source.no_text."""
     if not recognises(data):
-        raise SourceError("source.damaged", name=name)
+        return read_mislabelled(data, name, url=url)
     walk = _Walk(data, name)
     manuscript = walk.manuscript()
     return document_of(manuscript, data, name, notes=tuple(walk.notes), url=url)
