@@ -20,14 +20,15 @@ from annotator.formats.pdf_text.words import (
     read_order,
     scripts,
     seen,
+    without_stretches,
     without_torn_numbers,
 )
 
 _FLUSH = 0.25
 """Share of the type size by which letters of a straight edge differ."""
 _LEAST_FLUSH = 4
-_NEARLY_ALL, _SOME = 0.9, 0.7
-"""So many lines, and shares of them, show on which side lines begin."""
+_NEARLY_ALL = 0.9
+"""So many short lines, and that share of them, show on which side lines begin."""
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ def read_lines(page: PageGlyphs, number: int, *, as_set: bool) -> list[ReadLine]
     arabic, latin = scripts(page.glyphs)
     direction = arabic >= latin
     lines = lines_of(page, rtl=direction)
+    for line in lines:
+        line.parts = [without_stretches(part) for part in line.parts]
     tables = rows_of_tables(lines)
     spaces = Spaces(page.spaces)
     looks = [seen(line.glyphs, line, spaces) for line in lines]
@@ -77,11 +80,11 @@ def _directions(lines: Sequence[Line], *, page: bool) -> list[bool]:
     """
     at_left = [line.left - line.first < _FLUSH * line.size for line in lines]
     at_right = [line.last - line.right < _FLUSH * line.size for line in lines]
-    nearly, some = _NEARLY_ALL * len(lines), _SOME * len(lines)
-    set_left = len(lines) >= _LEAST_FLUSH and sum(at_left) >= nearly and sum(at_right) < some
-    set_right = len(lines) >= _LEAST_FLUSH and sum(at_right) >= nearly and sum(at_left) < some
-    if set_left or set_right:
-        page = set_right
+    partial = [right for left, right in zip(at_left, at_right, strict=True) if left != right]
+    told = len(partial) >= _LEAST_FLUSH
+    set_left = told and sum(partial) <= (1 - _NEARLY_ALL) * len(partial)
+    if set_left or (told and sum(partial) >= _NEARLY_ALL * len(partial)):
+        page = not set_left
     facing: list[bool] = []
     for line, left, right in zip(lines, at_left, at_right, strict=True):
         arabic, latin = scripts(line.glyphs)
@@ -92,7 +95,8 @@ def _directions(lines: Sequence[Line], *, page: bool) -> list[bool]:
         elif left != right and (page or arabic):
             facing.append(right)
         elif latin and not arabic:
-            facing.append(False)
+            # A full line may be one of an Arabic paragraph.
+            facing.append(page and left and right)
         else:
             facing.append(page)
     return facing

@@ -14,6 +14,7 @@ from annotator.formats.pdf_text.words import Piece
 
 _EDGE_LINES = 3
 _SMALL = 0.92
+_OTHER_SIZE = 0.12
 _LONGEST_TITLE = 160
 _NUMBERED = re.compile(r"[\[(]?(\d{1,3})(?:[\])]|[.)\-–](?!\d))")
 _NOTE_NUMBER = re.compile(r"\s*[\[(]?(\d{1,3})[\]).]*\s*")
@@ -216,7 +217,7 @@ def _item_number(line: TextLine) -> int | None:
 def _begins(last: TextLine, line: TextLine, number: int, leading: float | None) -> bool:
     """Say whether a line begins a paragraph."""
     size = line.size
-    if abs(last.size - size) > 0.08 * max(last.size, size):
+    if abs(last.size - size) > _OTHER_SIZE * max(last.size, size):
         return True
     if _BULLET.match(line.words):
         return True

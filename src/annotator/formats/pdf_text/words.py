@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import enum
-import itertools
 import re
 import statistics
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from annotator.domain.arabic_order import LETTER
 from annotator.domain.visual_order import faced_brackets, written_order
@@ -18,6 +18,10 @@ from annotator.formats.pdf_text.lines import Line
 
 _THIN = 0.1
 """Below this share of the type size a space says little by itself."""
+_DIGIT = 0.42
+"""Digits are wider than this share of the type size."""
+_CLOSE = 0.12
+_SIGNS = frozenset(".,:;/()[]-\"'!?*+%=")
 _LOOSE = 0.12
 """Letters of a word that are so many type sizes apart are set loosely."""
 _LEAST_PAIRS = 6
@@ -99,7 +103,7 @@ def seen(part: Sequence[Glyph], line: Line, spaces: Spaces) -> SeenLine:
     """Return a part of a line with its gaps."""
     gaps, spaced = [0.0], [Gap.NONE]
     reached = part[0].right
-    for one, other in itertools.pairwise(part):
+    for one, other in pairwise(part):
         gaps.append((other.left - reached) / max(1.0, min(line.size, 2 * other.size)))
         spaced.append(spaces.between(one, other))
         reached = max(reached, other.right)
@@ -129,6 +133,42 @@ def borders(line: SeenLine, loose: float | None) -> list[bool]:
         n > 0 and gap > _LEAST_GAPS[space]
         for n, (gap, space) in enumerate(zip(line.gaps, line.spaced, strict=True))
     ]
+
+
+def without_stretches(part: list[Glyph]) -> list[Glyph]:
+    """Return letters without the strokes that join Arabic letters farther apart.
+
+    A justified line has them; where a font gives them no name, pdfium makes up a sign or digit. A
+    digit that belongs to the text is as wide as digits are, and a stroke is not.
+    """
+    kept: list[Glyph] = []
+    at = 0
+    while at < len(part):
+        end = at
+        while end < len(part) and _may_be_stroke(part[end]):
+            end += 1
+        if end > at and kept and end < len(part) and _joins(kept[-1], part[at:end], part[end]):
+            kept[-1].right = part[end - 1].right
+            at = end
+        kept.extend(part[at : max(end, at + 1)])
+        at = max(end, at + 1)
+    return kept
+
+
+def _may_be_stroke(glyph: Glyph) -> bool:
+    narrow = glyph.right - glyph.left < _DIGIT * glyph.size
+    return glyph.text == UNREADABLE or (
+        glyph.text.isascii() and (glyph.text not in _SIGNS) and (narrow or not glyph.text.isdigit())
+    )
+
+
+def _joins(before: Glyph, strokes: Sequence[Glyph], after: Glyph) -> bool:
+    chain = [before, *strokes, after]
+    return (
+        bool(_ARABIC.match(before.text) and _ARABIC.match(after.text))
+        and len({one.text for one in strokes}) == 1
+        and all(abs(other.left - one.right) < _CLOSE * other.size for one, other in pairwise(chain))
+    )
 
 
 def scripts(glyphs: Iterable[Glyph]) -> tuple[int, int]:
