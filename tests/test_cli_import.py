@@ -186,6 +186,17 @@ def test_a_call_without_a_source_is_wrong(project: Path, capsys):
     assert "SOURCE" in capsys.readouterr().err
 
 
+def test_an_article_that_says_what_another_says_is_told(project: Path, tmp_path: Path, capsys):
+    (tmp_path / "one.txt").write_text(OLD, "utf-8")
+    (tmp_path / "two.txt").write_text(OLD.replace("in the evening", "at night"), "utf-8")
+    (tmp_path / "three.txt").write_text("A quiet day\n\nThe schools opened again.\n", "utf-8")
+    sources = [str(tmp_path / name) for name in ("one.txt", "two.txt", "three.txt")]
+    assert main(["import", str(project), *sources]) == 0
+    said = capsys.readouterr().out
+    assert said.count("says the same as “Attack on the bridge”") == 1
+    assert said.index("two.txt") < said.index("says the same") < said.index("three.txt")
+
+
 # -- the report ------------------------------------------------------------------------------------
 
 

@@ -18,7 +18,7 @@ from annotator.cli.answers import (
     project_argument,
     reviewer_named,
 )
-from annotator.cli.notes import note_sentence, what_was_found
+from annotator.cli.notes import alike_sentence, note_sentence, what_was_found
 from annotator.domain.errors import RuleError, SourceError
 from annotator.domain.import_summary import import_summary
 from annotator.domain.model import Article
@@ -184,6 +184,10 @@ def _taken_in(
     summary = import_summary(prepared.analysis.structure)
     found = what_was_found(figures, summary)
     notes = [note_sentence(code) for code in prepared.document.notes]
+    notes += [
+        alike_sentence(near, library.articles.get(near.article_id).title)
+        for near in library.likeness.near(taken.article.id)
+    ]
     out.say(f"{name}: {title}")
     for line in (found, *notes):
         out.say(f"    {line}")

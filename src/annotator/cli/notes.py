@@ -5,6 +5,8 @@ from __future__ import annotations
 from annotator.cli.answers import counted, listed
 from annotator.domain.doubts import DoubtCode
 from annotator.domain.import_summary import ImportSummary
+from annotator.domain.likeness import Direction
+from annotator.services.likeness import Near
 
 _NOTES = {
     "encoding.windows_1256": "It is in Windows-1256; its letters were converted.",
@@ -37,6 +39,13 @@ _DOUBTS = {
     DoubtCode.DATE_UNCLEAR: "day and month unclear",
 }
 
+_ALIKE = {
+    Direction.SAME: "It says the same as “{title}” ({share} % of the words).",
+    Direction.WITHIN: "“{title}” holds most of it ({share} % of its words).",
+    Direction.CONTAINS: "It holds most of “{title}” ({share} % of that one's words).",
+    Direction.OVERLAPS: "It shares much with “{title}” ({share} % of the shorter one's words).",
+}
+
 
 def note_sentence(code: str) -> str:
     """Return the sentence of a note code of a document."""
@@ -61,3 +70,8 @@ def what_was_found(figures: int, summary: ImportSummary) -> str:
         if numbers:
             parts.append(f"{what}: {listed(numbers)}")
     return " · ".join(parts)
+
+
+def alike_sentence(near: Near, title: str) -> str:
+    """Return how an article is like another of the project."""
+    return _ALIKE[near.direction].format(title=title, share=near.share)
