@@ -24,6 +24,9 @@ FIELDS = ("title", "author", "publisher", "published", "accessed", "archived", "
           "backlinks", "span")  # fmt: skip
 
 
+LISTS = Path(__file__).resolve().parents[1] / "tests" / "data"
+"""Lists of many shapes, labelled before they were read."""
+
 ON_PAGES = (*(name for name in FIELDS if name != "span"), "url", "archive_url")
 """Fields of the same references on a web page, whose text has other places."""
 
@@ -89,6 +92,32 @@ def main(articles: Path, gold: Path, show: bool) -> None:
         report(path.stem, expected["references"], references_in(text), FIELDS, show)
         found, with_addresses = on_page(text, expected["references"])
         report(f"{path.stem} as a web page", with_addresses, found, ON_PAGES, show)
+    for path in sorted(LISTS.glob("references_*.json")):
+        report_shapes(path, show)
+
+
+def report_shapes(path: Path, show: bool) -> None:
+    """Print the share of fields and of marks read right in a batch of labelled lists."""
+    asked = wrong = marks = wrong_marks = 0
+    for one in json.loads(path.read_text(encoding="utf-8"))["lists"]:
+        structure = structure_of(one["text"])
+        read = {reference.number: reference for reference in structure.references}
+        for label in one["references"]:
+            asked += len(label)
+            for name, want in label.items():
+                got = getattr(read.get(label["number"]), name, None) or ""
+                if got != want:
+                    wrong += 1
+                    if show:
+                        print(f"  {one['name']} [{label['number']}] {name}: {want!r} as {got!r}")
+        found = {(mark.span.start, *mark.numbers) for mark in structure.markers}
+        expected = {tuple(mark) for mark in one["marks"]}
+        marks += len(expected)
+        wrong_marks += len(found ^ expected)
+    print(
+        f"{path.stem}: {asked - wrong} of {asked} fields ({1 - wrong / asked:.1%}), "
+        f"{wrong_marks} of {marks} marks wrong"
+    )
 
 
 if __name__ == "__main__":

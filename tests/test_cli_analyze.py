@@ -19,7 +19,8 @@ from annotator.services.suggesting import even_newlines
 
 SAMPLE = sorted((resource("sample") / "articles").glob("*.txt"))
 TOP = ["version", "article", "text", "figures", "mentions", "notes", "references", "markers"]
-TOP += ["conflicts", "relations", "note_marks", "hyperlinks", "pages", "document"]
+TOP += ["conflicts", "relations", "note_marks", "hyperlinks", "pages", "doubts"]
+TOP += ["document"]
 FIGURE = ["id", "start", "end", "quote"] + [one.name for one in fields(Figure)] + ["subset_of"]
 REFERENCE = "number title publisher author published accessed archived archive_url language url"
 REFERENCE += " start end figures translated_title quote backlinks"

@@ -108,6 +108,15 @@ def report(
             for one in outline.hyperlinks
         ],
         "pages": [{"number": one.number, "start": one.start} for one in outline.pages],
+        "doubts": [
+            {
+                "code": str(one.code),
+                "number": one.number,
+                "marks": one.marks,
+                "sentence": speak.doubt_sentence(one),
+            }
+            for one in structure.doubts
+        ],
         "document": {
             "name": document.name,
             "encoding": document.encoding or None,
