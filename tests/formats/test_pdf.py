@@ -303,3 +303,26 @@ def test_the_letters_that_a_font_names_are_found():
 
 def test_what_looks_sound_on_paper_has_its_letters_from_right_to_left():
     assert seen("قُتل 23") == "23 لتُق"
+
+
+def test_a_stroke_that_stretches_a_word_is_no_digit_in_it():
+    sheet = Sheet()
+    sheet.page()
+    sheet.flow(ARTICLE, 40)
+    word, x = "القوات", 150.0
+    sheet.pdf.set_font("face", size=12)
+    for at, letter in enumerate(seen(word)):
+        sheet.pdf.text(x, 150, letter)
+        x += sheet.pdf.get_string_width(letter)
+        if at == 2:  # the stroke as files have it that do not name it: narrow, and of any name
+            with sheet.pdf.local_context(font_stretching=50):
+                sheet.pdf.text(x, 150, "5")
+                x += sheet.pdf.get_string_width("5")
+    assert lines_of(read(sheet.data()))[-1] == word
+
+
+def test_digits_between_arabic_letters_stay():
+    sheet = Sheet()
+    sheet.page()
+    sheet.flow([*ARTICLE, "قُتل23شخصاً في القرية"], 40)
+    assert lines_of(read(sheet.data()))[-1] == "قُتل23شخصاً في القرية"

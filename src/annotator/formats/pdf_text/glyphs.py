@@ -136,6 +136,8 @@ def _letters(
             char = UNREADABLE
             found.unreadable += 1
         left, right = sorted((box.left, box.right))
+        if 0.05 * size < left - x.value < size:
+            left = x.value  # one of several letters of one sign, which pdfium lays out narrower
         if abs(angle) >= _WIDEST_TILT:
             left, right = x.value, x.value  # laid flat later
         yield Glyph(char, left, right, y.value, size, index), angle

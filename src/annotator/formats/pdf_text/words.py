@@ -20,7 +20,7 @@ _THIN = 0.1
 """Below this share of the type size a space says little by itself."""
 _DIGIT = 0.42
 """Digits are wider than this share of the type size."""
-_CLOSE = 0.12
+_CLOSE, _OVERLAP = 0.12, 0.7
 _SIGNS = frozenset(".,:;/()[]-\"'!?*+%=")
 _LOOSE = 0.12
 """Letters of a word that are so many type sizes apart are set loosely."""
@@ -167,7 +167,10 @@ def _joins(before: Glyph, strokes: Sequence[Glyph], after: Glyph) -> bool:
     return (
         bool(_ARABIC.match(before.text) and _ARABIC.match(after.text))
         and len({one.text for one in strokes}) == 1
-        and all(abs(other.left - one.right) < _CLOSE * other.size for one, other in pairwise(chain))
+        and all(
+            -_OVERLAP * other.size < other.left - one.right < _CLOSE * other.size
+            for one, other in pairwise(chain)
+        )
     )
 
 
