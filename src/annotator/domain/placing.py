@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rapidfuzz import process
 from rapidfuzz.distance import Indel, Levenshtein
 
 from annotator.domain.alignment import Alignment, Pair, align
@@ -32,9 +31,6 @@ _DENIALS = NEGATORS | frozenset(
     not no never nor neither none without deny denies denied denying false falsely""".split()
 )
 _NO_NUMBERS = frozenset(("a", "an"))
-_LIKELY, _WORTH = 0.2, 40
-"""What standing at the old place adds to a candidate's score; percent below which none is shown."""
-
 _CLEAR = 3
 """Words from which on a quote that stays is found again in a sentence that changed."""
 
@@ -133,37 +129,6 @@ class Placing:
         """Return the sentence of the new text around a place of it."""
         first, end = self.alignment.new.units_of(span)
         return self.alignment.new.span_of(first, end) if first < end else span
-
-    def offered(self, span: Span, readings: Readings | None, most: int) -> list[tuple[Span, int]]:
-        """Return places of the new text that a place may belong to, with a score of 0 to 100.
-
-        They are figures of ``readings``, or sentences when that is None; best first.
-        """
-        old, new = self.alignment.old, self.alignment.new
-        places = new.units if readings is None else [one.span for one in readings.all]
-        units = [new.units_of(place) for place in places]
-        told = [tuple(new.ids_of(*unit)) for unit in units]
-        unit = old.units_of(span)
-        key = tuple(old.ids_of(*unit))
-        near = process.extract(
-            key, told, scorer=Indel.normalized_similarity, limit=4 * most, score_cutoff=0.0
-        )
-        likely = self.probable(span)
-        quote = span.of(old.text)
-        scored: list[tuple[int, int]] = []
-        chosen = {index for _, _, index in near}
-        chosen |= {i for i, place in enumerate(places) if likely and place.overlaps(likely)}
-        for index in chosen:
-            around = Indel.normalized_similarity(key, told[index])
-            score = around
-            if readings is not None:
-                words = Indel.normalized_similarity(quote, places[index].of(new.text))
-                score = (2 * around + words) / 3
-            if likely and places[index].overlaps(likely):
-                score += _LIKELY
-            scored.append((min(99, round(100 * score)), -index))
-        scored.sort(reverse=True)
-        return [(places[-index], score) for score, index in scored[:most] if score >= _WORTH]
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -32,12 +32,17 @@ def read_bytes(
 
 def from_text(text: str, name: str = "") -> Document:
     """Return the document of pasted words; raises SourceError source.empty without any."""
+    text = typed(text, name)
+    return put_right(Document(name, text.encode("utf-8"), text))
+
+
+def typed(text: str, name: str = "") -> str:
+    """Return typed or pasted words as they can be kept; raises SourceError source.empty."""
     text = text.removeprefix("\ufeff").replace("\x00", "")
     if not text.strip():
         raise SourceError("source.empty", name=name)
     # A lone surrogate can be pasted but neither hashed nor stored.
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return put_right(Document(name, text.encode("utf-8"), text))
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def from_html(markup: str, name: str = "") -> Document:

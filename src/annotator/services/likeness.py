@@ -47,10 +47,11 @@ class Likeness:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._is_complete = False
 
     def near(self, article: ArticleId | Prepared, *, least: int = LEAST) -> tuple[Near, ...]:
         """Return the articles like one, or like a document that is not taken in yet; best first."""
-        self.catch_up(_AT_ONCE)
+        self._keep_up()
         if isinstance(article, Prepared):
             own, text, prints = 0, article.text, article.prints
         else:
@@ -66,7 +67,7 @@ class Likeness:
 
     def same_sentences(self, article_id: ArticleId) -> tuple[Elsewhere, ...]:
         """Return where sentences of an article stand in others, in its order; a few of each."""
-        self.catch_up(_AT_ONCE)
+        self._keep_up()
         prints = prints_of(self._project.text(article_id))
         found = print_tables.sentences_elsewhere(
             self._project.connection, prints, article_id, _PLACES
@@ -84,3 +85,8 @@ class Likeness:
                 for digest, text in waiting:
                     print_tables.keep(project.connection, digest, prints_of(text))
         return len(waiting)
+
+    def _keep_up(self) -> None:
+        """Look once for articles without prints: whatever comes in brings its own."""
+        if not self._is_complete:
+            self._is_complete = self.catch_up(_AT_ONCE) < _AT_ONCE

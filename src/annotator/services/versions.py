@@ -12,7 +12,7 @@ from annotator.domain.box_columns import box_columns
 from annotator.domain.difference import Difference, difference
 from annotator.domain.errors import RuleError
 from annotator.domain.lexicon import searchable
-from annotator.domain.likeness import prints_of
+from annotator.domain.likeness import Prints, prints_of
 from annotator.domain.model import (
     Analysis,
     Article,
@@ -26,6 +26,7 @@ from annotator.domain.model import (
     TextVersion,
     VersionOrigin,
 )
+from annotator.domain.offering import Offers
 from annotator.domain.outline import Outline
 from annotator.domain.placing import Landing, Placing, Readings
 from annotator.domain.restating import followed, redated
@@ -180,22 +181,19 @@ class Versions:
             return ()
         new = self._project.text(article_id)
         taken = set(self._claims.figure_places(article_id).values())
-        readings = Readings(
-            one
-            for one in self._project.analysis(article_id).readings
-            if one.figure.bounded and one.span not in taken
-        )
+        read = Readings(self._project.analysis(article_id).readings).all
+        figures = [one.span for one in read if one.span not in taken]
+        offers: dict[tuple[int, bool], Offers] = {}
         found: list[Strayed] = []
         for claim in claims:
+            key = claim.version, claim.figure is not None
             placing = self._placing(self._project.text(article_id, claim.version), new)
-            offered = placing.offered(
-                (claim.figure_anchor or claim.anchor).span,
-                readings if claim.figure is not None else None,
-                _MOST_CANDIDATES,
-            )
+            if key not in offers:
+                offers[key] = Offers(placing, figures if key[1] else None)
+            span = (claim.figure_anchor or claim.anchor).span
             candidates = tuple(
-                Candidate(span, span.of(new), score, placing.sentence_now(span))
-                for span, score in offered
+                Candidate(there, there.of(new), score, placing.sentence_now(there))
+                for there, score in offers[key].to(span, _MOST_CANDIDATES)
             )
             found.append(Strayed(claim, claim.version, claim.anchor.quote, candidates))
         return tuple(found)
@@ -371,7 +369,7 @@ class Versions:
     def _corrected(self, article_id: ArticleId, text: str, note: str) -> _Newer:
         project = self._project
         article = project.article(article_id)
-        text = normalise_newlines(formats.from_text(text, article.file_name).text)
+        text = normalise_newlines(formats.typed(text, article.file_name))
         outline = shifted(project.outline(article_id), project.text(article_id), text)
         row = TextVersion(
             article_id,
@@ -470,6 +468,8 @@ class Versions:
                 connection, article_id, version, newer.text, digest, kept_form(newer.outline)
             )
             version_tables.add(connection, replace(newer.row, version=version))
+            # Undo may make the older text the newest again.
+            print_tables.keep(connection, *self._prints(article_id))
             if prepared is not None:
                 document = prepared.document
                 tables.keep_bytes(connection, prepared.sha256, document.original, document.encoding)
@@ -492,6 +492,10 @@ class Versions:
                 self._redate(moved, old, newer.analysis)
         counts = _counted(moved)
         return Updated(version, counts.in_place, counts.moved, counts.strayed, counts.back)
+
+    def _prints(self, article_id: ArticleId) -> tuple[str, Prints]:
+        text = self._project.text(article_id)
+        return sha256(text), prints_of(text)
 
     def _write_article(self, before: Article, after: Article) -> None:
         names = ("title", "publisher", "url", "language", "date", "file_name", "sha256", "version")
