@@ -480,6 +480,18 @@ def test_remote_templates_and_pictures_are_not_looked_for() -> None:
     assert text_of(P(picture + R("نص")), members=members) == "نص"
 
 
+def test_arabic_that_was_copied_in_as_shapes_is_put_right_and_kept_as_found() -> None:
+    import arabic_reshaper
+
+    sentence = "قتل ستة جنود في كمين قرب وادي السرو"
+    shaped = arabic_reshaper.reshape(sentence)
+    document = read(make.docx(P(R(shaped) + make.footnote(1) + R(" و 12")), footnotes={1: shaped}))
+    assert document.text == f"{sentence}[ملاحظة 1] و 12\n\n1. {sentence}"
+    assert document.as_found == f"{shaped}[ملاحظة 1] و 12\n\n1. {shaped}"
+    assert document.notes == ("text.repaired",)
+    assert [one.span.of(document.text) for one in document.outline.note_marks] == ["[ملاحظة 1]"]
+
+
 @pytest.mark.parametrize("body", ["", P(""), P(" \u200f"), make.table((("", ""),))])
 def test_a_document_without_words_is_refused(body: str) -> None:
     with pytest.raises(SourceError) as caught:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain.errors import SourceError
 from annotator.domain.headings import FURTHER, NOTES, REFERENCES, heading_words
@@ -69,7 +69,36 @@ def document_of(
         raise SourceError("source.no_text", name=name)
     if len(text) > MOST_CHARACTERS:
         raise SourceError("source.too_large", name=name, size=len(text), limit=MOST_CHARACTERS)
-    return Document(name, data, text, encoding, notes, outline, url or outline.metadata.url)
+    as_found = ""
+    if _put_right(manuscript):
+        as_found = text
+        text, outline = _Layout(manuscript).laid()
+        notes = (*notes, "text.repaired")
+    url = url or outline.metadata.url
+    return Document(name, data, text, encoding, notes, outline, url, as_found=as_found)
+
+
+def _put_right(manuscript: Manuscript) -> bool:
+    """Put Arabic right that was copied in from where it was taken apart; say whether any was."""
+    # Loaded with the first text.
+    from annotator.domain.arabic_repair import repaired
+
+    blocks = [manuscript.blocks, *(one.blocks for one in manuscript.notes)]
+    paragraphs = [one for each in blocks for one in paragraphs_of(each)]
+    for paragraph in paragraphs:
+        paragraph.inlines = list(_merged(paragraph.inlines))
+    said = [one for each in paragraphs for one in each.inlines if isinstance(one, Words)]
+    repair = repaired("\n".join(one.text.replace("\n", " ") for one in said))
+    lines = repair.text.split("\n")
+    if not repair.kinds or len(lines) != len(said):
+        return False
+    right = iter(lines)
+    for paragraph in paragraphs:
+        paragraph.inlines = [
+            replace(one, text=next(right)) if isinstance(one, Words) else one
+            for one in paragraph.inlines
+        ]
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
-    decoded = decode(data, name)
+    decoded = decode(data, name, charset)
     metadata, text = _front(decoded.text)
     parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
     kept: dict[str, Any] = {}
