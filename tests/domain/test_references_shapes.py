@@ -177,6 +177,16 @@ def test_authors_titles_and_houses_are_told_apart(
     assert (one.author, one.title, one.publisher) == (author, title, publisher)
 
 
+def test_a_language_inside_the_quotes_is_no_part_of_the_title() -> None:
+    [one] = references_in("References\n1. “Six killed at the well [Arabic],” Valley News, 2022.\n")
+    assert (one.title, one.language) == ("Six killed at the well", "ar")
+
+
+def test_a_platform_is_not_who_published() -> None:
+    [one] = references_in('مراجع\n1. قناة النهر، "ستة قتلى عند البئر"، يوتيوب، 3 أيار 2022.\n')
+    assert (one.publisher, one.author) == ("قناة النهر", "")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -40,6 +40,7 @@ _SEASON = re.compile(
 _WIKI_LINK = re.compile(r"\[(https?://[^\s\[\]]+)[ ]([^\[\]\"“«]{3,})\]")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\"“«]{3,})\]\((https?://[^\s()]+)\)")
 _CODE_AFTER = re.compile(r"[ \xa0]+([a-z]{2}(?:-[A-Z]{2})?)(?=\.(?:[ \xa0]|$))")
+_LANGUAGE_INSIDE = re.compile(r"[ \xa0]*[\[(]([^\[\]()]{2,24})[\])][.,،]?$")
 _MOST_IBID = 60
 
 
@@ -85,7 +86,14 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     quote = rest.take_quote(after_title) if title_at else ""
     url, archive_url = rest.take_addresses()
     translated = rest.take_translation(after_title) if title_at else ""
-    language = (rest.take_language(after_title) if title_at else "") or rest.take_flags()
+    language = ""
+    if title_at:
+        named = _LANGUAGE_INSIDE.search(plain, *title_at)
+        language = language_code(named[1]) if named else ""
+        if named and language:
+            title_at = (title_at[0], named.start())
+        language = language or rest.take_language(after_title)
+    language = language or rest.take_flags()
     archived = rest.take_labelled_date(labels.ARCHIVED, after_title) or archive_day(archive_url)
     accessed = rest.take_labelled_date(labels.ACCESSED, after_title)
     published = rest.take_labelled_date(labels.PUBLISHED, after_title)
@@ -277,6 +285,6 @@ def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
     while end > start and (line[end - 1].isspace() or line[end - 1] in ",،"):
         end -= 1
     pointed = line[end - 1 : end] == "." and line[end - 2 : end - 1] != "."
-    if pointed and re.match("[”\"»’'][^.,،]", line[end : end + 2]):
+    if pointed and re.match("[”\"»’'](?:[^.,،]|$)", line[end : end + 2]):
         end -= 1
     return start, end

@@ -20,6 +20,10 @@ _COMMA_PARTS = re.compile(rf"{_STRONG}|[,،](?=[\s\xa0{BREAK}]|$)")
 _INITIAL = re.compile(r"(?:(?:^|[ \xa0.\-])[A-Z]|\bet al)$")
 _CITY = re.compile(rf"^[^:{BREAK}]{{2,30}}(?<!\d): (?P<name>[^:]{{2,}})$")
 _INVERTED = re.compile(r"[ \xa0]*[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)+(?= [A-Z][^.])")
+_PLATFORM = re.compile(
+    r"youtube|facebook|twitter|x|telegram|instagram|يوتيوب|فيسبوك|تويتر|إكس|تلغرام|تيليغرام|إنستغرام",
+    re.IGNORECASE,
+)
 _REPORTER = re.compile(r"^(?P<name>[^:]{2,60}?)[ \xa0]?[:：][ \xa0]*(?P<said>\S.*)$")
 
 
@@ -57,7 +61,11 @@ def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
         if named or are_persons(tail[0]):
             return Names(tail[0], named or tail[1])
     publisher = _publisher(tail, by_comma=by_comma)
-    if house and (not publisher or (by_comma and not is_organisation(publisher))):
+    if house and (
+        not publisher
+        or _PLATFORM.fullmatch(publisher)
+        or (by_comma and not is_organisation(publisher))
+    ):
         return Names(writer, house)
     if house:
         return Names(writer or house, publisher)
