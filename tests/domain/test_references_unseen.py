@@ -2,10 +2,9 @@
 
 Every batch was labelled first and scored once before its errors were looked at. With the reader
 of before, ``references_open.json`` had 0.72 of its fields and ``references_closed.json`` 0.88;
-with the one that was written with the open batch in view, the closed one had 0.96, and
-the two parts of ``references_last.json``, labelled one after the other after that, 0.97 and 0.95.
-The floors lie under what was measured last,
-so that a real loss is seen.
+with the one that was written with the open batch in view, the closed one had 0.96, and the two
+parts of ``references_last.json``, labelled one after the other after that, 0.97 and 0.95. The
+floors lie under what was measured last, so that a real loss is seen.
 """
 
 from __future__ import annotations
