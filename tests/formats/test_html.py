@@ -420,3 +420,16 @@ def test_a_list_that_only_holds_a_list_prints_one_mark():
 
 def test_a_page_in_a_script_without_spaces_is_an_article():
     assert "議員" in page(f"<h1>見出し</h1><p>{'議員は会見で述べた、' * 12}</p>").text
+
+
+def test_teasers_beside_the_article_stay_out_though_they_read_like_prose():
+    body = "".join(f"<p>{words}</p>" for words in NEWS * 2)
+    teasers = "".join(
+        f'<div><a href="/{at}"><h2>خبر {at} من الأخبار الأخرى</h2></a><p>قُتل {at} أشخاص في حادث آخر وقع على الطريق '
+        "الدولي مساء أمس، ولا صلة له بهذا الخبر.</p></div>"
+        for at in range(3, 8)
+    )
+    document = page(
+        f'<div class="core"><div class="left"><div><h1>{HEADLINE}</h1></div><div>{body}</div><div>{teasers}</div></div></div>'
+    )
+    assert lines(document) == [HEADLINE, *(NEWS * 2)]

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -47,6 +48,10 @@ _SPANS = re.compile(r"\s(?:row|col)span=\"[^\"]*\"")
 _GRAM = 4
 _LEAST_SHARED = 0.6
 _NEARLY_ALL = 0.9
+_MOST_OF_IT = 0.6
+_MOSTLY_LINKS = 0.35
+_TITLE_LINKED = 0.8
+_FEW_LINKS = 3
 _TOO_MUCH_TO_DROP = 0.3
 _TOO_LITTLE = 0.4
 _PROSE_WORDS = 8
@@ -107,11 +112,10 @@ def article_in(root: Element, facts: Facts, apparatus: Apparatus) -> Choice:
     lists = {*apparatus.items, *apparatus.unnumbered}
     lists.update([one for one in order if tag(one) in HEADINGS and _is_above(one, lists)])
     held = lists.union(*(one.iterancestors() for one in lists))
-    furniture = _furniture(order, _sums(kept, order), held)
     sentences = {run.owner for run in runs if run.prose}
-    furniture -= {
-        one for one in furniture if tag(one) not in BLOCKS and one.getparent() in sentences
-    }
+    furniture = _furniture(order, _sums(kept, order), held, sentences)
+    kept = [run for run in kept if run.owner not in furniture]
+    furniture |= _strangers(body, runs, _sums(kept, order), order, held)
     kept = [run for run in kept if run.owner not in furniture]
     prose = [run for run in runs if run.prose and run.owner not in furniture]
     if _length(kept) < _TOO_LITTLE * _length(prose):
@@ -205,11 +209,13 @@ def _length(runs: list[_Run]) -> int:
     return sum(run.length for run in runs)
 
 
-def _sums(runs: list[_Run], order: dict[Element, int]) -> dict[Element, int]:
-    """Return how much of some runs each element holds."""
+def _sums(
+    runs: list[_Run], order: dict[Element, int], *, linked: bool = False
+) -> dict[Element, int]:
+    """Return how much of some runs, or of the links in them, each element holds."""
     sums = dict.fromkeys(order, 0)
     for run in runs:
-        sums[run.owner] += run.length
+        sums[run.owner] += run.linked if linked else run.length
     for one in reversed(list(order)):
         above = one.getparent()
         if above is not None and above in sums:
@@ -218,7 +224,10 @@ def _sums(runs: list[_Run], order: dict[Element, int]) -> dict[Element, int]:
 
 
 def _furniture(
-    order: dict[Element, int], sums: dict[Element, int], held: set[Element]
+    order: dict[Element, int],
+    sums: dict[Element, int],
+    held: set[Element],
+    sentences: set[Element],
 ) -> set[Element]:
     """Return the elements that belong to the site, with all that is in them.
 
@@ -226,7 +235,13 @@ def _furniture(
     messages of a channel, the parts that a page is built of.
     """
     whole = max(sums.values(), default=0)
-    named = {one: name for one in order if one not in held and (name := furniture_name(one))}
+    named = {
+        one: name
+        for one in order
+        if one not in held
+        and (tag(one) in BLOCKS or one.getparent() not in sentences)
+        and (name := furniture_name(one))
+    }
     alike: Counter[str] = Counter()
     for one, kind in named.items():
         if not any(named.get(above) == kind for above in one.iterancestors() if above in named):
@@ -239,6 +254,47 @@ def _furniture(
         if one.getparent() in found or is_notice(one) or site:
             found.add(one)
     return found
+
+
+def _strangers(
+    body: Element,
+    runs: list[_Run],
+    sums: dict[Element, int],
+    order: dict[Element, int],
+    held: set[Element],
+) -> set[Element]:
+    """Return the lists of stories beside the article that were taken for a part of it."""
+    lengths, links = _sums(runs, order), _sums(runs, order, linked=True)
+    found: set[Element] = set()
+    element = body
+    while True:
+        inner = max(
+            (one for one in element if tag(one) in _HOLDERS),
+            key=lambda one: sums[one],
+            default=None,
+        )
+        if inner is None or sums[inner] < _MOST_OF_IT * sums[element]:
+            return found
+        for one in element:
+            linked = links[one] >= _MOSTLY_LINKS * lengths[one] > 0 and _leads_on(one.iter("a"))
+            titles = (title for title in one.iter(*HEADINGS) if _is_linked(title))
+            if (
+                one is not inner
+                and one not in held
+                and (order[one] > order[inner] or next(one.iter("h1"), None) is None)
+                and (linked or _leads_on(titles))
+            ):
+                found.update(one.iter())
+        element = inner
+
+
+def _is_linked(title: Element) -> bool:
+    inside = any(tag(above) == "a" for above in islice(title.iterancestors(), 3))
+    return inside or link_share(title) > _TITLE_LINKED
+
+
+def _leads_on(links: Iterator[Element]) -> bool:
+    return len(list(islice(links, _FEW_LINKS))) == _FEW_LINKS
 
 
 def _holder(body: Element, sums: dict[Element, int], prose: dict[Element, int]) -> Element:

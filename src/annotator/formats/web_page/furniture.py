@@ -17,7 +17,7 @@ _NAMED = re.compile(
     rf"{_START}(?:nav|navbar|navigation|menu|breadcrumbs?|shar(?:e|ing)\w*|social(?!-embed)\w*|"
     r"addtoany|related\w*|recommend\w*|more-(?:stories|news|from|on)|read-?(?:more|next|also)|"
     r"also-?read|see-?also|newsletter|subscribe|subscription|signup|cookie\w*|consent|gdpr|"
-    r"onetrust\w*|comments?|commentlist|respond|disqus\w*|side-?bar\w*|(?<!elementor-)(?<!tgme_)widget|"
+    r"onetrust\w*|comments?|commentlist|respond|disqus\w*|side-?bar\w*|aside|(?<!elementor-)(?<!tgme_)widget|"
     r"promo\w*|advert\w*|ads?|adsense|banner|sponsor\w*|outbrain|taboola|trending|popular|"
     r"most-?(?:read|viewed|popular)|latest|tags|tag-?list|tagcloud|tag-?links|"
     r"author-?(?:box|bio|info|card|profile|description)|about-?(?:the-)?author|"
