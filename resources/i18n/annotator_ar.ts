@@ -2497,8 +2497,16 @@
         <translation>في داخله مستند آخر، وقد تُرك.</translation>
     </message>
     <message>
-        <source>Its Arabic letters stood in disorder and were put right.</source>
-        <translation>كانت حروفه العربية مضطربة الترتيب، فأُصلحت.</translation>
+        <source>Its Arabic letters stood in disorder and were put right; the text as found is kept too.</source>
+        <translation>كانت حروفه العربية مضطربة الترتيب فأُصلحت، والنص كما وُجد محفوظ أيضاً.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures, which were not read; run character recognition (OCR) on them.</source>
+        <translation>بعض صفحاته صور لم تُقرأ؛ فمرّرها على برنامج للتعرف على الحروف (OCR).</translation>
+    </message>
+    <message>
+        <source>Its fonts do not tell what some signs mean; “�” stands in their place, in numbers beside them too.</source>
+        <translation>لا تبيّن خطوطه معنى بعض العلامات؛ ففي مكانها «�»، حتى في الأرقام المجاورة لها.</translation>
     </message>
     <message>
         <source>The site led from https to http; what came could be altered on the way.</source>
@@ -3615,7 +3623,7 @@
     </message>
     <message>
         <source>its words found again in the newest text</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على كلماته من جديد في أحدث نص</translation>
     </message>
     <message>
         <source>a verdict that stands</source>

@@ -197,7 +197,7 @@ ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Import from the web…"),
         Menu.FILE,
         _do("import_web"),
-        ("Ctrl+Shift+U",),
+        ("Ctrl+U",),
         icon="web",
     ),
     Action(

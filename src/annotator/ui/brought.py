@@ -54,7 +54,8 @@ def brought(data: QMimeData | None) -> Brought:
     addresses = tuple(_written(url) for url in urls if url.scheme() in _SCHEMES)
     if not addresses and data.hasFormat(_MOZILLA):
         addresses = _of_mozilla(bytes(data.data(_MOZILLA).data()))
-    if addresses:
+    if addresses or urls:
+        # What leads to a script or to another kind of server is no document, nor are its words.
         return Brought(addresses=tuple(dict.fromkeys(addresses)))
     text = data.text() if data.hasText() else ""
     lone = tuple(line.strip() for line in text.splitlines() if line.strip())

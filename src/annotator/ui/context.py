@@ -53,6 +53,8 @@ class Context(QObject):
     """A sentence for the toast line."""
     failed = Signal(object)
     """A UserError to show as a sentence and a next step."""
+    batch_ended = Signal()
+    """The last of many acts that came one after the other is done."""
     read_on = Signal()
     """Something was asked and answered or left: the keyboard goes back to the text."""
 
@@ -65,6 +67,8 @@ class Context(QObject):
         self.article_id: ArticleId | None = None
         self.focus = Focus()
         self.flag: str | None = None
+        self.in_batch = False
+        """Whether many acts come one after the other; who counts the project waits for the end."""
         self.telling: Changes | None = None
         """The change that is being told just now; what is fetched meanwhile holds it already."""
 
@@ -84,6 +88,16 @@ class Context(QObject):
         self.flag_changed.emit()
         if self.words.parties is not parties:
             self.language_changed.emit()
+
+    def begin_batch(self) -> None:
+        """Say that many acts come one after the other."""
+        self.in_batch = True
+
+    def end_batch(self) -> None:
+        """Say that they are done."""
+        if self.in_batch:
+            self.in_batch = False
+            self.batch_ended.emit()
 
     def set_language(self, language: str) -> None:
         """Speak another language at once."""

@@ -21,7 +21,7 @@ _TOLD = 3
 _LISTED = 12
 
 PRIVATE = "source.private_address"
-REPAIRED = "pdf.repaired"
+_REPAIRS = frozenset(("pdf.repaired", "text.repaired"))
 
 _KINDS = (
     QT_TRANSLATE_NOOP("Kinds", "Markdown"),
@@ -52,7 +52,22 @@ _NOTES = {
         "Notes", "Another document is embedded in it, which was left out."
     ),
     "pdf.repaired": QT_TRANSLATE_NOOP(
-        "Notes", "Its Arabic letters stood in disorder and were put right."
+        "Notes",
+        "Its Arabic letters stood in disorder and were put right; the text as found is kept too.",
+    ),
+    "pdf.pages_without_text": QT_TRANSLATE_NOOP(
+        "Notes",
+        "Some of its pages are pictures, which were not read; run character recognition (OCR) on"
+        " them.",
+    ),
+    "pdf.unreadable_font": QT_TRANSLATE_NOOP(
+        "Notes",
+        "Its fonts do not tell what some signs mean; “�” stands in their place, in numbers beside"
+        " them too.",
+    ),
+    "text.repaired": QT_TRANSLATE_NOOP(
+        "Notes",
+        "Its Arabic letters stood in disorder and were put right; the text as found is kept too.",
     ),
     "web.insecure": QT_TRANSLATE_NOOP(
         "Notes", "The site led from https to http; what came could be altered on the way."
@@ -117,7 +132,12 @@ class Outcome:
         doubts = found is not None and (
             found.gaps or found.never_cited or found.untitled or found.doubts
         )
-        return bool(doubts or self.alike or REPAIRED in self.notes)
+        return bool(doubts or self.alike or self.repaired)
+
+    @property
+    def repaired(self) -> bool:
+        """Whether its text was put right; the text as it was found is the first version."""
+        return not self.known and bool(_REPAIRS & set(self.notes))
 
     @property
     def private(self) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import import_summary
@@ -20,8 +20,15 @@ from annotator.services.articles import Added
 from annotator.services.importing import Prepared, prepare_html, prepare_or_error, prepare_text
 from annotator.services.sources import Listing, Source
 from annotator.ui.context import Context
-from annotator.ui.import_words import Outcome, Summary, failed
+from annotator.ui.import_words import Alike, Outcome, Summary, failed
 from annotator.ui.jobs import Expected, Jobs, Workers
+
+_ALIKE = 80
+"""Percent of the words that two articles share before that is worth a word."""
+
+_MANY = 3
+_PAUSE = 500
+"""Milliseconds between two looks at what came in."""
 
 Read = tuple[Source | SourceError | str, Prepared | SourceError]
 """What a document was asked by, and what it is."""
@@ -32,10 +39,13 @@ class Imports(QObject):
 
     summed_up = Signal(object)
     """A Summary, when an import is over."""
+    went_on = Signal(object)
+    """A Summary of what has come in so far of many documents, told now and then."""
 
     def __init__(self, context: Context, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context, self._jobs = context, jobs
+        self._since = QElapsedTimer()
 
     def files(self, paths: Iterable[Path]) -> None:
         """Import files, the readable files in folders, and the pages that a list names."""
@@ -72,17 +82,28 @@ class Imports(QObject):
             if self._context.library is not library:
                 self._jobs.cancel()
                 return
+            if wanted.expected.total > 1:
+                self._context.begin_batch()
             first = not any(one.article_id is not None for one in summary.outcomes)
             outcome = self._take(library, read, group)
             summary.outcomes.append(outcome)
             if first and outcome.article_id is not None:
                 self._context.show_article(outcome.article_id)
+            if wanted.expected.total > _MANY:
+                self._tell(summary)
 
         def done(cancelled: bool) -> None:
-            if self._context.library is library:
-                summary.cancelled = cancelled
-                summary.passed_over, summary.repeated = wanted.passed_over, wanted.repeated
-                self.summed_up.emit(summary)
+            self._context.end_batch()
+            if self._context.library is not library:
+                return
+            summary.cancelled = cancelled
+            summary.passed_over, summary.repeated = wanted.passed_over, wanted.repeated
+            few = len(summary.outcomes) <= _MANY
+            for place in range(len(summary.outcomes)) if few else ():
+                self._compare(library, summary, place)
+            self.summed_up.emit(summary)
+            if not few:
+                self._compare_on(library, summary, 0)
 
         self._jobs.start(
             label,
@@ -92,6 +113,33 @@ class Imports(QObject):
             cancelled=wanted.cancelled,
             done=done,
         )
+
+    def _compare_on(self, library: Library, summary: Summary, place: int) -> None:
+        """Compare one document of many with the project, then the next after the window's turn."""
+        if self._context.library is not library or place == len(summary.outcomes):
+            return
+        if self._compare(library, summary, place):
+            self.went_on.emit(summary)
+        QTimer.singleShot(0, self, lambda: self._compare_on(library, summary, place + 1))
+
+    def _compare(self, library: Library, summary: Summary, place: int) -> bool:
+        """Note the articles that say almost the same as one that came in."""
+        outcome = summary.outcomes[place]
+        article_id = outcome.article_id
+        if article_id is None or outcome.known:
+            return False
+        near = self._context.attempt(lambda: library.likeness.near(article_id, least=_ALIKE)) or ()
+        alike = tuple(
+            Alike(one.article_id, library.articles.get(one.article_id).title, one.share)
+            for one in near
+        )
+        summary.outcomes[place] = replace(outcome, alike=alike)
+        return bool(alike)
+
+    def _tell(self, summary: Summary) -> None:
+        if not self._since.isValid() or self._since.elapsed() > _PAUSE:
+            self._since.start()
+            self.went_on.emit(summary)
 
     def _take(self, library: Library, read: Read, group: _Group) -> Outcome:
         source, result = read

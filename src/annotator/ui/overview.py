@@ -56,6 +56,7 @@ class Overview(QObject):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_turn)
         context.changed.connect(self._on_changed)
+        context.batch_ended.connect(self._forget)
         context.library_changed.connect(self._forget)
 
     @property
@@ -105,6 +106,9 @@ class Overview(QObject):
         )
 
     def _on_changed(self, changes: Changes) -> None:
+        if self._context.in_batch and changes.label == "article.add":
+            # All is counted when the last one is in; until then only what is looked at.
+            return
         if changes.label == "lexicon.read":
             for article_id in changes.rows.get("outdated", frozenset()):
                 self._states.pop(ArticleId(article_id), None)

@@ -207,6 +207,7 @@ QToolBar { background: @surface; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 8px; }
 QToolBar QToolButton { border: none; border-radius: 4px; padding: 3px 8px; color: @ink; }
+QToolBar QToolButton::menu-button { border: none; width: 16px; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed { background: @pressed; }
 QToolBar QToolButton:disabled { color: @faint; }

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.toolbar.reviewer_asked.connect(self.verbs.ask_reviewer)
         self.name_banner.named.connect(self.verbs.set_reviewer)
         self.imports.summed_up.connect(self._on_summed_up)
+        self.imports.went_on.connect(self._on_import_went_on)
         self.revising.made.connect(self._on_revised)
         self.claim.moved.asked.connect(self.verbs.show_versions)
         self.versions.restore_asked.connect(self.revising.restore)
@@ -406,6 +407,11 @@ class MainWindow(QMainWindow):
             "rule.verify_conflict": QCoreApplication.translate("Window", "Show conflicts"),
         }.get(error.code, "")
         self.toast.say(f"{sentence} {step}", long=True, button=button, act=act)
+
+    def _on_import_went_on(self, summary: Summary) -> None:
+        self.import_report.show_so_far(summary)
+        if self.context.in_batch and len(summary.outcomes) == 1:
+            self.verbs.show_import_report()
 
     def _on_summed_up(self, summary: Summary) -> None:
         if self.context.library is None:

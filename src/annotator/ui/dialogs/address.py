@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import SourceError
 from annotator.formats.web_address import Address
-from annotator.ui.labels import apart
+from annotator.ui.labels import Quiet, apart
 from annotator.wording import Words
 
 _OWN_NAMES = (".localhost", ".local", ".lan", ".internal", ".home.arpa")
@@ -43,8 +43,9 @@ class ImportFromWeb(QDialog):
         self.field.setPlaceholderText("https://")
         self.field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.field.setTabChangesFocus(True)
+        self.field.setMinimumHeight(112)
         ask.setBuddy(self.field)
-        hint = QLabel(
+        hint = Quiet(
             QCoreApplication.translate(
                 "Web",
                 "This asks the network. Each page is asked for once: its pictures, scripts and"
@@ -52,8 +53,6 @@ class ImportFromWeb(QDialog):
                 " your computer's address, as it would see your browser's.",
             )
         )
-        hint.setProperty("role", "quiet")
-        hint.setWordWrap(True)
         self.fault = QLabel()
         self.fault.setProperty("role", "danger")
         self.fault.setWordWrap(True)
@@ -143,15 +142,29 @@ class ImportFromWeb(QDialog):
 class _Addresses(QPlainTextEdit):
     """A field of lines in which Ctrl+Enter is left to the dialog."""
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from the shortcuts of the window behind."""
+        if event.type() == QEvent.Type.ShortcutOverride and _fetches(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, but for Ctrl+Enter, which fetches."""
-        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _fetches(event):
             dialog = self.window()
             if isinstance(dialog, ImportFromWeb) and dialog.fetch.isEnabled():
                 dialog.accept()
             return
         super().keyPressEvent(event)
+
+
+def _fetches(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )
 
 
 def is_own(address: str) -> bool:

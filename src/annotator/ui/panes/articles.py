@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter
@@ -39,6 +40,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ARTICLE = Qt.ItemDataRole.UserRole
 _BAR = 4.0
+_PAUSE = 400
+"""Milliseconds between two readings of the list while many articles come in."""
 
 
 class ArticlesPane(QWidget):
@@ -65,6 +68,9 @@ class ArticlesPane(QWidget):
         context.library_changed.connect(self.refresh)
         context.changed.connect(self._on_changed)
         context.article_changed.connect(self._on_article_changed)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(self.refresh)
+        context.batch_ended.connect(self.refresh)
         overview.updated.connect(self.list.viewport().update)
         self.retranslate()
         self.refresh()
@@ -95,7 +101,11 @@ class ArticlesPane(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("article"):
-            self.refresh()
+            if self._context.in_batch and self.model.rowCount():
+                if not self._later.isActive():
+                    self._later.start()
+            else:
+                self.refresh()
 
     def _on_article_changed(self) -> None:
         row = self.model.row_of(self._context.article_id)

@@ -147,6 +147,7 @@ class ConflictsPane(QWidget):
         context = self._context
         context.library_changed.connect(self._on_library_changed)
         context.article_changed.connect(self._on_article_changed)
+        context.batch_ended.connect(self._on_batch_ended)
         context.changed.connect(self._on_changed)
         context.flag_changed.connect(self._on_flag_changed)
         context.language_changed.connect(self.retranslate)
@@ -290,8 +291,12 @@ class ConflictsPane(QWidget):
 
     def _on_later(self) -> None:
         # Hidden, it waits; what is stale is fetched when it is shown.
-        if self.isVisible():
+        if self.isVisible() and not self._context.in_batch:
             self._fetch()
+
+    def _on_batch_ended(self) -> None:
+        if self._all_stale or self._stale:
+            self._later.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what changed while nobody looked."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -22,7 +21,6 @@ from annotator.domain.model import ArticleId, Changes
 from annotator.ui.context import Context
 from annotator.ui.flow import FlowLayout
 from annotator.ui.import_words import (
-    REPAIRED,
     Outcome,
     Summary,
     as_text,
@@ -30,11 +28,13 @@ from annotator.ui.import_words import (
     facts,
     headline,
 )
-from annotator.ui.labels import Heading, Quiet, apart, see_through
+from annotator.ui.labels import Quiet, apart, see_through
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.import_rows import ImportPainter, ImportRows, in_order
 from annotator.ui.rows import ActingList
+from annotator.ui.theme import strong
 
+_HALF = 500
 _ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -111,8 +111,9 @@ class ImportReport(QWidget):
         self._halves.addWidget(self.list)
         self._halves.addWidget(self.detail)
         self._halves.setChildrenCollapsible(False)
-        self._halves.setStretchFactor(0, 3)
-        self._halves.setStretchFactor(1, 2)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes([_HALF, _HALF])
         self._halves.setHandleWidth(1)
         self._pages.addWidget(self._halves)
         self._pages.addWidget(self.empty)
@@ -130,6 +131,11 @@ class ImportReport(QWidget):
         self._show()
         if self.rows.rowCount():
             self.list.setCurrentIndex(self.rows.index(0, 0))
+
+    def show_so_far(self, summary: Summary) -> None:
+        """Show what has come in of an import that goes on."""
+        self._summary = summary
+        self._show()
 
     def forget(self) -> None:
         """Show no import: another project was opened."""
@@ -175,7 +181,14 @@ class ImportReport(QWidget):
     def _show(self) -> None:
         summary = self._summary
         outcomes = [] if summary is None else in_order(summary.outcomes)
+        chosen = self._chosen()
         self.rows.set_rows(outcomes)
+        if chosen is not None:
+            # What was looked at stays so, wherever it stands now.
+            same = [(one.name, one.article_id) for one in outcomes]
+            kept = (chosen.name, chosen.article_id)
+            if kept in same:
+                self.list.setCurrentIndex(self.rows.index(same.index(kept), 0))
         self._pages.setCurrentWidget(self._halves if outcomes else self.empty)
         self.copy_button.setVisible(bool(outcomes))
         self.count.setText("" if summary is None else _counted(summary))
@@ -230,7 +243,7 @@ class ImportReport(QWidget):
         found: list[tuple[str, Callable[[], object]]] = []
         article_id = outcome.article_id
         if article_id is not None:
-            if REPAIRED in outcome.notes:
+            if outcome.repaired:
                 found.append((_tr("See what changed"), lambda: self.changes_asked.emit(article_id)))
                 found.append(
                     (
@@ -259,13 +272,12 @@ class _Detail(QScrollArea):
         super().__init__(parent)
         see_through(self)
         page = QWidget(self)
-        self.title = Heading(parent=page)
-        self.title.setWordWrap(True)
+        self.title = Quiet(parent=page)
+        self.title.setFont(strong(self.title.font()))
+        self.title.share = 1.0
         self.about = Quiet(parent=page)
-        self.said = QLabel(page)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said = Quiet(parent=page)
+        self.said.share = 1.0
         self._buttons = QWidget(page)
         self._flow = FlowLayout(self._buttons)
         column = QVBoxLayout(page)
@@ -304,7 +316,11 @@ class _Detail(QScrollArea):
 
 
 def _counted(summary: Summary) -> str:
-    parts = [QCoreApplication.translate("ImportReport", "%n imported", None, len(summary.added))]
+    parts = []
+    if summary.added:
+        parts.append(
+            QCoreApplication.translate("ImportReport", "%n imported", None, len(summary.added))
+        )
     if summary.known:
         parts.append(
             QCoreApplication.translate("ImportReport", "%n here already", None, len(summary.known))
