@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from email.message import Message
-from email.utils import parsedate_to_datetime
+from datetime import UTC
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import SourceError
 from annotator.formats.document import Document
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 NAME = "Saved web page (MHTML)"
 SUFFIXES = (".mhtml", ".mht")
@@ -88,7 +91,7 @@ def _address(message: Message, part: Message) -> str:
 
 def _saved_at(message: Message) -> str:
     """Return when the page was saved, in UTC."""
-    from datetime import UTC
+    from email.utils import parsedate_to_datetime
 
     try:
         when = parsedate_to_datetime(str(message.get("Date") or ""))
