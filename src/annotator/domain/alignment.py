@@ -13,8 +13,6 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from rapidfuzz.distance import Indel
-
 from annotator.domain.text import Span
 from annotator.domain.word_keys import WordKeys, word_keys
 
@@ -140,6 +138,11 @@ class _Aligning:
         self.like: dict[int, float] = {}
         self.moved: set[int] = set()
         self.counts_a, self.counts_b = Counter(a.keys), Counter(b.keys)
+        # Slow to import: loaded with the first two texts, not at start.
+        from rapidfuzz.distance import Indel
+
+        self._codes = Indel.opcodes
+        self._share = Indel.normalized_similarity
 
     def pairs(self) -> list[Pair]:
         """Pair all that can be paired."""
@@ -205,7 +208,7 @@ class _Aligning:
         a = [numbers.setdefault(self.a.keys[i], len(numbers)) for i in old]
         b = [numbers.setdefault(self.b.keys[j], len(numbers)) for j in new]
         ends = [(old.start - 1, new.start - 1)]
-        for code in Indel.opcodes(a, b):
+        for code in self._codes(a, b):
             if code.tag == "equal":
                 for step in range(code.src_end - code.src_start):
                     i, j = old[code.src_start + step], new[code.dest_start + step]
@@ -370,8 +373,7 @@ class _Aligning:
                 if 0 < len(told) <= _FAMILIAR:
                     near.update(told)
             if any(
-                4 * shared >= len(key) - _RUN
-                and Indel.normalized_similarity(key, side.keys[unit]) >= least
+                4 * shared >= len(key) - _RUN and self._share(key, side.keys[unit]) >= least
                 for unit, shared in near.items()
             ):
                 found.add(i)
@@ -393,7 +395,7 @@ class _Aligning:
                 ):
                     if not self._is_free(one, pair):
                         continue
-                    likeness = Indel.normalized_similarity(
+                    likeness = self._share(
                         self.a.ids_of(one.a, one.a_end), self.b.ids_of(one.b, one.b_end)
                     )
                     if likeness >= grown.likeness + _MARGIN:
@@ -416,7 +418,7 @@ class _Aligning:
 
     def _likeness(self, i: int, j: int) -> float:
         a, b = self.a.keys[i], self.b.keys[j]
-        return 1.0 if a == b else float(Indel.normalized_similarity(a, b))
+        return 1.0 if a == b else float(self._share(a, b))
 
     def _weight(self, found: tuple[int, int, float]) -> float:
         return found[2] * len(self.a.keys[found[0]])

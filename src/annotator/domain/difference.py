@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz.distance import Indel
-
 from annotator.domain.alignment import Pair, align
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span, paragraphs
@@ -151,6 +149,8 @@ def _raw_edits(older: str, newer: str, a: Span, b: Span) -> Iterator[Edit]:
     if len(x) * len(y) > _MOST_COMPARED:
         yield from _by_sentences(older, newer, a, b)
         return
+    from rapidfuzz.distance import Indel  # Slow to import: not at start.
+
     numbers: dict[str, int] = {}
     x_ids = [numbers.setdefault(older[start:end], len(numbers)) for start, end in x]
     y_ids = [numbers.setdefault(newer[start:end], len(numbers)) for start, end in y]

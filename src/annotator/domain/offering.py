@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from rapidfuzz.distance import Indel
-
 from annotator.domain.placing import Placing
 from annotator.domain.text import Span
 
@@ -42,6 +40,8 @@ class Offers:
 
     def to(self, span: Span, most: int) -> list[tuple[Span, int]]:
         """Return places that a place of the old text may have become, with a score of 0 to 100."""
+        from rapidfuzz.distance import Indel  # Slow to import: not at start.
+
         old, new = self._placing.alignment.old, self._placing.alignment.new
         unit = old.units_of(span)
         key = tuple(old.ids_of(*unit))

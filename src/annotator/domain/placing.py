@@ -13,11 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rapidfuzz.distance import Indel, Levenshtein
-
 from annotator.domain.alignment import Alignment, Pair, align
-from annotator.domain.coverage.parse import may_open
-from annotator.domain.figures.arabic_cues import NEGATORS
 from annotator.domain.model import Figure, Modality, Reading
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span
@@ -26,7 +22,7 @@ LEAST = 75
 """Percent; below, a quote whose words changed is not the same any more."""
 
 _MARK = re.compile(r"\[[^\[\]\n]{1,30}\]")
-_DENIALS = NEGATORS | frozenset(
+_DENIALS = frozenset(
     """نفي نفت ينفي تنفي نفوا ينفون نافيا نافيه نفيه نفيها كذب كذبت مزاعم
     not no never nor neither none without deny denies denied denying false falsely""".split()
 )
@@ -103,6 +99,8 @@ class Placing:
             return None
         if _MARK.sub("[]", quote) == _MARK.sub("[]", words):
             return Landing(here, 100, whole, around, rewritten)
+        from rapidfuzz.distance import Indel  # Slow to import: not at start.
+
         likeness = min(99, round(100 * Indel.normalized_similarity(quote, words)))
         if list(was) != list(now) and (likeness < LEAST or _counts(was) != _counts(now)):
             return None
@@ -163,6 +161,8 @@ class Placing:
             if pair.likeness == 1.0:
                 made.update((at, at - a + b) for at in range(a, old.firsts[pair.a_end]))
                 return made
+            from rapidfuzz.distance import Levenshtein
+
             codes = Levenshtein.opcodes(
                 old.ids_of(pair.a, pair.a_end), new.ids_of(pair.b, pair.b_end)
             )
@@ -237,22 +237,29 @@ def contradicts(was: Figure, now: Figure, *, rewritten: bool) -> bool:
 
 def _counts(keys: Sequence[str]) -> list[str]:
     """Return what among words may count: digits, number words, duals, denials."""
-    return [key for key in keys if _may_count(key) or _denies(key)]
+    # Grammars are loaded with the first text that needs them.
+    from annotator.domain.coverage.parse import may_open
 
+    def counts(key: str) -> bool:
+        if key in _NO_NUMBERS:
+            return False
+        return may_open(key) or (key[0] == "و" and len(key) > 1 and may_open(key[1:]))
 
-def _may_count(key: str) -> bool:
-    if key in _NO_NUMBERS:
-        return False
-    return may_open(key) or (key[0] == "و" and len(key) > 1 and may_open(key[1:]))
+    denials = _denials(keys)
+    return [key for key in keys if counts(key) or key in denials]
 
 
 def _denials(keys: Sequence[str]) -> list[str]:
-    return sorted(key for key in keys if _denies(key))
+    """Return the words among some that say the opposite of what they stand with, sorted."""
+    from annotator.domain.figures.arabic_cues import NEGATORS
 
+    def denies(key: str) -> bool:
+        bare = key[1:] if key[0] in "وف" else key
+        if {key, bare} & _DENIALS or {key, bare} & NEGATORS:
+            return True
+        return key.endswith(("n't", "n’t"))
 
-def _denies(key: str) -> bool:
-    bare = key[1:] if key[0] in "وف" and key[1:] in _DENIALS else key
-    return bare in _DENIALS or key.endswith(("n't", "n’t"))
+    return sorted(key for key in keys if denies(key))
 
 
 def _times(words: Sequence[int], among: Sequence[int], within: range) -> int:

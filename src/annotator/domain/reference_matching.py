@@ -9,8 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
-from rapidfuzz.distance import Indel
-
 from annotator.domain.arabic import folded
 from annotator.domain.model import Citation, Reference
 
@@ -103,6 +101,8 @@ def _likeness(old: Described, new: Reference, publisher: Callable[[str], str]) -
         )
         same = not citation.title and not new.title and citation.published == new.published
         return _ALIKE if known and same else 0.0
+    from rapidfuzz.distance import Indel  # Slow to import: not at start.
+
     return float(Indel.normalized_similarity(_words(citation.title), _words(new.title)))
 
 

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from rapidfuzz.distance import Indel
-
 from annotator.domain.model import Region
 from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.text import Span
@@ -107,6 +105,8 @@ def _apart(regions: Iterable[Region]) -> Iterator[Region]:
 
 def _blocks(old: str, new: str) -> Iterator[tuple[int, int, int]]:
     """Yield (old position, new position, length) of the stretches that both texts share."""
+    from rapidfuzz.distance import Indel  # Slow to import: not at start.
+
     a_lines, b_lines = old.split("\n"), new.split("\n")
     numbers: dict[str, int] = {}
     a_ids = [numbers.setdefault(line, len(numbers)) for line in a_lines]
@@ -142,6 +142,8 @@ def _within(
     a1, a2, b1, b2 = stretch
     if (a2 - a1) * (b2 - b1) > _MOST_COMPARED:
         return
+    from rapidfuzz.distance import Indel
+
     for code in Indel.opcodes(old[a1:a2], new[b1:b2]):
         if code.tag == "equal":
             yield a1 + code.src_start, b1 + code.dest_start, code.src_end - code.src_start
