@@ -46,9 +46,9 @@ def recall(written: str, found: str) -> float:
 
 def _measure(data: bytes) -> tuple[float, float, int, int]:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.perf_counter()
+    started = time.process_time()  # other work on the machine only adds to the clock
     document = formats.read_bytes(data, "pages.pdf")
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     return seconds, peak / 1024, len(document.text), len(document.outline.pages)
 
