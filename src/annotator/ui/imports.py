@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Sig
 from annotator.domain.errors import SourceError, UserError
 from annotator.domain.import_summary import import_summary
 from annotator.domain.lexicon import Lexicon
-from annotator.formats.readers import reader_for
+from annotator.formats.readers import reader_for, readers
 from annotator.formats.web_address import Address
 from annotator.library import Library
 from annotator.services.articles import Added
@@ -190,10 +191,17 @@ class _Reading:
         # Loaded with the first import: most starts have none.
         from annotator.services.batches import prepare_all
 
+        # Loaded here, where only this thread waits for them: each outcome names its reader.
+        readers()
         wanted = self._wanted
         wanted.expected.total = len(sources)
         yield from prepare_all(
-            sources, wanted.lexicon, few=self._beside, cancelled=wanted.cancelled.is_set
+            sources,
+            wanted.lexicon,
+            # One core is the window's.
+            workers=max(1, (os.cpu_count() or 2) - 1),
+            few=self._beside,
+            cancelled=wanted.cancelled.is_set,
         )
 
     def pasted(self, work: Callable[..., Prepared | SourceError], name: str) -> Iterator[Read]:
