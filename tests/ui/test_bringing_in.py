@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import make_pdf
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytest_httpserver import HTTPServer
 
 from annotator.domain.text import Span
+from annotator.ui.context import Focus
 from annotator.ui.dialogs.address import ImportFromWeb, is_own
 from annotator.ui.dialogs.paste_article import PasteArticle
 from annotator.ui.panes.article_marks import is_link
@@ -400,3 +402,26 @@ def test_the_card_of_a_link_opens_the_cited_page(with_page, browser):
     assert card.open_archived.isHidden()
     QTest.mouseClick(card.open_page, Qt.MouseButton.LeftButton)
     assert browser.opened == ["https://news.example.org/mill"]
+
+
+# -- pages ----------------------------------------------------------------------------------------
+
+
+def test_a_document_with_pages_says_the_page_of_the_text_and_of_a_claim(window, tmp_path, qtbot):
+    path = tmp_path / "weekly.pdf"
+    path.write_bytes(make_pdf.of_pages(2))
+    assert not window.status.page.isVisible()
+    with qtbot.waitSignal(window.jobs.ended, timeout=LONG):
+        _drop(window, _data(files=(path,)))
+    library = window.context.library
+    newest = library.articles.list()[-1]
+    window.context.show_article(newest.id)
+    assert window.status.page.text() == "Page 1"
+    second = library.articles.outline(newest.id).pages[1].start
+    window.context.set_focus(
+        Focus(claim_id=library.claims.add(newest.id, Span(second, second + 9)))
+    )
+    assert window.status.page.text() == "Page 2"
+    assert window.claim.place.text() == "page 2"
+    window.context.show_article(library.articles.list()[0].id)
+    assert not window.status.page.isVisible()
