@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from pathlib import Path
@@ -198,3 +199,41 @@ def test_an_export_into_a_read_only_folder_is_told(project: Path, tmp_path: Path
         assert list(folder.iterdir()) == []
     finally:
         folder.chmod(0o755)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", ["pipe", "pipe.txt", "pipe.html", "pipe.csv"])
+@pytest.mark.parametrize("verb", ["analyze", "import"])
+def test_a_pipe_is_refused_rather_than_waited_for(tmp_path: Path, name: str, verb: str, capsys):
+    pipe = tmp_path / name
+    os.mkfifo(pipe)
+    project = tmp_path / "p.annotator"
+    call = ["import", str(project), str(pipe)] if verb == "import" else ["analyze", str(pipe)]
+    assert main(call) == 1
+    assert f"{name} cannot be opened" in capsys.readouterr().err
+    assert not project.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_no_project(tmp_path: Path, capsys):
+    pipe = tmp_path / "p.annotator"
+    os.mkfifo(pipe)
+    assert main(["check", str(pipe)]) == 1
+    _told(capsys)
+
+
+def test_a_name_of_any_bytes_is_imported_and_shown_without_steering(tmp_path: Path, capsys):
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    names = [b"a\nb.txt", b"\xcf\xe3.txt", "rtl\u202egpj.txt".encode(), b"red\x1b[31m.txt"]
+    for count, name in enumerate(names, start=1):
+        words = f"قُتل {count} مدنيين في القصف."
+        Path(os.fsdecode(os.fsencode(texts) + b"/" + name)).write_text(words, encoding="utf-8")
+    project, report = tmp_path / "p.annotator", tmp_path / "r.json"
+    assert main(["import", str(project), str(texts), "--report", str(report)]) == 0
+    said = capsys.readouterr().out
+    assert not set("\x1b\u202e") & set(said)
+    with Library.open(project, reviewer="Lina") as library:
+        kept = {article.file_name for article in library.articles.list()}
+    assert kept == {"a b.txt", "\ufffd\ufffd.txt", "rtlgpj.txt", "red [31m.txt"}
+    assert len(json.loads(report.read_text("utf-8"))) == len(names)

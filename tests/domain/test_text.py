@@ -10,6 +10,7 @@ from annotator.domain.text import (
     is_right_to_left,
     normalise_newlines,
     paragraphs,
+    plain_line,
     relocate,
 )
 
@@ -70,3 +71,16 @@ def test_the_first_strong_character_gives_the_direction() -> None:
     assert is_right_to_left("12 «قتيل» killed") is True
     assert is_right_to_left("3 (killed) قتلى") is False
     assert is_right_to_left("12 – 14") is None
+
+
+def test_a_line_for_titles_and_names_holds_nothing_that_steers_or_turns_what_is_shown() -> None:
+    assert plain_line(" قتلى\n في\tحماة\x1b[31m ") == "قتلى في حماة [31m"
+    assert plain_line("rtl\u202egpj.txt\u2066") == "rtlgpj.txt"
+    assert plain_line("بيان\udc80.txt") == "بيان\ufffd.txt"
+
+
+@given(st.text())
+def test_a_line_for_titles_and_names_can_be_kept_and_printed(text: str) -> None:
+    line = plain_line(text)
+    assert line.encode("utf-8").decode("utf-8") == line == plain_line(line)
+    assert len(line.splitlines()) <= 1

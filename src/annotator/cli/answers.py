@@ -65,11 +65,13 @@ class Terminal:
 
     def say(self, text: str = "") -> None:
         """Print text for people."""
+        text = terminal.harmless(text)
         click.echo(terminal.shaped(text) if self.shape else text)
 
     def show(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Print a table."""
-        click.echo(terminal.table(headings, rows, shape=self.shape))
+        cells = [[terminal.harmless(cell) for cell in row] for row in rows]
+        click.echo(terminal.table(headings, cells, shape=self.shape))
 
 
 class FailedError(Exception):
@@ -91,7 +93,7 @@ def complain(error: UserError) -> None:
     fault, step = speak.error_sentence(error)
     if error.code == "source.private_address":
         step = f"{step} Here that is --allow-private."
-    click.echo(f"annotator: {fault} {step}", err=True)
+    click.echo(f"annotator: {terminal.harmless(f'{fault} {step}')}", err=True)
     for one in error.faults if isinstance(error, LexiconCsvError) else ():
         click.echo(f"annotator: line {one.line}: {speak.error_sentence(one.error)[0]}", err=True)
 

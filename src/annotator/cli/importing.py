@@ -22,6 +22,7 @@ from annotator.cli.notes import alike_sentence, note_sentence, what_was_found
 from annotator.domain.errors import RuleError, SourceError
 from annotator.domain.import_summary import import_summary
 from annotator.domain.model import Article
+from annotator.domain.text import plain_line
 from annotator.formats import import_report, terminal
 from annotator.formats.import_report import ImportRow
 from annotator.formats.web_address import address_of, is_address
@@ -170,7 +171,8 @@ def _taken_in(
     prepared: Prepared | SourceError,
 ) -> ImportRow:
     """Add one document, say what it holds, and return its row of the report."""
-    name = str(source.values.get("name", "") if isinstance(source, SourceError) else source)
+    name = source.values.get("name", "") if isinstance(source, SourceError) else source
+    name = plain_line(str(name))
     if isinstance(prepared, SourceError):
         complain(prepared)
         fault, step = words("en").error_sentence(prepared)

@@ -14,7 +14,7 @@ from annotator.domain.citation_titles import quoted_title
 from annotator.domain.model import Locus, Marker, Metadata, NoteMark, Reference
 from annotator.domain.outline import Hyperlink, Outline, OutlineItem
 from annotator.domain.references import ListItem, reference_at
-from annotator.domain.text import Span
+from annotator.domain.text import Span, plain_line
 from annotator.domain.written_dates import day_comes_first
 
 REFERENCES = "references"
@@ -148,8 +148,8 @@ def outlined_metadata(outline: Outline, guess: Metadata) -> Metadata:
     if not language or (language in ("ar", "en") and guess.language):
         language = guess.language
     return Metadata(
-        title=stated.title or guess.title,
-        publisher=stated.publisher or guess.publisher,
+        title=plain_line(stated.title) or plain_line(guess.title),
+        publisher=plain_line(stated.publisher) or plain_line(guess.publisher),
         url=stated.url or guess.url,
         language=language,
         date=stated.date or guess.date,

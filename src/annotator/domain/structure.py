@@ -323,7 +323,7 @@ def _metadata(page: _Page, roles: list[str]) -> Metadata:
     opening = title if title is not None else (body[0] if body else None)
     outside = [line for line, role in of_role if role not in (REFERENCES, Locus.NOTE.value)]
     return Metadata(
-        title=re.sub(r"\s+", " ", title.of(text)).strip() if title is not None else "",
+        title=title.of(text) if title is not None else "",
         publisher=guess.publisher_of(text, top, body),
         url=guess.url_of(text, outside),
         language=guess.language_of("".join(line.of(text) for line in outside)),

@@ -94,6 +94,21 @@ def normalise_newlines(text: str) -> str:
     return text
 
 
+_UNSEEN = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ") | dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2066, 0x206A)), ""
+)
+
+
+def plain_line(text: str) -> str:
+    """Return words as one line that is what it seems: a title or a name of a file.
+
+    Whoever made it chose every sign in it. Control characters steer terminals, marks of direction
+    make "gpj.exe" of "exe.jpg", and halves of surrogates can be neither kept nor printed.
+    """
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return " ".join(whole.translate(_UNSEEN).split())
+
+
 def sha256(data: str | bytes) -> str:
     """Return the hexadecimal SHA-256 of bytes, or of a text's UTF-8 form."""
     if isinstance(data, str):

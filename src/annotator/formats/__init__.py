@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.domain.errors import SourceError
+from annotator.domain.text import plain_line
 from annotator.formats.document import Document, bytes_of
 from annotator.formats.readers import reader_for, suffixes
 from annotator.formats.repair import put_right
@@ -14,7 +15,7 @@ __all__ = ["Document", "from_html", "from_text", "read", "read_bytes", "suffixes
 
 def read(path: Path) -> Document:
     """Return the document that a file holds; raises SourceError."""
-    return read_bytes(bytes_of(path), path.name)
+    return read_bytes(bytes_of(path), plain_line(path.name))
 
 
 def read_bytes(

@@ -56,7 +56,7 @@ def is_list(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix in SUFFIXES:
         return True
-    if suffix != ".txt":
+    if suffix != ".txt" or not path.is_file():
         return False
     try:
         with path.open("rb") as file:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import SourceError
 from annotator.domain.outline import EMPTY, Outline
-from annotator.domain.text import sha256
+from annotator.domain.text import plain_line, sha256
 
 MOST_BYTES = 16 * 1024 * 1024
 """Above this a file is no article; a reviewer is told its size instead of waiting for it."""
@@ -50,13 +51,16 @@ def bytes_of(path: Path, limit: int = MOST_BYTES) -> bytes:
     Raises SourceError: source.missing, source.unreadable, source.too_large (size and limit in
     bytes).
     """
-    name = path.name
+    name = plain_line(path.name)
     try:
         if path.is_dir():
             raise SourceError("source.unreadable", name=name, path=str(path), reason="directory")
-        size = path.stat().st_size
-        if size > limit:
-            raise SourceError("source.too_large", name=name, size=size, limit=limit)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # A pipe keeps its reader waiting for ever, a device has no end.
+            raise SourceError("source.unreadable", name=name, path=str(path), reason="no file")
+        if status.st_size > limit:
+            raise SourceError("source.too_large", name=name, size=status.st_size, limit=limit)
         with path.open("rb") as file:
             # One byte more than allowed: the file may have grown since it was measured.
             data = file.read(limit + 1)

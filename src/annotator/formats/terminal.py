@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.text import is_right_to_left
 
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
 _ARABIC = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 # VTE (GNOME Terminal and its kin) orders by itself from 0.58 on.
@@ -56,6 +57,11 @@ def shaped(text: str) -> str:
             line = str(get_display(reshaper.reshape(line), base_dir=base))
         lines.append(line)
     return "\n".join(lines)
+
+
+def harmless(text: str) -> str:
+    """Return text that cannot steer a terminal or turn around what stands beside it."""
+    return _STEERING.sub("�", text)
 
 
 def width(text: str) -> int:

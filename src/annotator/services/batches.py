@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 from annotator import settings
 from annotator.domain.errors import SourceError
 from annotator.domain.lexicon import Lexicon, seed_lexicon
+from annotator.domain.text import plain_line
 from annotator.formats.web_address import Address
 from annotator.services.importing import Prepared, prepare_or_error
 from annotator.services.sources import Source
@@ -114,7 +115,8 @@ class _Job:
     @property
     def name(self) -> str:
         """What messages call it."""
-        return self.source.name if isinstance(self.source, Path) else str(self.source)
+        source = self.source
+        return plain_line(source.name) if isinstance(source, Path) else str(source)
 
 
 class _Worker:

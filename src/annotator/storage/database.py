@@ -101,7 +101,8 @@ _FAULTS = {
 def _check_file(path: Path) -> None:
     """Refuse what is plainly no project before the driver touches it (it would make a file)."""
     try:
-        if path.is_dir():
+        if path.exists() and not path.is_file():
+            # A folder, or a pipe that would keep its reader waiting for ever.
             raise ProjectError("project.not_ours", path=str(path))
         with path.open("rb") as file:
             header = file.read(100)
