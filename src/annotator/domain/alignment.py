@@ -37,6 +37,9 @@ _OWN_RUNS = 3
 _FAMILIAR = 40
 """A run of words in more units than this says nothing of any one of them."""
 
+LONGEST = 25_000_000
+"""Words of one unit times those of the other above which their order is not looked at."""
+
 _MOST_COMPARED = 20_000
 _MOST_IN_ORDER = 400_000_000
 """Pairs of units in one stretch above which they are not held against each other one by one,
@@ -395,7 +398,7 @@ class _Aligning:
                 ):
                     if not self._is_free(one, pair):
                         continue
-                    likeness = self._share(
+                    likeness = self._like(
                         self.a.ids_of(one.a, one.a_end), self.b.ids_of(one.b, one.b_end)
                     )
                     if likeness >= grown.likeness + _MARGIN:
@@ -417,8 +420,15 @@ class _Aligning:
     # -- measuring ----------------------------------------------------------------------------
 
     def _likeness(self, i: int, j: int) -> float:
-        a, b = self.a.keys[i], self.b.keys[j]
-        return 1.0 if a == b else float(self._share(a, b))
+        return self._like(self.a.keys[i], self.b.keys[j])
+
+    def _like(self, a: Sequence[int], b: Sequence[int]) -> float:
+        if a == b:
+            return 1.0
+        if len(a) * len(b) > LONGEST:
+            # No sentence of prose; its words are counted, whatever their order.
+            return 2 * (Counter(a) & Counter(b)).total() / (len(a) + len(b))
+        return float(self._share(a, b))
 
     def _weight(self, found: tuple[int, int, float]) -> float:
         return found[2] * len(self.a.keys[found[0]])

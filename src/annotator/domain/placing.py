@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from annotator.domain.alignment import Alignment, Pair, align
+from annotator.domain.alignment import LONGEST, Alignment, Pair, align
 from annotator.domain.model import Figure, Modality, Reading
 from annotator.domain.sentences import sentences
 from annotator.domain.text import Span
@@ -163,13 +163,17 @@ class Placing:
                 return made
             from rapidfuzz.distance import Levenshtein
 
-            codes = Levenshtein.opcodes(
-                old.ids_of(pair.a, pair.a_end), new.ids_of(pair.b, pair.b_end)
-            )
-            for code in codes:
+            x, y = old.ids_of(pair.a, pair.a_end), new.ids_of(pair.b, pair.b_end)
+            head, tail = _ends(x, y)
+            made.update((a + at, b + at) for at in range(head))
+            made.update((a + len(x) - at, b + len(y) - at) for at in range(1, tail + 1))
+            x, y = x[head : len(x) - tail], y[head : len(y) - tail]
+            if len(x) * len(y) > LONGEST:
+                return made
+            for code in Levenshtein.opcodes(x, y):
                 if code.tag in ("equal", "replace"):
                     for step in range(code.src_end - code.src_start):
-                        made[a + code.src_start + step] = b + code.dest_start + step
+                        made[a + head + code.src_start + step] = b + head + code.dest_start + step
         return made
 
     def _edges(self, span: Span, first: int, end: int, new_first: int, new_end: int) -> Span:
@@ -260,6 +264,17 @@ def _denials(keys: Sequence[str]) -> list[str]:
         return key.endswith(("n't", "n’t"))
 
     return sorted(key for key in keys if denies(key))
+
+
+def _ends(x: Sequence[int], y: Sequence[int]) -> tuple[int, int]:
+    """Return how many words two sentences share at the beginning and, of the rest, at the end."""
+    head = next((at for at, (i, j) in enumerate(zip(x, y, strict=False)) if i != j), None)
+    if head is None:
+        return min(len(x), len(y)), 0
+    tail = 0
+    while tail < min(len(x), len(y)) - head and x[-1 - tail] == y[-1 - tail]:
+        tail += 1
+    return head, tail
 
 
 def _times(words: Sequence[int], among: Sequence[int], within: range) -> int:

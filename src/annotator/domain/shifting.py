@@ -17,6 +17,10 @@ _MOST_COMPARED = 4_000_000
 """Characters of one stretch times those of the other above which it is taken as a whole."""
 
 
+_MOST_LINES = 400_000_000
+"""The same of lines: a text of so many is not corrected by hand."""
+
+
 class Shift:
     """Positions of an old text in a new one; order is kept, so that spans stay apart."""
 
@@ -117,9 +121,11 @@ def _blocks(old: str, new: str) -> Iterator[tuple[int, int, int]]:
         if x != y:
             break
         head += 1
-    codes = Indel.opcodes(a_ids[head:], b_ids[head:])
     if head:
         yield 0, 0, min(a_at[head], b_at[head])
+    if (len(a_ids) - head) * (len(b_ids) - head) > _MOST_LINES:
+        return
+    codes = Indel.opcodes(a_ids[head:], b_ids[head:])
     pending: tuple[int, int, int, int] | None = None
     for code in codes:
         a1, a2 = a_at[head + code.src_start], a_at[head + code.src_end]
