@@ -72,6 +72,6 @@ class Offers:
         found = {index for index, _ in shared.most_common(_LOOKED_AT)}
         if likely is not None:
             first = bisect_left(self._starts, likely.start - self._widest)
-            there = range(first, bisect_left(self._starts, likely.end))
-            found.update(index for index in there if self._places[index].overlaps(likely))
+            end = bisect_left(self._starts, likely.end)
+            found.update(i for i in range(first, end) if self._places[i].overlaps(likely))
         return found
