@@ -1,58 +1,35 @@
-"""Places in a text survive edits around them."""
+"""Places in a text, line ends and directions."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.text import (
-    Anchor,
     Span,
     anchor_at,
     is_right_to_left,
     normalise_newlines,
     paragraphs,
     plain_line,
-    relocate,
+    trimmed,
 )
 
 TEXT = "قُتل ثلاثة جنود في الحقل.\nThree soldiers were wounded.\nقُتل ثلاثة جنود في المدينة."
 
 
-def test_an_anchor_finds_its_own_place_among_equal_quotes() -> None:
+def test_an_anchor_knows_its_words_and_what_stands_around_them() -> None:
     second = TEXT.rindex("ثلاثة جنود")
     anchor = anchor_at(TEXT, Span(second, second + len("ثلاثة جنود")))
-    assert relocate(TEXT, anchor) == (anchor.span, 1.0)
+    assert anchor.quote == "ثلاثة جنود"
+    assert anchor.prefix.endswith("wounded.\nقُتل ")
+    assert anchor.suffix == " في المدينة."
 
 
-def test_an_anchor_follows_its_quote_when_text_is_put_before_it() -> None:
-    second = TEXT.rindex("ثلاثة جنود")
-    anchor = anchor_at(TEXT, Span(second, second + len("ثلاثة جنود")))
-    changed = "مقدمة جديدة.\n" + TEXT
-    found = relocate(changed, anchor)
-    assert found is not None
-    span, score = found
-    assert span.of(changed) == anchor.quote
-    assert span.start == second + len("مقدمة جديدة.\n")
-    assert score == 1.0
-
-
-def test_an_anchor_whose_words_are_gone_is_not_guessed() -> None:
-    anchor = anchor_at(TEXT, Span(0, 10))
-    assert relocate("something else", anchor) is None
-    assert relocate(TEXT, Anchor(Span(3, 3), "")) is None
-
-
-@given(st.text(), st.integers(0, 40), st.integers(0, 40), st.text())
-def test_what_stands_around_moves_an_anchor_but_never_loses_it(
-    text: str, start: int, length: int, before: str
+@given(st.text(), st.integers(0, 40), st.integers(0, 40))
+def test_a_trimmed_span_holds_the_words_without_white_space_around(
+    text: str, start: int, length: int
 ) -> None:
-    span = Span(min(start, len(text)), min(start + length, len(text)))
-    anchor = anchor_at(text, span)
-    found = relocate(before + text, anchor)
-    if not anchor.quote:
-        assert found is None
-    else:
-        assert found is not None
-        assert found[0].of(before + text) == anchor.quote
+    span = Span(start, start + length)
+    assert trimmed(text, span).of(text) == span.of(text).strip()
 
 
 @given(st.text(alphabet="a\r\n\u2028\u2029\x85ب"))

@@ -1,4 +1,4 @@
-"""Places in a text: spans of code points, anchors that survive edits, and finding them again."""
+"""Places in a text: spans of code points, and anchors that know their words and context."""
 
 from __future__ import annotations
 
@@ -63,30 +63,6 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, max(start, end))
 
 
-def relocate(text: str, anchor: Anchor) -> tuple[Span, float] | None:
-    """Find ``anchor`` in a changed text; return its span and a score from 0 to 1, or None.
-
-    Only exact occurrences of the quote are considered. The score is the share of the context
-    that still stands around it; among equals the occurrence nearest the old position wins.
-    """
-    if not anchor.quote:
-        return None
-    best: tuple[float, int, int] | None = None
-    at = text.find(anchor.quote)
-    while at >= 0:
-        end = at + len(anchor.quote)
-        kept = _common_suffix(anchor.prefix, text[max(0, at - CONTEXT) : at])
-        kept += _common_prefix(anchor.suffix, text[end : end + CONTEXT])
-        whole = len(anchor.prefix) + len(anchor.suffix)
-        rank = (kept / whole if whole else 1.0, -abs(at - anchor.span.start), at)
-        if best is None or rank > best:
-            best = rank
-        at = text.find(anchor.quote, at + 1)
-    if best is None:
-        return None
-    return Span(best[2], best[2] + len(anchor.quote)), best[0]
-
-
 def normalise_newlines(text: str) -> str:
     r"""Turn \r\n, \r, NEL and the Unicode line and paragraph separators into \n."""
     for mark in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
@@ -135,16 +111,3 @@ def is_right_to_left(text: str) -> bool | None:
         if kind == "L":
             return False
     return None
-
-
-def _common_prefix(a: str, b: str) -> int:
-    count = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        count += 1
-    return count
-
-
-def _common_suffix(a: str, b: str) -> int:
-    return _common_prefix(a[::-1], b[::-1])
