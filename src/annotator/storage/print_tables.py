@@ -66,8 +66,8 @@ def sharing(
         if len(found) >= limit:
             break
         rows = connection.execute(
-            "SELECT a.id FROM text_print p JOIN article_text t ON t.sha256 = p.text_sha256"
-            " JOIN article a ON a.id = t.article_id AND a.version = t.version"
+            "SELECT a.id FROM text_print p CROSS JOIN article_text t ON t.sha256 = p.text_sha256"
+            " CROSS JOIN article a ON a.id = t.article_id AND a.version = t.version"
             " WHERE p.id = ? AND a.id <> ? ORDER BY a.id LIMIT ?",
             (text_id, but, limit),
         )
@@ -84,10 +84,11 @@ def sentences_elsewhere(
     """
     for print_, span in prints.sentences:
         rows = connection.execute(
+            # CROSS keeps the order: few sentences lead to few articles, never the other way.
             'SELECT a.id, s.start, s."end" FROM sentence_print s'
-            " JOIN text_print p ON p.id = s.text_id"
-            " JOIN article_text t ON t.sha256 = p.text_sha256"
-            " JOIN article a ON a.id = t.article_id AND a.version = t.version"
+            " CROSS JOIN text_print p ON p.id = s.text_id"
+            " CROSS JOIN article_text t ON t.sha256 = p.text_sha256"
+            " CROSS JOIN article a ON a.id = t.article_id AND a.version = t.version"
             " WHERE s.print = ? AND a.id <> ? LIMIT ?",
             (print_, but, limit),
         )
