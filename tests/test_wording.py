@@ -51,7 +51,7 @@ FAULTS = [
     "rule.note_required", "rule.empty_selection", "rule.gone", "rule.negative_count",
     "rule.reversed_dates", "rule.reversed_interval", "rule.two_sides", "export.failed",
     "rule.two_figures", "rule.same_event", "rule.event_split", "rule.event_name_taken",
-    "rule.event_crowd", "rule.verify_astray", "rule.words_taken",
+    "rule.event_crowd", "rule.verify_astray", "rule.words_taken", "rule.has_claims",
 ]  # fmt: skip
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 english, arabic = words("en"), words("ar")

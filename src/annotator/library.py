@@ -17,6 +17,7 @@ from annotator.services.citations import Citations
 from annotator.services.claims import Claims
 from annotator.services.conflicts import Conflicts
 from annotator.services.events import Events
+from annotator.services.joining import Joining
 from annotator.services.lexicon import Lexicons
 from annotator.services.likeness import Likeness
 from annotator.services.pictures import Pictures
@@ -55,6 +56,7 @@ class Library:
         self.articles = Articles(project, self.claims)
         self.likeness = Likeness(project)
         self.versions = Versions(project, self.claims, self.conflicts)
+        self.joining = Joining(project, self.articles, self.versions, self.claims)
         self.citations = Citations(project, self.claims)
         self.events = Events(project, self.claims, self.citations, self.conflicts)
         self.lexicon = Lexicons(project, self.conflicts)

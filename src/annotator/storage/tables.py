@@ -167,6 +167,12 @@ def article_with_bytes(connection: sqlite3.Connection, sha256: str) -> Article |
     return None if row is None else _article(row)
 
 
+def articles_from(connection: sqlite3.Connection, url: str) -> list[ArticleId]:
+    """Return the articles that have an address, in the order they came."""
+    rows = connection.execute("SELECT id FROM article WHERE url = ? ORDER BY id", (url,))
+    return [ArticleId(row[0]) for row in rows]
+
+
 def keep_bytes(connection: sqlite3.Connection, sha256: str, data: bytes, encoding: str) -> None:
     """Keep a document's original bytes; the same bytes are kept once."""
     connection.execute(

@@ -41,6 +41,7 @@ _ACTS = {
     "article.update": QT_TRANSLATE_NOOP("Acts", "update article"),
     "article.fetch": QT_TRANSLATE_NOOP("Acts", "fetch article again"),
     "article.correct": QT_TRANSLATE_NOOP("Acts", "correct text"),
+    "article.join": QT_TRANSLATE_NOOP("Acts", "make a newer version of another article"),
     "article.restore": QT_TRANSLATE_NOOP("Acts", "restore older text"),
     "claim.attach": QT_TRANSLATE_NOOP("Acts", "attach claim"),
     "citation.add": QT_TRANSLATE_NOOP("Acts", "add citation"),

@@ -155,6 +155,10 @@ _FAULTS: Mapping[str, tuple[str, str]] = {
         "Another claim stands at these words already.",
         "Choose other words, or remove one of the two claims.",
     ),
+    "rule.has_claims": (
+        "The article has claims of its own, which would be lost.",
+        "Compare the two articles, and remove the claims of the one that is to go.",
+    ),
     "rule.verify_reviewer": (
         "The app does not know who is verifying.",
         "Enter your name as the reviewer.",
