@@ -14,7 +14,7 @@ PARAGRAPH = "قُتل ثلاثة جنود في الكمين قرب التل. " *
 
 def changed(older: str, newer: str, *edits: Edit) -> Difference:
     hunk = Hunk(Change.CHANGED, Span(0, len(older)), Span(0, len(newer)), edits)
-    return Difference((hunk,), 90)
+    return Difference((hunk,), 90, same=False)
 
 
 def test_a_long_paragraph_is_shown_around_its_change():
@@ -51,7 +51,7 @@ def test_words_that_only_came_in_are_not_marked_on_the_older_side():
 def test_paragraphs_in_a_row_that_are_the_same_are_counted():
     text = "one\n\ntwo\nthree"
     same = Hunk(Change.SAME, Span(0, len(text)), Span(0, len(text)))
-    [row] = rows_of(Difference((same,), 100), text, text)
+    [row] = rows_of(Difference((same,), 100, same=True), text, text)
     assert row.alike == 3
     assert said_of(row)
 
@@ -62,7 +62,7 @@ def test_an_empty_line_that_came_in_is_no_row():
         Hunk(Change.ADDED, None, Span(4, 4)),
         Hunk(Change.SAME, Span(4, 7), Span(5, 8)),
     )
-    [row] = rows_of(Difference(hunks, 100), "one\ntwo", "one\n\ntwo")
+    [row] = rows_of(Difference(hunks, 100, same=False), "one\ntwo", "one\n\ntwo")
     assert row.alike == 2
 
 
