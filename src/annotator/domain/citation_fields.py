@@ -28,7 +28,8 @@ _TRANSLATION = re.compile(
     r"|=[ \xa0]*[\"“«]?(?P<equal>[^\"“”«».,،\x1f]{3,})[\"”»]?)"
 )
 _IMPRINT = re.compile(
-    rf"\([ \xa0]*[^():،,.{BREAK}]{{2,30}}[:،][ \xa0]*(?P<name>[^():]{{2,80}}?)[ ,،{BREAK}]*\)"
+    rf"\([ \xa0]*(?:[^():،,.{BREAK}]{{2,60}}[،,][ \xa0]*)?"
+    rf"[^():،,.{BREAK}]{{2,30}}[:،][ \xa0]*(?P<name>[^():]{{2,80}}?)[ ,،{BREAK}]*\)"
 )
 _OPENS = re.compile(r"[ \xa0]*[(\[][ \xa0]*")
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]{3,})[\"”»]")
@@ -39,7 +40,7 @@ _SEASON = re.compile(
 # Both keep every word of the title where it stands.
 _WIKI_LINK = re.compile(r"\[(https?://[^\s\[\]]+)[ ]([^\[\]\"“«]{3,})\]")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\"“«]{3,})\]\((https?://[^\s()]+)\)")
-_CODE_AFTER = re.compile(r"[ \xa0]+([a-z]{2}(?:-[A-Z]{2})?)(?=\.(?:[ \xa0]|$))")
+_CODE_AFTER = re.compile(r"[ \xa0]+([a-z]{2}(?:-[A-Z]{2})?)(?=\.(?:[ \xa0](?!\d)|$))")
 _LANGUAGE_INSIDE = re.compile(r"[ \xa0]*[\[(]([^\[\]()]{2,24})[\])][.,،]?$")
 _MOST_IBID = 60
 
@@ -82,6 +83,7 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     after_title = 0
     if title_at is not None:
         rest.cross_out(title_at[0] - 1, title_at[1] + 1)
+        rest.cross_out_all(labels.EDITORS, 0, title_at[0] - 1)
         after_title = title_at[1] + 1
     quote = rest.take_quote(after_title) if title_at else ""
     url, archive_url = rest.take_addresses()
@@ -141,9 +143,12 @@ class _Rest:
     def cross_out(self, start: int, end: int) -> None:
         self._line = self._line[:start] + BREAK * (end - start) + self._line[end:]
 
-    def cross_out_all(self, pattern: re.Pattern[str], start: int = 0) -> None:
-        head, tail = self._line[:start], self._line[start:]
-        self._line = head + pattern.sub(lambda match: BREAK * len(match.group()), tail)
+    def cross_out_all(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> None:
+        stop = len(self._line) if end is None else end
+        for match in list(pattern.finditer(self._line, start, stop)):
+            self.cross_out(match.start(), match.end())
 
     def take_addresses(self) -> tuple[str, str]:
         """Return the page's address and its archived copy's."""

@@ -167,7 +167,7 @@ PAGES = re.compile(
     rf"nos\.|"
     rf"issue|volume|مج\.?|ج\.|ج|ع\.|العدد|عدد|المجلد|مجلد|الجزء|السنة|ط\.?|الطبعة)[ \xa0]*{_COUNT}"
     r"(?!\w)"
-    r"|(?<![\w.])(?:pp?|ص)\.[ \xa0]*[^\s.,،\x1f]+(?=[.,،\x1f]|$)"  # a slip: a word for a page
+    r"|(?<![\w.])(?-i:pp?|ص)\.[ \xa0]*[^\s.,،\x1f]+(?=[.,،\x1f]|$)"  # a slip: a word for a page
     rf"|(?<=[,،.])[ \xa0]*\d{{1,4}}[ \xa0]?\(\d{{1,4}}(?:[–-]\d+)?\)(?:[,:،][ \xa0]*{_COUNT})?"
     rf"|(?<=\w)[ \xa0]\d{{1,4}}[ \xa0]?(?:\(\d{{1,4}}\))?[,:][ \xa0]*\d+[–-]\d+(?=[.,،\x1f]|$)"
     rf"|(?<=[,،])[ \xa0]*\(?\d{{1,4}}\)?[,:،][ \xa0]*{_COUNT}(?=[.,،\x1f]|$)"
@@ -177,10 +177,17 @@ PAGES = re.compile(
     r"رابعة)(?!\w)",
     re.IGNORECASE,
 )
+EDITORS = re.compile(
+    r"(?<=\))[.,،][ \xa0]+[^()\"“«\x1f]{3,160}[ \xa0]"
+    r"\((?:eds?\.?|editors?|محرر|محررون|تحرير)\)[.,،]?",
+    re.IGNORECASE,
+)
+"""Who edited, between the author's date and the title."""
+
 PAREN = re.compile(r"[(\[][ \xa0]*([^()\[\]\x1f]{1,60}?)[ \xa0]*[)\]]")
 FLAG = re.compile(
     r"pdf|press release|tweet|video|report|thesis|podcast|map|image|online|html|facebook post|"
-    r"docx?|"
+    r"docx?|xlsx?|csv|pptx?|rtf|txt|xml|json|mp[34]|"
     r"web|print|blog|post|dataset|in press|eds?\.?|translator|trans\.?|compiler|editors?|"
     r"report no\.? ?[\w/-]+|"
     r"(?:(?:phd|ma|msc|master's|doctoral) )?(?:thesis|dissertation)|media notes|interview|"

@@ -34,7 +34,9 @@ _ARABIC_ANYWHERE = re.compile(
 )
 _SHORT = re.compile(
     r"[A-Z][A-Z0-9&-]{1,9}|[A-Z]{2,}(?: [A-Z]{2,})+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\."
-    r"(?:com|net|org|info|news|tv|me|sy|io|eu|co\.uk|example|gov|edu|int|media|press)"
+    r"(?:com|net|org|info|news|tv|me|sy|io|eu|(?:co|ac|org|gov)\.uk|example|gov|edu|int|media|press|"
+    r"de|fr|at|ch|nl|be|it|es|se|dk|pl|ru|ua|ca|au|tr|il|ps|lb|iq|eg|jo|sa|ae|qa|kw|ye|ly|ma|tn|dz|"
+    r"live|today|online|site|blog|app|dev|co)"
 )
 _GIVEN = frozenset(
     folded(name).strip()

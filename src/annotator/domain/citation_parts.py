@@ -12,14 +12,23 @@ from annotator.domain.citation_names import are_persons, is_city, is_organisatio
 from annotator.domain.sources import known_source
 
 _EDGE = "<> \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]/" + BREAK
-_STRONG = (
-    rf"{BREAK}+|(?<!\b\w)\.+(?=[\s\xa0{BREAK}\"“«]|$)|[ \xa0](?:[|–—]|-(?=[ \xa0]))[ \xa0]*|[;؛]"
+# Two points are a pause of Arabic headlines; one after a single letter makes it an initial.
+_POINT = (
+    rf"{BREAK}+|(?:(?<!(?<!\w-)\b[^\W\d_])(?<!\.)\.(?!\.)|\.{{3,}})(?=[\s\xa0{BREAK}\"“«]|$)|[;؛]"
 )
+_STRONG = rf"{_POINT}|[ \xa0](?:[|–—]|-(?=[ \xa0]))[ \xa0]*"
+_POINT_PARTS = re.compile(_POINT)
 _PARTS = re.compile(_STRONG)
 _COMMA_PARTS = re.compile(rf"{_STRONG}|[,،](?=[\s\xa0{BREAK}]|$)")
+_AROUND_DATE = " \xa0()[]" + BREAK
 _INITIAL = re.compile(r"(?:(?:^|[ \xa0.\-])[A-Z]|\bet al)$")
 _CITY = re.compile(rf"^[^:{BREAK}]{{2,30}}(?<!\d): (?P<name>[^:]{{2,}})$")
 _INVERTED = re.compile(r"[ \xa0]*[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)+(?= [A-Z][^.])")
+_INITIALS = re.compile(  # «K. Stone, P. Hill, and A. Well, Title. Press»
+    r"[ \xa0]*(?P<names>(?:[A-Z]\.[ \xa0-]?){1,3}[A-Z][\w’'\-]+"
+    r"(?:(?:, and |, | and )(?:[A-Z]\.[ \xa0-]?){1,3}[A-Z][\w’'\-]+){0,20}),(?= [A-Z][^.])"
+)
+_HOST = re.compile(r"(?P<host>(?:[\w-]+\.)+[a-z]{2,6})[ \xa0](?P<said>[A-Z\d].*)")
 _PLATFORM = re.compile(
     r"youtube|facebook|twitter|x|telegram|instagram|يوتيوب|فيسبوك|تويتر|إكس|تلغرام|تيليغرام|إنستغرام",
     re.IGNORECASE,
@@ -128,12 +137,20 @@ def without_quotes(rest: str, author_end: int) -> Names:
         author_end = inverted.end()
     if author_end and _parts(rest, author_end):
         return _after_author(rest, author_end)
-    parts = _parts(rest, 0)
+    abbreviated = _INITIALS.match(rest)
+    if abbreviated and len(_parts(rest, abbreviated.end())) > 1:
+        return _after_author(rest, abbreviated.end())
+    whole = _parts(rest, 0, by=_POINT_PARTS)
+    hosted = _HOST.fullmatch(whole[0].words) if whole else None
+    if hosted:
+        return Names("", hosted["host"], (whole[0].start + hosted.start("said"), whole[0].end))
+    parts = whole if _is_whole_title(whole) else _parts(rest, 0)
     if len(parts) < 2 or _is_comma_style(parts):
         return _by_commas(_parts(rest, 0, by_comma=True))
     first, *others = parts
     by, words = _with_byline(others)
-    if are_persons(first.words):
+    alone = len(others) == 1 and _only_publishes(first.words, others[0].words)
+    if are_persons(first.words) and not alone:
         publisher = _publisher([part.words for part in others[1:]], by_comma=False)
         if not publisher and _is_comma_style(others):
             inner = _by_commas(_parts(rest, others[0].start, by_comma=True))
@@ -142,13 +159,27 @@ def without_quotes(rest: str, author_end: int) -> Names:
     speaker = _REPORTER.match(first.words)
     if speaker and is_organisation(speaker["name"]) and len(speaker["said"].split()) > 2:
         return Names(by, clean(speaker["name"]), _said(first, speaker))
-    if speaker and are_persons(speaker["name"]):
+    if speaker and are_persons(speaker["name"]) and len(speaker["said"].split()) > 1:
         publisher = _publisher(words, by_comma=False)
         return Names(clean(speaker["name"]), publisher, _said(first, speaker))
     if is_organisation(first.words):
         return Names(by, first.words, _place(max(others, key=_length)))
     named = next((one for one in words if is_organisation(one)), "")
     return Names(by, _publisher([named] if named else words, by_comma=False), _place(first))
+
+
+def _is_whole_title(parts: Sequence[_Part]) -> bool:
+    """Say whether points part "Title – with a dash" from its publisher."""
+    if len(parts) < 2 or not re.search(r"[ \xa0][|–—-][ \xa0]", parts[0].words):
+        return False
+    house = parts[1].words
+    return is_organisation(house) or (len(house.split()) <= 4 and house[:1].isupper())
+
+
+def _only_publishes(title: str, house: str) -> bool:
+    """Say whether two words in capitals are a title, as the site alone follows: "Well. Site"."""
+    inverted = re.match(r"[\w’'\-]+, |.*\b[A-Z]\.", title) is not None
+    return not inverted and (is_organisation(house) or len(house.split()) == 1)
 
 
 def _is_comma_style(parts: Sequence[_Part]) -> bool:
@@ -161,7 +192,8 @@ def _after_author(rest: str, author_end: int) -> Names:
     """Read "Author (date). Title. Publisher"."""
     author = clean(rest[:author_end])
     parts = _parts(rest, author_end)
-    if len(parts) == 1:
+    by_comma = rest[author_end:].lstrip(_AROUND_DATE)[:1] in (",", "،")
+    if len(parts) == 1 or (by_comma and len(parts) > 1 and not is_organisation(parts[1].words)):
         pieces = _parts(rest, author_end, by_comma=True)
         house = next((one for one in pieces[1:] if is_organisation(one.words)), None)
         if house:
@@ -198,11 +230,16 @@ def _by_commas(parts: Sequence[_Part]) -> Names:
         author, parts = f"{first.words}, {parts[1].words}", parts[2:]
     elif len(parts) > 1 and are_persons(first.words) and not is_organisation(first.words):
         author, parts = first.words, parts[1:]
+    more = _more_authors(parts) if author else 0
+    author, parts = ", ".join([author, *(one.words for one in parts[:more])]), parts[more:]
     first = parts[0]
+    if first.words.startswith("@") and len(parts) == 2:
+        return Names(first.words, parts[1].words)
     speaker = _REPORTER.match(first.words)
     if speaker and not author:
         named = clean(speaker["name"])
-        if is_organisation(named) and len(speaker["said"].split()) > 2:
+        told = any(is_organisation(part.words) for part in parts[1:])
+        if is_organisation(named) and len(speaker["said"].split()) > 2 and not told:
             return Names("", named, _said(first, speaker))
         if are_persons(named):
             author, first = named, _Part(speaker["said"], *_said(first, speaker))
@@ -218,6 +255,17 @@ def _by_commas(parts: Sequence[_Part]) -> Names:
         return Names(first.words, parts[2].words, _place(parts[1]))
     publisher = parts[1].words if len(parts) > 1 else ""
     return Names(author, publisher, _place(first))
+
+
+def _more_authors(parts: Sequence[_Part]) -> int:
+    """Count the authors that stand after the first, before a title and its publisher."""
+    at = 0
+    last = next((n for n in range(len(parts) - 1, 1, -1) if is_organisation(parts[n].words)), 0)
+    while at + 1 < last and are_persons(parts[at].words):
+        if is_organisation(parts[at].words) or is_city(parts[at + 1].words):
+            break
+        at += 1
+    return at
 
 
 def _may_be_author(words: str) -> bool:
@@ -241,11 +289,14 @@ def _length(part: _Part) -> int:
     return len(part.words.split())
 
 
-def _parts(rest: str, start: int, *, by_comma: bool = False) -> list[_Part]:
+def _parts(
+    rest: str, start: int, *, by_comma: bool = False, by: re.Pattern[str] | None = None
+) -> list[_Part]:
     """Split what is left into its printed fields."""
+    between = by or (_COMMA_PARTS if by_comma else _PARTS)
     found: list[_Part] = []
     at = start
-    for match in [*(_COMMA_PARTS if by_comma else _PARTS).finditer(rest, start), None]:
+    for match in [*between.finditer(rest, start), None]:
         end = match.start() if match else len(rest)
         words = clean(rest[at:end])
         if words and any(char.isalpha() for char in words) and not labels.NOISE.fullmatch(words):

@@ -62,6 +62,9 @@ _CONTINUES = re.compile(
     r"الرابط)|(?-i:[a-z]))",
     re.IGNORECASE,
 )
+_RULE = re.compile(rf"{_BLANK}*[-=_*~–—]{{3,}}{_BLANK}*")
+"""A line that only underlines the heading above it."""
+
 _UNFINISHED = re.compile(r"[,،:;؛(«“–-][ \xa0]*$")
 _MOST_MISSING = 60
 """Numbers that a list may leave out between two of its items."""
@@ -105,7 +108,9 @@ def items_from(
     where they cite, or where ``loose`` says that footnote marks ask for them.
     """
     index = first
-    while index < len(lines) and not lines[index].of(text).strip():
+    while index < len(lines) and (
+        not (words := lines[index].of(text)).strip() or _RULE.fullmatch(words)
+    ):
         index += 1
     if index == len(lines) or _ends(lines[index].of(text)):
         return index, []

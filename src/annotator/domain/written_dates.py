@@ -66,11 +66,12 @@ def _date() -> re.Pattern[str]:
     pattern = rf"""
     (?<![\w./\-])(?:
       (?P<iso_year>{_YEAR})[-./](?P<iso_month>\d{{1,2}})[-./](?P<iso_day>\d{{1,2}})(?![\d/])
-    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}|[-/])(?:(?:of|من){_GAP})?(?P<month>{month})
+    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?(?:{_GAP}|[-/])
+      (?:(?:of|من){_GAP})?(?P<month>{month})
       (?:,?،?{_GAP}|[-/])(?:(?:عام|سنه){_GAP})?(?P<year>{_YEAR})(?!\d)
     | (?P<apa_year>{_YEAR}),{_GAP}(?P<apa_month>{month}){_GAP}(?P<apa_day>\d{{1,2}})(?![\d,،])
     | (?P<us_month>{month}){_GAP}
-      (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?[,،]?{_GAP}(?P<us_year>{_YEAR})(?!\d)
+      (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?[,،]?{_GAP}(?P<us_year>{_YEAR})(?!\d)
     | (?P<hijri_day>\d{{1,2}}){_GAP}
       (?P<hijri_month>{any_of(HIJRI_MONTHS).replace(chr(92) + " ", "[ ]")})(?!\w)
       ,?{_GAP}(?P<hijri_year>1[34]\d\d)(?!\d)(?:[ ]?(?:ه|هجري\w*)(?!\w))?
@@ -95,6 +96,7 @@ def dates_in(
 ) -> Iterator[WrittenDate]:
     """Yield the dates with a stated year, in order; day and month may be missing only together.
 
+    Of days that a dash joins ("8–12 May 2003") the first counts.
     «3/12/2024» is read day first where one number exceeds 12 or the text around is Arabic;
     otherwise ``day_first`` decides where it is known, else nobody can tell and ``iso`` is None.
     """

@@ -1,0 +1,117 @@
+"""Shapes of printed citations that real lists hold, each with a look-alike that stays as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.citation_languages import language_code
+from annotator.domain.references import references_in
+from annotator.domain.written_dates import dates_in
+
+
+def fields(line: str) -> tuple[str, str, str]:
+    [one] = references_in(f"References\n1. {line}\n")
+    return one.author, one.title, one.publisher
+
+
+@pytest.mark.parametrize("rule", ["---", "=========", "* * *".replace(" ", ""), "———"])
+def test_a_rule_under_the_heading_does_not_end_the_list(rule: str) -> None:
+    text = f'References\n{rule}\nStone, Ada (2020). "One". SOHR.\n\n"Two". AFP. 3 May 2021.\n'
+    assert [one.title for one in references_in(text)] == ["One", "Two"]
+
+
+def test_a_heading_in_wiki_marks_right_below_still_ends_it() -> None:
+    assert references_in('References\n== Further ==\n"One". AFP. 3 May 2021.\n') == []
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("May 3–5, 2010", "2010-05-03"),
+        ("8–12 December 2003", "2003-12-08"),
+        ("3-5 أيار 2010", "2010-05-03"),
+        ("3-May-2010", "2010-05-03"),
+        ("12 May 2010", "2010-05-12"),
+    ],
+)
+def test_of_days_that_a_dash_joins_the_first_counts(written: str, iso: str) -> None:
+    assert [date.iso for date in dates_in(written)] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ('Stone, Ada (May 2010). Hill, Omar (ed.). "The wells". River Review.', "Stone, Ada"),
+        ('منصور، ليلى (2010). عمر حداد (محرر). "الآبار". مجلة النهر.', "منصور، ليلى"),
+        ('Stone, Ada (ed.) (2010). "The wells". River Review.', "Stone, Ada"),
+    ],
+)
+def test_editors_between_the_date_and_the_title_are_no_authors(line: str, author: str) -> None:
+    assert fields(line)[0] == author
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "publisher"),
+    [
+        # a dash inside the title, where points part the fields
+        ("The wells – A count of the dead. River News. 3 May 2010.", "The wells – A count of the dead", "River News"),
+        ("مقتل ستة عند البئر – وكالة النهر – 4 مايو 2019", "مقتل ستة عند البئر", "وكالة النهر"),
+        # two points are a pause, one ends
+        ("ليلة البئر.. القصة الكاملة. وكالة النهر. 3 مايو 2010.", "ليلة البئر.. القصة الكاملة", "وكالة النهر"),
+        ("ليلة البئر. وكالة النهر. 3 مايو 2010.", "ليلة البئر", "وكالة النهر"),
+        # words in capitals that name nobody, as only a site follows
+        ("Copper Wells. river.example.ac.uk. Retrieved 28 May 2008.", "Copper Wells", "river.example.ac.uk"),
+        ("Market Segments: Wells. Valley Association. 2012.", "Market Segments: Wells", "Valley Association"),
+        # a host without a point after it
+        ("River.com Count of the wells – first part, Retrieved on 26 July 2009", "Count of the wells – first part", "River.com"),
+        ("River.com. Count of the wells. Retrieved on 26 July 2009", "Count of the wells", "River.com"),
+        # an agency that speaks in a headline that another printed
+        ("مرصد النهر: ستة قتلى في غارة، وكالة الوادي، 15 يونيو 2018.", "مرصد النهر: ستة قتلى في غارة", "وكالة الوادي"),
+        ("مرصد النهر: ستة قتلى في غارة، 15 يونيو 2018.", "ستة قتلى في غارة", "مرصد النهر"),
+        # a number before the point ends a field; a letter is an initial
+        ("Hill, Omar (May 1996). A format of lists version 1.3. IETF. p. 1.", "A format of lists version 1.3", "IETF"),
+        ('Hill, Omar (May 1996). "A format". ITU-T. Valley Group.', "A format", "ITU-T"),
+    ],
+)  # fmt: skip
+def test_titles_and_publishers_without_quotes_are_told_apart(
+    line: str, title: str, publisher: str
+) -> None:
+    assert fields(line)[1:] == (title, publisher)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ada Stone, Omar Hill, The book of wells: a count, River Press (1982)", ("Ada Stone, Omar Hill", "The book of wells: a count", "River Press")),
+        ("Ada Stone, Black Well, River Press (1982)", ("Ada Stone", "Black Well", "River Press")),
+        ("K. Stone, The Black Well. River Press, 2023.", ("K. Stone", "The Black Well", "River Press")),
+        ("K. Stone, P. Hill, and A. Well, The Black Well. River Press, 2023.", ("K. Stone, P. Hill, and A. Well", "The Black Well", "River Press")),
+        ("عبد الحميد منصور (1981), تاريخ الآبار, مطبعة النهر. (cf. A note on it, p. 5, Valley, 2001.)", ("عبد الحميد منصور", "تاريخ الآبار", "مطبعة النهر")),
+        ("ليلى منصور، تاريخ الآبار (تحقيق عمر حداد، القاهرة: دار النهر، 1957)", ("ليلى منصور", "تاريخ الآبار", "دار النهر")),
+        ("@RiverPost, Twitter, 22 July 2019, https://a.example/1", ("@RiverPost", "", "Twitter")),
+    ],
+)  # fmt: skip
+def test_authors_and_titles_without_quotes_are_told_apart(
+    line: str, expected: tuple[str, str, str]
+) -> None:
+    assert fields(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("in Slovenian", "sl"), ("بالآيسلندية", "is"), ("in Somali", "so"), ("in the wells", "")],
+)
+def test_languages_of_more_lists_are_known(words: str, code: str) -> None:
+    assert language_code(words) == code
+
+
+def test_the_number_of_an_issue_is_no_norwegian() -> None:
+    [one] = references_in('References\n[1] River, "Count of wells," no. 351, p. 51, 2023.\n')
+    assert one.language == ""
+
+
+def test_the_kind_of_any_file_is_passed_over() -> None:
+    [one] = references_in(
+        'مراجع\n1. "الآبار" (CSV). وكالة النهر. مؤرشف من الأصل (CSV) في 8 مايو 2020.\n'
+    )
+    assert (one.publisher, one.archived) == ("وكالة النهر", "2020-05-08")
