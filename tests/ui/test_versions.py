@@ -12,6 +12,7 @@ from pytest_httpserver import HTTPServer
 from annotator.domain.difference import Change
 from annotator.domain.model import ArticleId
 from annotator.domain.text import Span
+from annotator.ui.context import Focus
 from annotator.ui.dialogs.correct_text import CorrectText
 from annotator.ui.window import MainWindow
 
@@ -185,3 +186,19 @@ def test_a_row_leads_to_its_place_in_the_text(window, market, tmp_path, qtbot):
     article_id, span = asked.args
     assert article_id == market
     assert "14 people" in span.of(window.context.library.articles.text(market))
+
+
+def test_words_of_an_older_text_are_not_looked_for_in_the_newest(window, market, tmp_path, qtbot):
+    update(window, market, tmp_path, qtbot)
+    [card] = window.versions.tray.cards
+    window.context.set_focus(Focus(claim_id=card.claim_id))
+    assert "Open tray" in window.claim.moved.button.text()
+    asked: list[object] = []
+    window.context.place_asked.connect(lambda *place: asked.append(place))
+    claim = window.context.library.claims.get(card.claim_id)
+    window.context.go_to(claim.article_id, claim.anchor.span, claim.version)
+    assert asked == []
+    window.versions.tray.cards[0].offers[0].click()
+    moved = window.context.library.claims.get(card.claim_id)
+    window.context.go_to(moved.article_id, moved.anchor.span, moved.version)
+    assert asked == [(moved.article_id, moved.anchor.span)]

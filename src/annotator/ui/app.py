@@ -121,7 +121,7 @@ def _show_something(context: Context, library: Library) -> None:
     chosen = next(iter([*in_conflict, *claims.values()]), None)
     first = next(iter(library.articles.list()), None)
     if chosen is not None:
-        context.go_to(chosen.article_id, chosen.anchor.span)
+        context.go_to(chosen.article_id, chosen.anchor.span, chosen.version)
         context.set_focus(Focus(claim_id=chosen.id))
         context.set_flag(flag.conflict.fingerprint if flag is not None else None)
     elif first is not None:

@@ -129,10 +129,12 @@ class Context(QObject):
             self.flag = fingerprint
             self.flag_changed.emit()
 
-    def go_to(self, article_id: ArticleId, span: Span) -> None:
-        """Show a place of an article."""
+    def go_to(self, article_id: ArticleId, span: Span, version: int | None = None) -> None:
+        """Show a place of an article; one of an older version of its text has none in view."""
         self.show_article(article_id)
-        self.place_asked.emit(article_id, span)
+        newest = None if self.library is None else self.library.articles.get(article_id).version
+        if version is None or version == newest:
+            self.place_asked.emit(article_id, span)
 
     def attempt(self, verb: Callable[[], T]) -> T | None:
         """Call a verb of the library; a fault of the world is shown, not raised."""

@@ -639,7 +639,7 @@ class ClaimPane(QWidget):
     def _on_place_wanted(self) -> None:
         if self._claim is not None:
             anchor = self._claim.figure_anchor or self._claim.anchor
-            self._context.go_to(self._claim.article_id, anchor.span)
+            self._context.go_to(self._claim.article_id, anchor.span, self._claim.version)
         elif self._suggestion is not None:
             article_id, reading = self._suggestion
             self._context.go_to(article_id, reading.span)

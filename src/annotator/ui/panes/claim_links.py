@@ -179,7 +179,7 @@ class LinksSection(QWidget):
         if library is None or not isinstance(part, int):
             return
         claim = library.claims.get(ClaimId(part))
-        self._context.go_to(claim.article_id, claim.anchor.span)
+        self._context.go_to(claim.article_id, claim.anchor.span, claim.version)
         self._context.set_focus(Focus(claim_id=claim.id))
 
     def flush(self) -> None:

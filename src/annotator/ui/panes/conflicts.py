@@ -502,7 +502,7 @@ class ConflictsPane(QWidget):
         assert isinstance(place, Place)
         if place.span is None:
             return
-        self._context.go_to(place.article_id, place.span)
+        self._context.go_to(place.article_id, place.span, place.version)
         if place.claim_id is not None:
             self._context.set_focus(Focus(claim_id=place.claim_id))
         elif place.citation_id is None:

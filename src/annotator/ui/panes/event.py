@@ -318,7 +318,7 @@ class EventPane(QWidget):
             if claim_id is not None:
                 span = span or library.claims.get(claim_id).anchor.span
         if span is not None:
-            self._context.go_to(place.article_id, span)
+            self._context.go_to(place.article_id, span, place.version)
         if claim_id is not None:
             self._context.set_focus(Focus(claim_id=claim_id))
         elif span is not None and place.citation_id is None:
