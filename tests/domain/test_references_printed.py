@@ -115,3 +115,66 @@ def test_the_kind_of_any_file_is_passed_over() -> None:
         'مراجع\n1. "الآبار" (CSV). وكالة النهر. مؤرشف من الأصل (CSV) في 8 مايو 2020.\n'
     )
     assert (one.publisher, one.archived) == ("وكالة النهر", "2020-05-08")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        # what follows the title in quotes
+        ('Stone, Ada (5 May 2006). "On wells". river-list (Mailing list).', ("Stone, Ada", "On wells", "river-list")),
+        ('Stone, Ada (5 May 2006). "On wells". Archived from the original on 6 May 2009., showing that "a" is more than "b" in it.', ("Stone, Ada", "On wells", "")),
+        ('wellwriter (5 May 2006). "On wells".', ("wellwriter", "On wells", "")),
+        ('"On wells". Valley Office for Relief - Northern Valley. 5 May 2006.', ("", "On wells", "Valley Office for Relief - Northern Valley")),
+        ('"On wells" - Valley Office - 5 May 2006.', ("", "On wells", "Valley Office")),
+        ('AFP (7 May 2024). "On wells". Barron\'s. Agence France-Presse.', ("AFP", "On wells", "Barron's")),
+        ('Stone, Ada (31 May 2020). "On wells". Retrieved 2020-06-01 – via www.river.example.', ("Stone, Ada", "On wells", "www.river.example")),
+        # a colon or a comma inside a title
+        ("River User Guide: Well Keeping Archived 20 May 2020 at the Wayback Machine.", ("", "River User Guide: Well Keeping", "")),
+        ("Ada Stone: The count of the wells, River Press, 2003.", ("Ada Stone", "The count of the wells", "River Press")),
+        ("Keeper certain of safety, use of wells, Valley Post, March 29, 2009", ("", "Keeper certain of safety, use of wells", "Valley Post")),
+        # papers of the United Nations
+        ("Stone, Ada. The wells: a report. UN Doc. A/HRC/91/57, United Nations, June 2020.", ("Stone, Ada", "The wells: a report", "United Nations")),
+        ("مجلس الوادي، تقرير عن الآبار، الوثيقة A/HRC/91/57، 2 آذار/مارس 2020، الفقرة 21.", ("", "تقرير عن الآبار", "مجلس الوادي")),
+        # books of Arabic lists
+        ("الفضل بن سالم – كتاب الآبار (القاهرة: دار النهر، 1957)", ("الفضل بن سالم", "كتاب الآبار", "دار النهر")),
+        ("ابن سالم – الآبار (بيروت: دار النهر، 1990)", ("ابن سالم", "الآبار", "دار النهر")),
+        ("حداد، محمد. إدارة الآبار في المدن، الرياض: دار النهر، 2024م، ص 45.", ("حداد، محمد", "إدارة الآبار في المدن", "دار النهر")),
+        ("ابن سالم، عيون الأرض، مادة (بئر)، بيروت: دار النهر، ج 11، ص 188.", ("ابن سالم", "عيون الأرض", "دار النهر")),
+    ],
+)  # fmt: skip
+def test_fields_around_titles_are_told_apart(line: str, expected: tuple[str, str, str]) -> None:
+    assert fields(line) == expected
+
+
+def test_a_translated_title_without_quotes_is_told_from_the_title() -> None:
+    text = "References\n1. Brunnenbuch, Teil 1 [Book of wells, part 1] (in German). River Press. 1992.\n"
+    [one] = references_in(text)
+    assert (one.title, one.translated_title) == ("Brunnenbuch, Teil 1", "Book of wells, part 1")
+    assert one.title_span is not None
+    assert one.title_span.of(text) == one.title
+
+
+@pytest.mark.parametrize(
+    "heading", ["المراجع الأكاديمية", "مصادر إلكترونية", "Academic references", "Online sources"]
+)
+def test_a_heading_may_say_what_kind_of_references_follow(heading: str) -> None:
+    assert len(references_in(f'{heading}\n1. "One". AFP. 2020.\n2. "Two". AP. 2021.\n')) == 2
+
+
+def test_an_item_may_begin_with_the_name_of_a_host() -> None:
+    text = (
+        'References\n"One". AFP. 3 May 2020.\nwells.example.org Keeper (n.d.). "Two". 4 May 2020.\n'
+    )
+    assert [(one.author, one.title) for one in references_in(text)] == [
+        ("", "One"),
+        ("wells.example.org Keeper", "Two"),
+    ]
+    wrapped = 'References\n"One". AFP. 3 May 2020. It was\nseen again in the valley.\n'
+    assert len(references_in(wrapped)) == 1
+
+
+def test_the_number_of_a_chapter_is_no_back_link() -> None:
+    text = 'References\n^ 4.4 Keeping of the wells Archived 22 May 2014 at the Wayback Machine.\n^ 2.0 2.1 "Two". AFP.\n'
+    one, two = references_in(text)
+    assert (one.title, one.backlinks) == ("4.4 Keeping of the wells", 1)
+    assert (two.title, two.backlinks) == ("Two", 2)

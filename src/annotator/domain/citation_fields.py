@@ -31,6 +31,7 @@ _IMPRINT = re.compile(
     rf"\([ \xa0]*(?:[^():،,.{BREAK}]{{2,60}}[،,][ \xa0]*)?"
     rf"[^():،,.{BREAK}]{{2,30}}[:،][ \xa0]*(?P<name>[^():]{{2,80}}?)[ ,،{BREAK}]*\)"
 )
+_BOX_AT_END = re.compile(r"[ \xa0]\[([^\[\]]{3,}[ \xa0][^\[\]]+)\]$")
 _OPENS = re.compile(r"[ \xa0]*[(\[][ \xa0]*")
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]{3,})[\"”»]")
 _POST = re.compile(r"[(\[](?:tweet|post|facebook post|تغريدة|منشور)[)\]]", re.IGNORECASE)
@@ -107,13 +108,16 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     names = (
         around_title(str(rest), title_at, line)
         if title_at
-        else without_quotes(str(rest), author_end)
+        else without_quotes(str(rest), author_end, imprint=bool(imprint))
     )
     house = imprint or names.publisher
     author, platform = names.author, clean(via["name"]) if via else ""
     if platform and house and not author and (_POST.search(line) or "@" in house):
         author, house = house, platform  # whose post it is, on whose platform
     start, end = _trimmed(line, *(title_at or names.title))
+    translation = None if title_at else _BOX_AT_END.search(line, start, end + 1)
+    if translation:
+        translated, end = translation[1], translation.start()
     return Fields(
         title=re.sub(r"\s+", " ", line[start:end]),
         title_span=Span(span.start + start, span.start + end) if start < end else None,

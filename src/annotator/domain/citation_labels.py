@@ -157,7 +157,9 @@ AFTER_ARCHIVED = re.compile(
 IDENTIFIER = re.compile(
     r"\b(?:ISSN|ISBN|OCLC|S2CID|PMID|PMC|JSTOR|doi|arXiv|Bibcode|ASIN|LCCN|QID|CiteSeerX|hdl|SSRN|"
     r"ردمد|ردمك|DOI)[ \xa0]*:?[ \xa0]*\d[\w./()‑–:-]*"
-    r"|\b[A-Z]{1,6}/[A-Z0-9]+(?:/[\w.()]+){1,5}|\bIndex:?[ \xa0]+[A-Z]{3} [\d/]+"
+    r"|(?:\b(?:UN )?doc(?:ument)?(?: no)?\.? |(?<!\w)(?:ال)?وثيقة(?: رقم)? )?"
+    r"\b[A-Z]{1,6}/[A-Z0-9]+(?:/[\w.()]+){1,5}|\bIndex:?[ \xa0]+[A-Z]{3} [\d/]+"
+    r"|(?<!\w)(?:ال)?فقر(?:ة|ات)[ \xa0]+\d+(?:[–-]\d+)?"
     r"|\bpara(?:s|graph|graphs)?\.?[ \xa0]*\d+(?:[–-]\d+)?",
     re.IGNORECASE,
 )
@@ -189,7 +191,8 @@ FLAG = re.compile(
     r"pdf|press release|tweet|video|report|thesis|podcast|map|image|online|html|facebook post|"
     r"docx?|xlsx?|csv|pptx?|rtf|txt|xml|json|mp[34]|"
     r"web|print|blog|post|dataset|in press|eds?\.?|translator|trans\.?|compiler|editors?|"
-    r"report no\.? ?[\w/-]+|"
+    r"n\.?d\.?|undated|د\.? ?ت\.?|بدون تاريخ|report no\.? ?[\w/-]+|"
+    r"mailing list|newsgroup|presentation|slides|audio|transcript|recording|"
     r"(?:(?:phd|ma|msc|master's|doctoral) )?(?:thesis|dissertation)|media notes|interview|"
     r"تغريدة|فيديو|تقرير|بيان صحفي|خريطة|صورة|كتاب|مقال|مقالة|محرر|تحرير|ترجمة|مترجم|بيان|منشور|"
     r"subscription required|registration required|paywall|"
@@ -198,7 +201,9 @@ FLAG = re.compile(
     re.IGNORECASE,
 )
 VIA = re.compile(
-    r"(?:[–—-][ \xa0]{0,2})?(?<!\w)(?:via|عبر)[ \xa0]+(?P<name>[^.,،\x1f]*)", re.IGNORECASE
+    r"(?:[–—-][ \xa0]{0,2})?(?<!\w)(?:via|عبر)[ \xa0]+"
+    r"(?P<name>(?:[\w-]+\.)+[a-z]{2,12}(?!\w)|[^.,،\x1f]*)",
+    re.IGNORECASE,
 )
 QUOTE = re.compile(
     r"(?:(?<=[.,،\x1f\s])|^)(?:quote|quotation|اقتباس|الاقتباس|نص الاقتباس|"
@@ -227,7 +232,7 @@ NOISE = re.compile(
 KIND = re.compile(
     r"(?:رسالة (?:ماجستير|دكتوراه|جامعية)|أطروحة (?:ماجستير|دكتوراه|جامعية)|بحث منشور|وثائقي|"
     r"فيلم وثائقي|ورقة (?:بحثية|عمل|سياسات)|دراسة|مقابلة(?: .{2,60})?|حوار(?: .{2,40})?|"
-    r"ترجمة .{2,40}|"
+    r"ترجمة .{2,40}|مادة .{2,30}|"
     r"تحقيق .{2,40}|سلسلة .{2,40}|phd (?:thesis|dissertation|diss)|ma thesis|master's thesis|"
     r"(?:author|authors|telephone|personal) interview.*|interview with .*|documentary|"
     r"unpublished.*|trans(?:lated)?(?: by)? .*|edited by .*|index .*|working paper.*)",

@@ -124,7 +124,11 @@ def _arabic_persons(words: str, *, sure: bool) -> bool:
     if sure:
         return True
     firsts = {folded(part[0]).strip() for part in parts if part}
-    return bool(firsts & _GIVEN) or tokens[0] in ("عبد", "أبو", "أم", "ابن", "بن")
+    return (
+        bool(firsts & _GIVEN)
+        or tokens[0].startswith(("عبدال", "عبد"))
+        or (tokens[0] in ("أبو", "أم", "ابن") or "بن" in tokens[:3])
+    )
 
 
 def _english_person(words: str, *, others: bool) -> bool:

@@ -14,7 +14,8 @@ from annotator.domain.sources import known_source
 _EDGE = "<> \t\xa0\u200e\u200f.,،;؛:|–—-•·'‘’\"“”„«»()[]/" + BREAK
 # Two points are a pause of Arabic headlines; one after a single letter makes it an initial.
 _POINT = (
-    rf"{BREAK}+|(?:(?<!(?<!\w-)\b[^\W\d_])(?<!\.)\.(?!\.)|\.{{3,}})(?=[\s\xa0{BREAK}\"“«]|$)|[;؛]"
+    rf"{BREAK}+|[;؛]|(?:(?<!(?<!\w[-’'])\b[^\W\d_])(?<!\.)\.(?!\.)|\.{{3,}})"
+    rf"(?=[\s\xa0{BREAK}\"“«]|$)"
 )
 _STRONG = rf"{_POINT}|[ \xa0](?:[|–—]|-(?=[ \xa0]))[ \xa0]*"
 _POINT_PARTS = re.compile(_POINT)
@@ -29,6 +30,10 @@ _INITIALS = re.compile(  # «K. Stone, P. Hill, and A. Well, Title. Press»
     r"(?:(?:, and |, | and )(?:[A-Z]\.[ \xa0-]?){1,3}[A-Z][\w’'\-]+){0,20}),(?= [A-Z][^.])"
 )
 _HOST = re.compile(r"(?P<host>(?:[\w-]+\.)+[a-z]{2,6})[ \xa0](?P<said>[A-Z\d].*)")
+_REMARK = re.compile(r"[a-z][a-z’'-]*(?: \S+){2,}")
+_SMALL = re.compile(
+    r"(?<!\S)(?!(?:de|del|la|le|van|von|bin|ibn|al|el|da|di|den|der|du|abu)\b)[a-z]"
+)
 _PLATFORM = re.compile(
     r"youtube|facebook|twitter|x|telegram|instagram|يوتيوب|فيسبوك|تويتر|إكس|تلغرام|تيليغرام|إنستغرام",
     re.IGNORECASE,
@@ -62,7 +67,10 @@ def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
         or line[start:end].rstrip().endswith((",", "،"))
     )
     writer, house = _before_title(rest[: start - 1])
-    by, tail = _with_byline(_parts(rest, end + 1, by_comma=by_comma))
+    pointed = re.match(rf"[ \xa0{BREAK}]*\.", rest[end + 1 :]) is not None
+    by, tail = _with_byline(
+        _parts(rest, end + 1, by_comma=by_comma, by=_POINT_PARTS if pointed else None)
+    )
     writer = writer or by
     tail = [words for words in tail if not labels.KIND.fullmatch(words)]
     if not writer and not house and by_comma and len(tail) > 1 and not is_organisation(tail[0]):
@@ -79,7 +87,12 @@ def around_title(rest: str, title_at: tuple[int, int], line: str) -> Names:
     if house:
         return Names(writer or house, publisher)
     person = bool(by) or are_persons(writer) or writer.startswith("@")
-    if writer and not publisher and not person and (by_comma or len(writer.split()) == 1):
+    if (
+        writer
+        and not publisher
+        and not person
+        and (by_comma or (len(writer.split()) == 1 and not writer[:1].islower()))
+    ):
         return Names("", writer)
     return Names(writer, publisher)
 
@@ -115,7 +128,11 @@ def _with_byline(parts: Sequence[_Part]) -> tuple[str, list[str]]:
 
 def _publisher(parts: Sequence[str], *, by_comma: bool) -> str:
     """Return who publishes, of the printed fields after a title."""
-    named = [words for words in parts if not (labels.KIND.fullmatch(words) or is_city(words))]
+    named = [
+        words
+        for words in parts
+        if not (labels.KIND.fullmatch(words) or is_city(words) or _REMARK.match(words))
+    ]
     if not named:
         return ""
     if by_comma:
@@ -123,15 +140,22 @@ def _publisher(parts: Sequence[str], *, by_comma: bool) -> str:
     else:
         chosen = named[0]
     chosen = re.sub(r"^In (?=[A-Z])|, edited by .*$", "", chosen)
-    city = _CITY.match(chosen)
-    if city and not known_source(chosen.split(":")[0]):
-        chosen = city["name"]
+    chosen = _without_city(chosen)
     first = clean(re.split("[,،]", chosen)[0])
     return first if first != chosen and is_organisation(first) else chosen
 
 
-def without_quotes(rest: str, author_end: int) -> Names:
-    """Name the parts of a citation whose title stands in no quotes."""
+def _without_city(words: str) -> str:
+    """Leave out the place of a press: "London: Some Press"."""
+    city = _CITY.match(words)
+    return city["name"] if city and not known_source(words.split(":")[0]) else words
+
+
+def without_quotes(rest: str, author_end: int, *, imprint: bool = False) -> Names:
+    """Name the parts of a citation whose title stands in no quotes.
+
+    ``imprint`` says that it is a book's, whose press stood in brackets.
+    """
     inverted = _INVERTED.match(rest)
     if inverted and not author_end:
         author_end = inverted.end()
@@ -148,18 +172,20 @@ def without_quotes(rest: str, author_end: int) -> Names:
     if len(parts) < 2 or _is_comma_style(parts):
         return _by_commas(_parts(rest, 0, by_comma=True))
     first, *others = parts
+    if imprint and len(parts) == 2 and re.search("[ء-ي]", first.words) and _length(first) <= 5:
+        return Names(first.words, "", _place(others[0]))
     by, words = _with_byline(others)
     alone = len(others) == 1 and _only_publishes(first.words, others[0].words)
     if are_persons(first.words) and not alone:
         publisher = _publisher([part.words for part in others[1:]], by_comma=False)
-        if not publisher and _is_comma_style(others):
+        if not publisher and _ends_in_house(others[0].words):
             inner = _by_commas(_parts(rest, others[0].start, by_comma=True))
             return Names(first.words, inner.publisher, inner.title)
         return Names(first.words, publisher, _place(others[0]))
     speaker = _REPORTER.match(first.words)
     if speaker and is_organisation(speaker["name"]) and len(speaker["said"].split()) > 2:
         return Names(by, clean(speaker["name"]), _said(first, speaker))
-    if speaker and are_persons(speaker["name"]) and len(speaker["said"].split()) > 1:
+    if speaker and _may_speak(speaker):
         publisher = _publisher(words, by_comma=False)
         return Names(clean(speaker["name"]), publisher, _said(first, speaker))
     if is_organisation(first.words):
@@ -178,8 +204,17 @@ def _is_whole_title(parts: Sequence[_Part]) -> bool:
 
 def _only_publishes(title: str, house: str) -> bool:
     """Say whether two words in capitals are a title, as the site alone follows: "Well. Site"."""
-    inverted = re.match(r"[\w’'\-]+, |.*\b[A-Z]\.", title) is not None
+    inverted = re.match(r"[\w’'\-]+, |.*\b[A-Z]\.|.*[ء-ي]", title) is not None
     return not inverted and (is_organisation(house) or len(house.split()) == 1)
+
+
+def _publishes(words: str) -> bool:
+    return is_organisation(words) or is_organisation(_without_city(words))
+
+
+def _ends_in_house(words: str) -> bool:
+    """Say whether commas part a title from who published it: «Title، Cairo: Some Press»."""
+    return any(_publishes(clean(piece)) for piece in re.split("[,،]", words)[1:])
 
 
 def _is_comma_style(parts: Sequence[_Part]) -> bool:
@@ -198,7 +233,7 @@ def _after_author(rest: str, author_end: int) -> Names:
         house = next((one for one in pieces[1:] if is_organisation(one.words)), None)
         if house:
             title = (pieces[0].start, max(one.end for one in pieces if one.end < house.start))
-            return Names(author, house.words, title)
+            return Names(author, _without_city(house.words), title)
     if not parts:
         return Names(author)
     publisher = _publisher([part.words for part in parts[1:]], by_comma=False)
@@ -241,16 +276,18 @@ def _by_commas(parts: Sequence[_Part]) -> Names:
         told = any(is_organisation(part.words) for part in parts[1:])
         if is_organisation(named) and len(speaker["said"].split()) > 2 and not told:
             return Names("", named, _said(first, speaker))
-        if are_persons(named):
+        if _may_speak(speaker):
             author, first = named, _Part(speaker["said"], *_said(first, speaker))
             parts = [first, *parts[1:]]
-    at = next((n for n, part in enumerate(parts) if is_organisation(part.words)), -1)
+    houses = [n for n, part in enumerate(parts) if _publishes(part.words)]
+    placed = [n for n in houses if n and _CITY.match(parts[n].words)]
+    at = (placed or houses or [-1])[0]
     if at == 0 and len(parts) > 1:
         return Names(author, first.words, _place(max(parts[1:], key=_length)))
     if at > 1 and not author and _may_be_author(first.words):
         return Names(first.words, parts[at].words, (parts[1].start, parts[at - 1].end))
     if at > 0:
-        return Names(author, parts[at].words, (first.start, parts[at - 1].end))
+        return Names(author, _without_city(parts[at].words), (first.start, parts[at - 1].end))
     if len(parts) > 2 and not author and _may_be_author(first.words):
         return Names(first.words, parts[2].words, _place(parts[1]))
     publisher = parts[1].words if len(parts) > 1 else ""
@@ -268,9 +305,16 @@ def _more_authors(parts: Sequence[_Part]) -> int:
     return at
 
 
+def _may_speak(speaker: re.Match[str]) -> bool:
+    """Say whether "Name: Title" names a person; two English words in capitals are no proof."""
+    arabic = re.search("[ء-ي]", speaker["name"]) is not None
+    return are_persons(speaker["name"]) and (arabic or len(speaker["said"].split()) > 2)
+
+
 def _may_be_author(words: str) -> bool:
     return (
-        2 <= len(words.split()) <= 4
+        not _SMALL.search(words)
+        and 2 <= len(words.split()) <= 4
         and not labels.TELLS.search(words)
         and not is_organisation(words)
         and not any(map(str.isdecimal, words))

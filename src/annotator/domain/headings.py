@@ -4,8 +4,25 @@ from __future__ import annotations
 
 import re
 
-REFERENCES = frozenset(
-    """references|reference|refs|reference list|list of references|sources|source|source list|
+_QUALIFIED = frozenset(
+    [
+        f"{name} {kind}"
+        for name in ("المراجع", "المصادر", "مراجع", "مصادر")
+        for bare in (
+            "أكاديمية|علمية|معتمدة|رئيسية|أساسية|إلكترونية|مختارة|أولية|ثانوية|خارجية|إنجليزية|"
+            "صحفية|رسمية|مستشهد بها"
+        ).split("|")
+        for kind in (bare, f"ال{bare}")
+    ]
+    + [
+        f"{kind} {name}"
+        for kind in "academic|main|selected|key|primary|secondary|online|arabic|english".split("|")
+        for name in ("references", "sources")
+    ]
+)
+REFERENCES = (
+    frozenset(
+        """references|reference|refs|reference list|list of references|sources|source|source list|
     citations|works cited|cited works|literature cited|cited sources|sources cited|bibliography|
     selected bibliography|references and notes|notes and references|sources and references|
     references and sources|notes and sources|sources and notes|citations and notes|
@@ -20,8 +37,10 @@ REFERENCES = frozenset(
     ثبت المراجع والمصادر|المراجع المستخدمة|مراجع المقال|مصادر المقال|مصادر التقرير|المراجع العربية|
     المراجع الأجنبية|المصادر العربية|المصادر الأجنبية|مراجع البحث|بيبليوغرافيا|ببليوغرافيا|
     روابط المصادر|الاقتباسات|وثائق ومراجع""".replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+        .replace("    ", "")
+        .split("|")
+    )
+    | _QUALIFIED
 )
 NOTES = frozenset(
     """notes|note|footnotes|foot notes|explanatory notes|notes and footnotes|ملاحظات|الملاحظات|

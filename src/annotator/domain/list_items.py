@@ -37,10 +37,10 @@ _TIME = r"\d{1,4}[٫.,]\d{1,3}"
 _JUMP = r"(?:jump up(?: to)?|تعدى إلى الأعلى(?: ل)?|اقفز إلى الأعلى(?: ل)?)[ \t\xa0]*:?[ \t\xa0]*"
 _CARET = re.compile(
     rf"(?:{_JUMP})?[\^↑⬆][ \t\xa0]*(?:{_JUMP})?"
-    rf"(?P<marks>(?:(?:{_LETTER}|{_TIME})(?=[ \t\xa0]|[\"“«])[ \t\xa0]*)*)",
+    rf"(?P<marks>(?!\d{{1,4}}[٫.,][1-9])(?:(?:{_LETTER}|{_TIME})(?=[ \t\xa0]|[\"“«])[ \t\xa0]*)*)",
     re.IGNORECASE,
 )
-_TIMES = re.compile(rf"(?:{_TIME}[ \t\xa0]+){{1,60}}")
+_TIMES = re.compile(rf"(?=\d{{1,4}}[٫.,]0)(?:{_TIME}[ \t\xa0]+){{1,60}}")
 _LETTERS = re.compile(rf"(?:{_LETTER}[ \t\xa0]+){{2,60}}(?=[\"“«])")
 _INLINE = {
     "box": re.compile(r"(?<=[\s.;؛])\[\^?(\d{1,4})\](?=[ \xa0]|[^\W\d_]|[\"“«])"),
@@ -59,7 +59,7 @@ CITES = re.compile(
 _CONTINUES = re.compile(
     rf"{_BLANK}*(?:https?://|www\.|[(\[]?(?:retrieved|accessed|archived|available at|"
     r"last accessed)\b|[(\[]?(?:اطلع|مؤرشف|تاريخ (?:الدخول|الاطلاع|الوصول|الزيارة)|شوهد|متاح على|"
-    r"الرابط)|(?-i:[a-z]))",
+    r"الرابط)|(?-i:[a-z](?![\w-]*\.[a-z])))",
     re.IGNORECASE,
 )
 _RULE = re.compile(rf"{_BLANK}*[-=_*~–—]{{3,}}{_BLANK}*")

@@ -66,9 +66,9 @@ def _date() -> re.Pattern[str]:
     pattern = rf"""
     (?<![\w./\-])(?:
       (?P<iso_year>{_YEAR})[-./](?P<iso_month>\d{{1,2}})[-./](?P<iso_day>\d{{1,2}})(?![\d/])
-    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?(?:{_GAP}|[-/])
-      (?:(?:of|من){_GAP})?(?P<month>{month})
-      (?:,?،?{_GAP}|[-/])(?:(?:عام|سنه){_GAP})?(?P<year>{_YEAR})(?!\d)
+    | (?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.(?=[ ]))?(?:[–-]\d{{1,2}})?(?:{_GAP}|[-/])
+      (?:(?:of|من|de){_GAP})?(?P<month>{month})
+      (?:,?،?{_GAP}|[-/])(?:(?:عام|سنه|de){_GAP})?(?P<year>{_YEAR})(?!\d)
     | (?P<apa_year>{_YEAR}),{_GAP}(?P<apa_month>{month}){_GAP}(?P<apa_day>\d{{1,2}})(?![\d,،])
     | (?P<us_month>{month}){_GAP}
       (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?[,،]?{_GAP}(?P<us_year>{_YEAR})(?!\d)
