@@ -130,7 +130,8 @@ def test_references_come_with_every_field_of_their_template():
     assert first.archive_url == "https://web.archive.org/web/20210506000000/https://example.org/a"
     assert (first.language, first.quote, first.backlinks) == ("ar", "قتلوا في كمين", 2)
     assert (second.author, second.publisher) == ("Lina Haddad", "North Wire")
-    assert third.span.of(document.text).endswith("Haddad, 2021, 4")
+    assert third.span.of(document.text).endswith("Haddad 2021, p. 4")
+    assert (third.title, third.author, third.published) == ("", "Haddad", "2021")
     assert [m.numbers for m in structure.markers] == [(1,), (1,), (2,), (3,)]
     assert {note.mark for note in structure.notes} == {"ملاحظة 1", "note 1"}
 
@@ -263,3 +264,53 @@ def test_verified_claims_leave_as_wikitext_with_their_citations(tmp_path: Path):
     assert "{{استشهاد" in page
     back = read(page)
     assert len(back.outline.items) == page.count("{{استشهاد") + page.count("{{cite")
+
+
+ENGLISH = """{{short description|Battle}}
+{{#invoke:Infobox military conflict|main
+| conflict = Battle of the Hill
+| date = {{start and end dates|2021|5|3|2021|5|7|df=y}}
+| combatant1 = {{flagdeco|Syria|1980}} [[Syrian Arab Republic]]
+| combatant1a = {{flag|Russia}}
+| combatant2 = [[Tahrir al-Sham]]
+| commander1 = Gen. [[John Doe]]{{KIA}}
+| casualties1 = {{ubl|12 killed|30 wounded}}
+| casualties2 = 9 killed
+| casualties3 = 5 civilians killed
+}}
+The battle ({{lang-ar|معركة التل}}) began {{convert|5|km|mi}} away.<ref>[https://x.example/3 A report] \
+{{Webarchive|url=https://web.archive.org/web/20210601/https://x.example/3}}</ref>{{sfnp|Doe|Roe|2021|pp=3–4}}\
+<ref>{{Cite tweet|user=QalaatM|title=Five dead|date=8 May 2021}}</ref>
+<gallery>
+File:A.jpg|thumb|The [[hill|old hill]] in 2020
+</gallery>
+"""
+
+
+def test_an_english_page_says_what_its_templates_print():
+    document = read(ENGLISH)
+    text = document.text
+    assert "2021-05-03 – 2021-05-07" in text
+    assert "Gen. John Doe (killed)" in text
+    assert "The battle (معركة التل) began 5 km away.[1][2][3]" in text
+    assert "The old hill in 2020" in [
+        region.span.of(text) for region in document.outline.regions if region.role == "caption"
+    ]
+
+
+def test_losses_of_an_english_box_stand_under_their_sides():
+    document = read(ENGLISH)
+    readings = analyse(document.text, outline=document.outline).readings
+    assert {r.quote: r.figure.party for r in readings if r.figure.kind is Kind.KILLED} == {
+        "12": "syrian army", "9": "hts", "5 civilians": "civilian",
+    }  # fmt: skip
+
+
+def test_what_a_template_leaves_empty_is_not_guessed_from_its_words():
+    document = read(ENGLISH)
+    report, short, post = analyse(document.text, outline=document.outline).structure.references
+    assert (report.title, report.publisher) == ("A report", "")
+    assert report.archive_url == "https://web.archive.org/web/20210601/https://x.example/3"
+    assert report.archived == "2021-06-01"
+    assert (short.title, short.author, short.published) == ("", "Doe & Roe", "2021")
+    assert (post.title, post.author, post.publisher) == ("Five dead", "QalaatM", "")

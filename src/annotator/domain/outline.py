@@ -30,7 +30,8 @@ class OutlineItem:
     back-links. ``mark`` is what the text's marks call it ("12", "arabic-abajed 1"). ``known``
     holds fields that the document states outright, as a citation template does: they stand
     over what is read in the words. Its number and spans are not looked at, but for
-    ``title_span``.
+    ``title_span``. ``stated`` says that it names every field there is: what is empty in it is
+    missing, and the words are not asked.
     """
 
     span: Span
@@ -40,6 +41,7 @@ class OutlineItem:
     backlinks: int = 0
     notes: bool = False
     known: Reference | None = None
+    stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ _LEAST_TITLE = 3
 _MOST_TITLE = 1000
 """Characters of a title that is looked for in the words of its item."""
 
+_ADDRESSES = frozenset(("url", "archive_url", "archived"))
+"""What links say as well, whatever the words and the fields stated leave open."""
+
 _KNOWN = (
     "title",
     "translated_title",
@@ -180,7 +183,11 @@ def _reference(
     reference = reference_at(text, _list_item(item), day_first=day_first)
     reference = _with_linked_title(text, item, links, reference, day_first=day_first)
     known = item.known
-    stated = {name: value for name in _KNOWN if known and (value := getattr(known, name))}
+    stated = {
+        name: value
+        for name in _KNOWN
+        if known and ((value := getattr(known, name)) or (item.stated and name not in _ADDRESSES))
+    }
     copies = (one.url for one in links if is_archive(one.url))
     archive_url = stated.get("archive_url") or next(copies, reference.archive_url)
     pages = [one for one in links if not is_archive(one.url)]
@@ -190,7 +197,9 @@ def _reference(
         archive_url=archive_url,
         archived=reference.archived or archive_day(archive_url),
     )
-    if "title" in stated:
+    if item.stated and known and not known.title:
+        stated["title_span"] = None
+    elif "title" in stated:
         stated["title_span"] = _title_span(text, item, reference)
     return replace(reference, **stated)
 

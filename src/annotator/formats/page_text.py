@@ -124,6 +124,7 @@ class PageText:
         backlinks: int = 0,
         notes: bool = False,
         known: Reference | None = None,
+        stated: bool = False,
         tight: bool = True,
     ) -> Iterator[None]:
         """Add one item of a reference or footnote list; its number is printed before it."""
@@ -138,7 +139,9 @@ class PageText:
             cited = self._stretch(min(words, self._length))
         if cited.end > cited.start:
             self._items.append(
-                OutlineItem(whole, cited, number, mark or str(number), backlinks, notes, known)
+                OutlineItem(
+                    whole, cited, number, mark or str(number), backlinks, notes, known, stated
+                )
             )
 
     @contextlib.contextmanager

@@ -10,10 +10,17 @@ from typing import Any
 from annotator.domain.metadata import language_of
 from annotator.domain.model import Metadata, Reference
 from annotator.domain.outline import Outline
-from annotator.domain.text import normalise_newlines
+from annotator.domain.text import Span, normalise_newlines
 from annotator.formats.page_text import PageText
 from annotator.formats.wikitext.boxes import box_of, is_box
 from annotator.formats.wikitext.citing import cited, is_citation, with_title_at
+from annotator.formats.wikitext.saying import (
+    BREAK,
+    said_by,
+    source_words,
+    without_marks,
+    words_of,
+)
 
 _MOST_WORK = 30_000_000
 """Brackets that nobody closes, times characters: what the parser would go through again."""
@@ -31,16 +38,8 @@ _LIST = re.compile(
 )
 _NOTE_LIST = re.compile(r"notelist.*|ملاحظات|ثبت[ _]الملاحظات|قائمة[ _]ملاحظات|هوامش", re.I)
 _NOTE = re.compile(r"efn.*|note|refn|ملاحظة|ملحوظة|هامش|حاشية", re.IGNORECASE)
+_ARCHIVE = re.compile(r"webarchive|web archive|أرشيف الويب|وصلة أرشيف", re.IGNORECASE)
 _SHORT_NOTE = re.compile(r"sfnp?|harvnb|harv|مرجع مختصر", re.IGNORECASE)
-_FIRST_VALUE = re.compile(
-    r"nowrap|small|big|center|nobold|nobr|abbr|tooltip|plainlist|flatlist|hlist|ubl|ubil|"
-    r"unbulleted list|bulleted list|قائمة.*|plain list|flag|flagcountry|flagu|علم|رمز علم|ill|"
-    r"وصلة إنترويكي|وإو|formatnum.*|nbsp|longitem|smaller|صغير|لا تفاف|بدون التفاف|نص",
-    re.IGNORECASE,
-)
-_LAST_VALUE = re.compile(r"lang(?:-.*)?|transl(?:iteration)?|لغة.*|color|colour|لون|font.*", re.I)
-_DATES = re.compile(r"(?:start|end|birth|death)[ _]date.*|dts|date|تاريخ.*", re.IGNORECASE)
-_KILLED = re.compile(r"kia|قتل في المعركة", re.IGNORECASE)
 _BLOCKS = frozenset(("div", "center", "p", "blockquote", "section", "onlyinclude", "includeonly"))
 _SILENT = frozenset(
     "math score timeline templatestyles gallery syntaxhighlight source imagemap noinclude "
@@ -155,18 +154,17 @@ class _Walk:
                 return
             for one in waiting:
                 one.listed = True
-                known = self._known(one)
+                known, words = self._known(one)
                 with self.page.item(
                     one.number,
                     mark=one.label,
                     backlinks=one.times,
                     notes=notes,
-                    known=known[0] if known else None,
+                    known=known,
+                    stated=known is not None,
                 ):
-                    if known:
-                        self._say_cited(*known)
-                    elif one.words:
-                        self.page.say(one.words)
+                    if known and words:
+                        self._say_cited(known, words)
                     else:
                         self.inline(one.nodes)
 
@@ -182,11 +180,20 @@ class _Walk:
                     self.page.say(heading[self.arabic])
                 self._list(notes=notes)
 
-    def _known(self, ref: _Ref) -> tuple[Reference, str] | None:
-        """Return the fields and words of a reference that is one citation template."""
+    def _known(self, ref: _Ref) -> tuple[Reference | None, str]:
+        """Return the fields that a reference states, and its words where its nodes are not."""
+        if ref.words:
+            short = re.match(r"(.+) (\d{4})[a-z]?(?:,|$)", ref.words)
+            author, year = (short[1], short[2]) if short else (ref.words, None)
+            return Reference(0, Span(0, 0), author=author, published=year), ref.words
         found = [n for n in ref.nodes if _kind(n) == "Template" and is_citation(_name(n))]
+        links = [n for n in ref.nodes if _kind(n) == "ExternalLink" and n.title is not None]
+        if not found and len(links) == 1:
+            # Words that lead to the page are its title.
+            title, url = words_of(links[0].title), str(links[0].url).strip()
+            return Reference(0, Span(0, 0), title=title, url=url), ""
         if len(found) != 1:
-            return None
+            return None, ""
         said = cited(self._values(found[0]))
         return said.known, said.words
 
@@ -241,7 +248,7 @@ class _Walk:
             return True
         if kind == "Tag":
             name = str(node.tag).lower()
-            return name in ("table", "references") or name in _BLOCKS
+            return name in ("table", "references", "gallery") or name in _BLOCKS
         if kind == "Wikilink":
             return _FILE.match(str(node.title).strip()) is not None
         if kind == "Template":
@@ -267,6 +274,8 @@ class _Walk:
             self._list(notes=bool(group), group=group or None)
         elif str(node.tag).lower() == "table":
             self._table(node)
+        elif str(node.tag).lower() == "gallery":
+            self._gallery(str(node.contents))
         else:
             self.blocks(node.contents.nodes if node.contents else (), role)
 
@@ -279,6 +288,15 @@ class _Walk:
             with self.page.block("caption"):
                 self.inline(last)
 
+    def _gallery(self, lines: str) -> None:
+        """Print the captions of a row of pictures."""
+        for line in lines.splitlines():
+            plain = re.sub(r"\[\[(?:[^\[\]|]*\|)?|\]\]", "", line)
+            _, bar, caption = plain.rpartition("|")
+            if bar and caption.strip():
+                with self.page.block("caption"):
+                    self.page.say(without_marks(caption))
+
     def _box(self, node: Any) -> None:
         codes = {str(p.name).strip(): p.value for p in node.params if p.showkey}
         values = {name: code.nodes for name, code in codes.items() if _says(code.nodes)}
@@ -288,7 +306,7 @@ class _Walk:
         if box.title:
             with self.page.block("infobox"):
                 self.inline(values[box.title])
-            self.title = self.title or _words(codes[box.title])
+            self.title = self.title or words_of(codes[box.title])
         for name in box.captions:
             with self.page.block("caption", tight=True):
                 self.inline(values[name])
@@ -353,7 +371,7 @@ class _Walk:
             if isinstance(node, str):
                 self.page.say(node)
             elif kind == "Text":
-                self.page.say(_plain(str(node.value)))
+                self.page.say(without_marks(str(node.value)))
             elif kind == "HTMLEntity":
                 self.page.say(str(node.normalize()))
             elif kind == "Wikilink":
@@ -400,29 +418,20 @@ class _Walk:
             nodes = node.params[0].value.nodes if node.params else ()
             self._mark(group, self._value(node, ("name", "اسم")), nodes)
         elif _SHORT_NOTE.fullmatch(name):
-            words = ", ".join(_words(p.value) for p in node.params)
+            words = source_words(node)
             self._mark("", words, (), words)
-        elif _DATES.fullmatch(name):
-            numbers = [_words(p.value) for p in node.params if not p.showkey]
-            self.page.say("-".join(n.zfill(2) for n in numbers[:3] if n.isdigit()))
-        elif _KILLED.fullmatch(name):
-            self.page.say("(قُتل)" if self.arabic else "(killed)")
-        elif name == "!":
-            self.page.say("|")
+        elif _ARCHIVE.fullmatch(name):
+            with self.page.link(self._value(node, ("url", "مسار"))):
+                self.page.say(" مؤرشف" if self.arabic else " Archived")
         else:
-            positional = [p.value for p in node.params if not p.showkey]
-            if positional and _FIRST_VALUE.fullmatch(name):
-                for place, value in enumerate(positional):
-                    if place and not re.match(r"u?b?[lh]|قائمة|flat|plain|bul", name, re.I):
-                        break
-                    if place:
-                        self.page.line_break()
-                    self.inline(value.nodes)
-            elif positional and _LAST_VALUE.fullmatch(name):
-                self.inline(positional[-1].nodes)
+            for part in said_by(node, name, arabic=self.arabic):
+                if part is BREAK:
+                    self.page.line_break()
+                else:
+                    self.inline([part])
 
     def _values(self, node: Any) -> dict[str, str]:
-        return {str(p.name).strip(): _words(p.value) for p in node.params if p.showkey}
+        return {str(p.name).strip(): words_of(p.value) for p in node.params if p.showkey}
 
     def _value(self, node: Any, names: Sequence[str]) -> str:
         values = self._values(node)
@@ -448,7 +457,7 @@ def _lines(nodes: Iterable[Any]) -> Iterator[Any]:
             elif part.startswith("\n"):
                 yield None
             elif part:
-                yield _plain(part)
+                yield without_marks(part)
 
 
 def _flattened(nodes: Sequence[Any]) -> Iterator[Any]:
@@ -509,22 +518,12 @@ def _kind(node: Any) -> str:
 
 
 def _name(node: Any) -> str:
-    return re.sub(r"[\s_]+", " ", str(node.name)).strip()
+    return re.sub(r"[\s_]+", " ", str(node.name)).strip().removeprefix("#invoke:").strip()
 
 
 def _attribute(tag: Any, name: str) -> str:
     value = tag.get(name).value if tag.has(name) else None
     return re.sub(r"\s+", " ", str(value)).strip(" \"'") if value is not None else ""
-
-
-def _words(code: Any) -> str:
-    """Return the plain words of a value."""
-    return re.sub(r"\s+", " ", _plain(code.strip_code(collapse=False))).strip()
-
-
-def _plain(words: str) -> str:
-    """Take out magic words and what is left of marks that nobody closed."""
-    return re.sub(r"__[A-Z]+__|'{2,5}", "", words)
 
 
 def _says(nodes: Sequence[Any]) -> bool:

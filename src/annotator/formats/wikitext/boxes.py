@@ -94,7 +94,7 @@ def box_of(parameters: Iterable[str]) -> Box:
     rows: dict[str, list[str]] = {}
     for parameter in parameters:
         stem = re.sub(r"[\s_]+", "_", parameter.strip().lower()).strip("_")
-        stem = re.sub(r"_?\d$", "", stem) or stem
+        stem = re.sub(r"_?\d[a-z]?$", "", stem) or stem
         if stem in _TITLES:
             title = title or parameter
         elif stem in _CAPTIONS:
@@ -110,6 +110,6 @@ def box_of(parameters: Iterable[str]) -> Box:
 
 
 def _number(parameter: str) -> int:
-    """Return the number that a parameter ends in, 0 without one."""
-    match = re.search(r"\d$", parameter.strip())
-    return int(match[0]) if match else 0
+    """Return the number that a parameter ends in, 0 without one; «combatant1a» goes with 1."""
+    match = re.search(r"(\d)[a-z]?$", parameter.strip())
+    return int(match[1]) if match else 0

@@ -26,7 +26,7 @@ _FIELDS: Mapping[str, str] = {
     for field, names in {
         "title": "title script-title chapter عنوان العنوان فصل",
         "translated_title": "trans-title trans_title عنوان-مترجم ترجمة-العنوان ترجمة-عنوان",
-        "authors": "author authors author-name people مؤلف المؤلف مؤلفون المؤلفون كاتب",
+        "authors": "author authors author-name people user مؤلف المؤلف مؤلفون المؤلفون كاتب",
         "last": "last surname author-last الأخير لقب اللقب الاسم-الأخير اسم-العائلة",
         "first": "first given author-first الأول الاسم-الأول",
         "work": "work website newspaper magazine journal periodical agency عمل العمل موقع الموقع "
