@@ -140,7 +140,15 @@
     </message>
     <message>
         <source>Versions of the text</source>
-        <translation>نسخ النص</translation>
+        <translation>نُسَخ النص</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>الاختلاف السابق</translation>
     </message>
     <message>
         <source>Event over time</source>
@@ -316,6 +324,10 @@
     <message>
         <source>correct text</source>
         <translation>تصحيح النص</translation>
+    </message>
+    <message>
+        <source>make a newer version of another article</source>
+        <translation>جعل المقالة نسخة أحدث من مقالة أخرى</translation>
     </message>
     <message>
         <source>restore older text</source>
@@ -585,8 +597,8 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Read from {file} on {date}. The text itself is never changed.</source>
-        <translation>قُرئت من {file} في {date}. ولا يتغيّر النص نفسه أبداً.</translation>
+        <source>Came in on {date}; its text is read from {file}. Older texts stay among its versions.</source>
+        <translation>أُضيفت في {date}، ونصها مقروء من {file}. وتبقى النصوص الأقدم بين نسخها.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1012,6 +1024,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, and these words are not in it as they were. Copy your correction, close this and correct the newest text.</source>
+        <translation>تغيّر النص في هذه الأثناء، ولم تعد هذه الكلمات فيه كما كانت. انسخ تصحيحك وأغلق هذه النافذة ثم صحّح أحدث نص.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1656,6 @@
         <translation>عرض المقالة</translation>
     </message>
     <message>
-        <source>See what changed</source>
-        <translation>عرض ما تغيّر</translation>
-    </message>
-    <message>
         <source>Use the text as found</source>
         <translation>اعتماد النص كما وُجد</translation>
     </message>
@@ -1656,8 +1668,20 @@
         <translation>جلبها رغم ذلك</translation>
     </message>
     <message>
+        <source>Show what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Compare with “{title}”</source>
+        <translation>مقارنة بمقالة «{title}»</translation>
+    </message>
+    <message>
+        <source>Make it a newer version of “{title}”</source>
+        <translation>جعلها نسخة أحدث من «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
@@ -1840,8 +1864,16 @@
         <translation>قد يكون اليوم والشهر متبادلين: {numbers}.</translation>
     </message>
     <message>
+        <source>Almost the same text as “{title}”: {share} %. The address is the same.</source>
+        <translation>يكاد النص يطابق «{title}»: {share} %. والعنوان على الشبكة واحد.</translation>
+    </message>
+    <message>
         <source>Almost the same text as “{title}”: {share} %.</source>
-        <translation>يكاد النص يطابق «{title}»: {share}٪.</translation>
+        <translation>يكاد النص يطابق «{title}»: {share} %.</translation>
+    </message>
+    <message>
+        <source>It has the same address as “{title}”, but another text.</source>
+        <translation>عنوانها على الشبكة هو عنوان «{title}»، لكن النص مختلف.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2631,10 +2663,6 @@
         <translation>يؤخذ المقطع كما بنته الصفحة. فإن أردت وضع عنوان في سطره الأول أو ترك شيء منه فخذ الكلمات وحدها.</translation>
     </message>
     <message>
-        <source>Put the title on the first line. The text is kept as it stands here and cannot be changed later.</source>
-        <translation>ضع العنوان في السطر الأول. يُحفظ النص كما هو هنا ولا يمكن تغييره لاحقاً.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -2653,6 +2681,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Put the title on the first line. The text is kept as it stands here; what is corrected later becomes a version of it.</source>
+        <translation>ضع العنوان في السطر الأول. يُحفظ النص كما هو هنا، وما يُصحَّح لاحقاً يصير نسخةً منه.</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +3004,7 @@
     </message>
     <message>
         <source>Accept as a claim</source>
-        <translation>قبول ادعاءً</translation>
+        <translation>قبوله ادعاءً</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3062,7 +3094,7 @@
     </message>
     <message>
         <source>{address} leads into your own network, not to the web. Fetch it?</source>
-        <translation>يقود {address} إلى شبكتك أنت لا إلى الويب. أتريد جلبه؟</translation>
+        <translation>يقود {address} إلى شبكتك أنت لا إلى شبكة الإنترنت. أتريد جلبه؟</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -3077,8 +3109,8 @@
         <translation>قراءة النص الأحدث</translation>
     </message>
     <message>
-        <source>Fetching</source>
-        <translation>جارٍ الجلب</translation>
+        <source>Fetching again</source>
+        <translation>إعادة الجلب</translation>
     </message>
     <message>
         <source>The text is the same as before; nothing was changed.</source>
@@ -3091,23 +3123,23 @@
     <message numerus="yes">
         <source>%n claim(s) stand where they stood.</source>
         <translation>
-            <numerusform>لا ادعاء بقي في موضعه.</numerusform>
-            <numerusform>ادعاء واحد بقي في موضعه.</numerusform>
-            <numerusform>ادعاءان بقيا في موضعيهما.</numerusform>
-            <numerusform>%n ادعاءات بقيت في مواضعها.</numerusform>
-            <numerusform>%n ادعاءً بقيت في مواضعها.</numerusform>
-            <numerusform>%n ادعاء بقيت في مواضعها.</numerusform>
+            <numerusform>لم يبق ادعاء في موضعه.</numerusform>
+            <numerusform>بقي ادعاء واحد في موضعه.</numerusform>
+            <numerusform>بقي ادعاءان في موضعيهما.</numerusform>
+            <numerusform>بقيت %n ادعاءات في مواضعها.</numerusform>
+            <numerusform>بقي %n ادعاءً في مواضعها.</numerusform>
+            <numerusform>بقي %n ادعاء في مواضعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) followed words that changed a little.</source>
         <translation>
-            <numerusform>لا ادعاء تبع كلمات تغيّرت قليلاً.</numerusform>
-            <numerusform>ادعاء واحد تبع كلماته التي تغيّرت قليلاً.</numerusform>
-            <numerusform>ادعاءان تبعا كلمات تغيّرت قليلاً.</numerusform>
-            <numerusform>%n ادعاءات تبعت كلمات تغيّرت قليلاً.</numerusform>
-            <numerusform>%n ادعاءً تبعت كلمات تغيّرت قليلاً.</numerusform>
-            <numerusform>%n ادعاء تبعت كلمات تغيّرت قليلاً.</numerusform>
+            <numerusform>لم يتبع ادعاء كلمات تغيّرت قليلاً.</numerusform>
+            <numerusform>تبع ادعاء واحد كلماته التي تغيّرت قليلاً.</numerusform>
+            <numerusform>تبع ادعاءان كلماتهما التي تغيّرت قليلاً.</numerusform>
+            <numerusform>تبعت %n ادعاءات كلماتها التي تغيّرت قليلاً.</numerusform>
+            <numerusform>تبع %n ادعاءً كلماتها التي تغيّرت قليلاً.</numerusform>
+            <numerusform>تبع %n ادعاء كلماتها التي تغيّرت قليلاً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3125,11 +3157,11 @@
         <source>%n verified claim(s) went back to review.</source>
         <translation>
             <numerusform>لم يعد أي ادعاء إلى المراجعة.</numerusform>
-            <numerusform>ادعاء تمّ التحقق منه عاد إلى المراجعة.</numerusform>
-            <numerusform>ادعاءان تمّ التحقق منهما عادا إلى المراجعة.</numerusform>
-            <numerusform>%n ادعاءات تمّ التحقق منها عادت إلى المراجعة.</numerusform>
-            <numerusform>%n ادعاءً تمّ التحقق منها عادت إلى المراجعة.</numerusform>
-            <numerusform>%n ادعاء تمّ التحقق منها عادت إلى المراجعة.</numerusform>
+            <numerusform>عاد إلى المراجعة ادعاء واحد كان قد تمّ التحقق منه.</numerusform>
+            <numerusform>عاد إلى المراجعة ادعاءان كان قد تمّ التحقق منهما.</numerusform>
+            <numerusform>عادت إلى المراجعة %n ادعاءات كان قد تمّ التحقق منها.</numerusform>
+            <numerusform>عاد إلى المراجعة %n ادعاءً كان قد تمّ التحقق منها.</numerusform>
+            <numerusform>عاد إلى المراجعة %n ادعاء كان قد تمّ التحقق منها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3467,6 +3499,17 @@
             <numerusform>%n محتمل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Claims of %n article(s) whose words a newer text lost. Shows them.</source>
+        <translation>
+            <numerusform>لا ادعاءات تنتظر.</numerusform>
+            <numerusform>ادعاءات من مقالة واحدة لم تعد كلماتها في نص أحدث. النقر يعرضها.</numerusform>
+            <numerusform>ادعاءات من مقالتين لم تعد كلماتها في نص أحدث. النقر يعرضها.</numerusform>
+            <numerusform>ادعاءات من %n مقالات لم تعد كلماتها في نص أحدث. النقر يعرضها.</numerusform>
+            <numerusform>ادعاءات من %n مقالة لم تعد كلماتها في نص أحدث. النقر يعرضها.</numerusform>
+            <numerusform>ادعاءات من %n مقالة لم تعد كلماتها في نص أحدث. النقر يعرضها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number}</source>
         <translation>صفحة {number}</translation>
@@ -3555,12 +3598,12 @@
         <translation>قد يكون موضعه هنا:</translation>
     </message>
     <message>
-        <source>Put it on the words selected in the text</source>
-        <translation>ضعه على الكلمات المحددة في النص</translation>
-    </message>
-    <message>
         <source>No words like these were found.</source>
         <translation>لم توجد كلمات تشبهها.</translation>
+    </message>
+    <message>
+        <source>Put it on the selected words</source>
+        <translation>ضعه على الكلمات المحددة</translation>
     </message>
     <message>
         <source>Show this place</source>
@@ -3645,6 +3688,10 @@
 <context>
     <name>Versions</name>
     <message>
+        <source>There is no difference to show.</source>
+        <translation>لا اختلاف لعرضه.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>ما تغيّر</translation>
     </message>
@@ -3661,6 +3708,14 @@
         <translation>مفتاح Enter يعرض الموضع في النص</translation>
     </message>
     <message>
+        <source>Previous difference</source>
+        <translation>الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
         <source>Go back to this text</source>
         <translation>الرجوع إلى هذا النص</translation>
     </message>
@@ -3674,7 +3729,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>كما استوردت</translation>
+        <translation>كما استُوردت</translation>
     </message>
     <message>
         <source>updated</source>
@@ -3899,7 +3954,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation>النسخ</translation>
+        <translation>النُّسَخ</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3987,6 +4042,10 @@
     <message>
         <source>Show conflicts</source>
         <translation>عرض التضاربات</translation>
+    </message>
+    <message>
+        <source>Show what can be done</source>
+        <translation>عرض ما يمكن فعله</translation>
     </message>
     <message>
         <source>Show what changed</source>

@@ -401,6 +401,13 @@
             <numerusform>%n possible</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Claims of %n article(s) whose words a newer text lost. Shows them.</source>
+        <translation>
+            <numerusform>Claims of %n article whose words a newer text lost. Shows them.</numerusform>
+            <numerusform>Claims of %n articles whose words a newer text lost. Shows them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Toolbar</name>

@@ -209,7 +209,7 @@ def test_a_repaired_text_offers_what_changed_and_the_text_as_found(window):
 
     repaired = replace(RAID, notes=("pdf.repaired",), alike=(Alike(ArticleId(9), "Other", 93),))
     offered = [name for name, _ in window.import_report.offers(repaired)]
-    assert offered == ["See what changed", "Use the text as found", "Compare"]
+    assert offered == ["Show what changed", "Use the text as found", "Compare"]
 
 
 def test_a_summary_of_many_counts_and_leaves_the_rest_to_the_report():

@@ -397,6 +397,22 @@ ACTIONS: tuple[Action, ...] = (
         When.ARTICLE,
     ),
     Action(
+        "version.next",
+        QT_TRANSLATE_NOOP("Actions", "Next difference"),
+        Menu.VIEW,
+        _do("step_difference", 1),
+        ("F7",),
+        When.ARTICLE,
+    ),
+    Action(
+        "version.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous difference"),
+        Menu.VIEW,
+        _do("step_difference", -1),
+        ("Shift+F7",),
+        When.ARTICLE,
+    ),
+    Action(
         "view.event",
         QT_TRANSLATE_NOOP("Actions", "Event over time"),
         Menu.VIEW,

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.flow import FlowLayout
 from annotator.ui.labels import Quiet
+
+_BESIDE = 280
+"""Pixels of buttons that have room beside the sentence; more stand below it."""
 
 
 class Banner(QFrame):
@@ -20,15 +24,22 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self.label = Quiet(parent=self)
         self.label.share = 1.0
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 6, 16, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 16, 6)
+        column.setSpacing(0)
+        self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.row.addWidget(self.label, 1)
+        self._below = QWidget(self)
+        self._flow = FlowLayout(self._below)
         self.offers: list[QPushButton] = []
         self.close_button = QPushButton(self)
         self.close_button.setProperty("link", True)
         self.close_button.clicked.connect(self._on_closed)
         self.row.addWidget(self.close_button)
+        column.addLayout(self.row)
+        column.addWidget(self._below)
+        self._below.hide()
         self.hide()
         self.retranslate()
 
@@ -42,8 +53,15 @@ class Banner(QFrame):
             button = QPushButton(words, self)
             button.setProperty("link", True)
             button.clicked.connect(lambda _=False, act=act: act())
-            self.row.insertWidget(self.row.count() - 1, button)
             self.offers.append(button)
+        # Long ones would leave the sentence no room, or make the window wider than the screen.
+        long = sum(button.sizeHint().width() for button in self.offers) > _BESIDE
+        for button in self.offers:
+            if long:
+                self._flow.addWidget(button)
+            else:
+                self.row.insertWidget(self.row.count() - 1, button)
+        self._below.setVisible(long)
         self.label.setText(sentence)
         self.show()
 

@@ -93,11 +93,18 @@ _NOTES = {
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """An article of the project that says almost the same; ``share`` is in percent."""
+    """An article of the project that this may be once more.
+
+    ``share`` is how much of the words are the same, in percent, 0 when they are too few to be told;
+    ``addressed`` says that it has the same address; ``joins`` that it came before, and nobody has
+    worked on this one yet, so that this one may become a version of it.
+    """
 
     article_id: ArticleId
     title: str
-    share: int
+    share: int = 0
+    addressed: bool = False
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,11 +289,21 @@ def note_sentences(outcome: Outcome) -> Iterator[str]:
 
 
 def alike_sentences(outcome: Outcome) -> Iterator[str]:
-    """Yield the articles that say almost the same."""
+    """Yield the articles that say almost the same, or have the same address."""
     for one in outcome.alike:
-        yield QCoreApplication.translate(
-            "Imports", "Almost the same text as “{title}”: {share} %."
-        ).format(title=isolated(one.title), share=one.share)
+        if one.share and one.addressed:
+            said = QCoreApplication.translate(
+                "Imports", "Almost the same text as “{title}”: {share} %. The address is the same."
+            )
+        elif one.share:
+            said = QCoreApplication.translate(
+                "Imports", "Almost the same text as “{title}”: {share} %."
+            )
+        else:
+            said = QCoreApplication.translate(
+                "Imports", "It has the same address as “{title}”, but another text."
+            )
+        yield said.format(title=isolated(one.title), share=one.share)
 
 
 def _listed(numbers: tuple[int, ...]) -> str:

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
-from annotator.domain.errors import SourceError, UserError
+from annotator.domain.errors import RuleError, SourceError, UserError
 from annotator.domain.import_summary import import_summary
 from annotator.domain.lexicon import Lexicon
+from annotator.domain.model import ArticleId
 from annotator.formats.readers import reader_for, readers
 from annotator.formats.web_address import Address
 from annotator.library import Library
@@ -124,16 +125,12 @@ class Imports(QObject):
         QTimer.singleShot(0, self, lambda: self._compare_on(library, summary, place + 1))
 
     def _compare(self, library: Library, summary: Summary, place: int) -> bool:
-        """Note the articles that say almost the same as one that came in."""
+        """Note the articles that one that came in may be once more."""
         outcome = summary.outcomes[place]
         article_id = outcome.article_id
-        if article_id is None or outcome.known:
+        if article_id is None or outcome.known or not _there(library, article_id):
             return False
-        near = self._context.attempt(lambda: library.likeness.near(article_id, least=_ALIKE)) or ()
-        alike = tuple(
-            Alike(one.article_id, library.articles.get(one.article_id).title, one.share)
-            for one in near
-        )
+        alike = self._context.attempt(lambda: tuple(_alike(library, article_id))) or ()
         summary.outcomes[place] = replace(outcome, alike=alike)
         return bool(alike)
 
@@ -213,6 +210,28 @@ class _Reading:
         """Read a small file in a process that is there already, not in the window's own."""
         [read] = self._wanted.workers.results(partial(prepare_or_error, lexicon=lexicon), [source])
         return read
+
+
+def _there(library: Library, article_id: ArticleId) -> bool:
+    """Say whether an article that came in is still there: undo may have been quicker."""
+    try:
+        library.articles.get(article_id)
+    except RuleError:
+        return False
+    return True
+
+
+def _alike(library: Library, article_id: ArticleId) -> Iterator[Alike]:
+    shares = {one.article_id: one.share for one in library.likeness.near(article_id, least=_ALIKE)}
+    addressed = library.joining.from_same_address(article_id)
+    for one in dict.fromkeys((*shares, *addressed)):
+        yield Alike(
+            one,
+            library.articles.get(one).title,
+            shares.get(one, 0),
+            one in addressed,
+            library.joining.may_join(article_id, one),
+        )
 
 
 def _outcome(source: Source | SourceError | str, result: Prepared, added: Added) -> Outcome:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from annotator.domain.errors import ProjectError, RuleError
 from annotator.domain.model import ArticleId, Changes
@@ -53,6 +53,7 @@ class Overview(QObject):
         self._missing: list[ArticleId] = []
         self._total: int = 0
         self._possible: int = 0
+        self._trays: dict[ArticleId, int] | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_turn)
         context.changed.connect(self._on_changed)
@@ -68,6 +69,14 @@ class Overview(QObject):
     def possible_conflicts(self) -> int:
         """The open ones that are none unless two articles tell of one event; not in the others."""
         return self._possible
+
+    @property
+    def trays(self) -> dict[ArticleId, int]:
+        """How many claims wait in the tray of each article; articles without any are left out."""
+        if self._trays is None:
+            library = self._context.library
+            self._trays = {} if library is None else library.versions.tray_counts()
+        return self._trays
 
     @property
     def progress(self) -> list[Progress]:
@@ -106,6 +115,8 @@ class Overview(QObject):
         )
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("article", "claim"):
+            self._trays = None
         if self._context.in_batch and changes.label == "article.add":
             # All is counted when the last one is in; until then only what is looked at.
             return
@@ -131,6 +142,7 @@ class Overview(QObject):
     def _forget(self) -> None:
         self._states.clear()
         self._total = self._possible = 0
+        self._trays = None
         self._begin()
 
     def _begin(self) -> None:
@@ -166,6 +178,11 @@ class Overview(QObject):
             self._total = _distinct((state.open_flags for state in states), alike)
             self._possible = _distinct((state.possible_flags for state in states), alike)
         self.updated.emit()
+
+
+def in_tray(count: int) -> str:
+    """Return how many claims wait in a tray."""
+    return QCoreApplication.translate("Tray", "%n claim(s) in the tray", None, count)
 
 
 def _distinct(flags: Iterable[frozenset[str]], alike: Iterable[frozenset[str]]) -> int:

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.domain.text import is_right_to_left
 from annotator.ui.keyboard import is_undo_or_redo
+
+
+def follow_direction(field: QPlainTextEdit) -> None:
+    """Lay what is written in a field out in its own direction, that of the window when empty."""
+    document = field.document()
+    option = document.defaultTextOption()
+    rtl = is_right_to_left(field.toPlainText())
+    direction = field.layoutDirection()
+    if rtl is not None:
+        names = type(direction)
+        direction = names.RightToLeft if rtl else names.LeftToRight
+    rtl = direction is Qt.LayoutDirection.RightToLeft
+    # A field of plain text takes the side as it is written, whichever way its words run.
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    if (option.textDirection(), option.alignment()) != (direction, side):
+        option.setTextDirection(direction)
+        option.setAlignment(side)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
 
 
 class Prose(QPlainTextEdit):
@@ -53,16 +72,7 @@ class Prose(QPlainTextEdit):
         return super().event(event)
 
     def _on_text(self) -> None:
-        option = self.document().defaultTextOption()
-        rtl = is_right_to_left(self.toPlainText())
-        direction = self.layoutDirection()
-        if rtl is not None:
-            names = type(direction)
-            direction = names.RightToLeft if rtl else names.LeftToRight
-        if option.textDirection() != direction:
-            option.setTextDirection(direction)
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            self.document().setDefaultTextOption(option)
+        follow_direction(self)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from annotator.domain.errors import SourceError
@@ -69,21 +69,27 @@ class Revising(QObject):
         if address is not None:
             self.fetch(article_id, address)
 
-    def ask_correction(self, span: Span) -> None:
-        """Let a stretch of the article in view be put right."""
+    def ask_correction(self, span: Span, chosen: Span | None = None) -> None:
+        """Let a stretch of the article in view be put right, some words of it selected."""
         library, article_id = self._context.library, self._context.article_id
         if library is None or article_id is None:
             return
         # Loaded when it is asked for: no start needs it.
         from annotator.ui.dialogs.correct_text import CorrectText
 
-        text = library.articles.text(article_id)
-        dialog = CorrectText(text, span, self._context.settings.reading_font, self._window)
+        def newest() -> str:
+            return self._context.attempt(lambda: library.articles.text(article_id)) or ""
+
+        dialog = CorrectText(
+            newest(), span, self._context.settings.reading_font, newest, chosen, self._window
+        )
         dialog.accepted.connect(
             lambda: self.correct(article_id, dialog.corrected, dialog.note.text())
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        # The text stays at hand beside it; another project's text is none of its business.
+        self._context.library_changed.connect(dialog.close)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
         dialog.field.setFocus()
 
     def _ask_private(self, article_id: ArticleId, address: Address) -> None:
@@ -111,7 +117,7 @@ class Revising(QObject):
 
     def fetch(self, article_id: ArticleId, address: Address) -> None:
         """Fetch an address and make what it holds now the article's newest version."""
-        self._read(_tr("Fetching"), article_id, address, VersionOrigin.FETCH)
+        self._read(_tr("Fetching again"), article_id, address, VersionOrigin.FETCH)
 
     def correct(self, article_id: ArticleId, text: str, note: str) -> None:
         """Keep a corrected text as the newest version."""
@@ -120,6 +126,10 @@ class Revising(QObject):
     def restore(self, article_id: ArticleId, version: int) -> None:
         """Make the text of an older version the newest one."""
         self._do(article_id, lambda library: library.versions.restore(article_id, version))
+
+    def join(self, article_id: ArticleId, into: ArticleId) -> None:
+        """Make another article the newest version of one, and put it away."""
+        self._do(into, lambda library: library.joining.join(article_id, into))
 
     def _read(
         self, label: str, article_id: ArticleId, source: Path | Address, origin: VersionOrigin

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from annotator.ui.context import Context
 from annotator.ui.jobs import Jobs, Progress
-from annotator.ui.labels import apart
-from annotator.ui.overview import Overview
+from annotator.ui.labels import Quiet, apart
+from annotator.ui.overview import Overview, in_tray
 
 
 class StatusLine(QStatusBar):
     """The bottom line of the window."""
+
+    tray_asked = Signal()
+    """Show the claims that wait in a tray."""
 
     def __init__(
         self, context: Context, overview: Overview, jobs: Jobs, parent: QWidget | None = None
@@ -22,11 +25,17 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._context, self._overview = context, overview
         self.setSizeGripEnabled(False)
-        self.saved, self.decided, self.conflicts = QLabel(), QLabel(), QLabel()
-        self.page = QLabel()
+        # A label of Qt would begin with the first part that is written from left to right.
+        self.saved, self.decided, self.conflicts, self.page = (Quiet() for _ in range(4))
         self._page_number: int | None = None
         for label in (self.saved, self.decided, self.conflicts, self.page):
+            label.setWordWrap(False)
             self.addWidget(label)
+        self.tray = QPushButton()
+        """How many claims of the project wait in a tray; hidden when none does."""
+        self.tray.setProperty("link", True)
+        self.tray.clicked.connect(self.tray_asked)
+        self.addWidget(self.tray)
         self.work = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -59,6 +68,7 @@ class StatusLine(QStatusBar):
         library = self._context.library
         for label in (self.saved, self.decided, self.conflicts):
             label.setVisible(library is not None)
+        self.tray.setVisible(library is not None and bool(self._overview.trays))
         if library is None:
             return
         self.saved.setText(
@@ -84,6 +94,19 @@ class StatusLine(QStatusBar):
         if possible:
             said = apart(said, QCoreApplication.translate("Status", "%n possible", None, possible))
         self.conflicts.setText(said)
+        self._say_tray()
+
+    def _say_tray(self) -> None:
+        trays = self._overview.trays
+        self.tray.setText(in_tray(sum(trays.values())))
+        self.tray.setToolTip(
+            QCoreApplication.translate(
+                "Status",
+                "Claims of %n article(s) whose words a newer text lost. Shows them.",
+                None,
+                len(trays),
+            )
+        )
 
     def show_page(self, number: object) -> None:
         """Say which page of the document the caret stands on; None where it has no pages."""

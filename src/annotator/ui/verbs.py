@@ -327,6 +327,7 @@ class Verbs:
                 self._context.attempt(lambda: library.articles.edit(article_id, **dialog.changes))
 
         dialog.accepted.connect(keep)
+        self._context.library_changed.connect(dialog.close)
         self._show(dialog)
 
     def edit_lexicon(self) -> None:
@@ -402,6 +403,20 @@ class Verbs:
             self._bring(self._window.versions_dock)
             self._window.versions.begin()
 
+    def step_difference(self, by: int) -> None:
+        """Show the next difference between two texts (1), or the one before (-1)."""
+        if self._context.library is not None:
+            self._bring(self._window.versions_dock)
+            self._window.versions.step(by)
+
+    def show_tray(self) -> None:
+        """Show the claims that wait in the tray, of another article when this one has none."""
+        trays = self._window.overview.trays
+        if trays and self._context.article_id not in trays:
+            self._context.show_article(min(trays))
+        self._bring(self._window.versions_dock)
+        self._window.versions.begin_tray()
+
     def show_changes(self, article_id: ArticleId) -> None:
         """Show what a reader repaired in the text of an article."""
         self._context.show_article(article_id)
@@ -412,6 +427,11 @@ class Verbs:
         self._context.show_article(article_id)
         self._bring(self._window.versions_dock)
         self._window.versions.compare(other)
+
+    def join(self, article_id: ArticleId, into: ArticleId) -> None:
+        """Make an article that came twice a newer version of the one that was there."""
+        self._context.show_article(into)
+        self._window.revising.join(article_id, into)
 
     def update_article(self) -> None:
         """Ask for a file that holds a newer text of the article in view."""
@@ -425,7 +445,7 @@ class Verbs:
         """Let the paragraphs in view that are selected be put right."""
         span = self._window.reader.stretch()
         if span is not None:
-            self._window.revising.ask_correction(span)
+            self._window.revising.ask_correction(span, self._window.reader.view.selection())
 
     def attach_selection(self, claim_id: ClaimId) -> None:
         """Put a claim out of the tray on what is selected in the text."""

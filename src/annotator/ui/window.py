@@ -70,6 +70,8 @@ ARTICLE_MENU = (
     "article.remove",
 )
 _SIZE = QSize(1360, 860)
+_FEW = 2
+"""Buttons that have room below a sentence; more stand in the report."""
 _NO_DECISIONS = ("article.", "setting.")
 
 
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
         ]
         for dock in self._docks:
             self.menus.panes.addAction(dock.toggleViewAction())
+            # Qt would hand the keyboard to whatever stands next; it belongs to the text.
+            _title_of(dock).close_button.clicked.connect(self._read_on)
             # A pane that was asked for comes before those it shares its place with.
             dock.toggleViewAction().triggered.connect(
                 lambda shown, dock=dock: dock.raise_() if shown else None
@@ -229,10 +233,12 @@ class MainWindow(QMainWindow):
         self.versions.restore_asked.connect(self.revising.restore)
         self.versions.selection_asked.connect(self.verbs.attach_selection)
         self.import_report.compare_asked.connect(self.verbs.compare)
+        self.import_report.newer_asked.connect(self.verbs.join)
         self.import_report.changes_asked.connect(self.verbs.show_changes)
         self.import_report.again_asked.connect(self.verbs.try_again)
         self.import_report.as_found_asked.connect(self.verbs.use_as_found)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
+        self.status.tray_asked.connect(self.verbs.show_tray)
         self.reader.page_moved.connect(self.status.show_page)
         self.reader.view.set_zoom(context.settings.zoom / 100)
         self.reader.view.zoom_changed.connect(self._on_zoomed)
@@ -419,7 +425,11 @@ class MainWindow(QMainWindow):
         self.import_report.show_summary(summary)
         said = summary.sentences(self.context.words)
         if len(summary.outcomes) == 1:
-            self.banner.say(said, self.import_report.offers(summary.outcomes[0]))
+            offers = self.import_report.offers(summary.outcomes[0])
+            if len(offers) > _FEW:
+                words = QCoreApplication.translate("Window", "Show what can be done")
+                offers = [(words, self.verbs.show_import_report)]
+            self.banner.say(said, offers)
             return
         self.banner.say(said)
         if summary.outcomes:

@@ -84,7 +84,9 @@ class ArticleDetails(QDialog):
             form.addRow(label, widget)
         origin = QLabel(
             QCoreApplication.translate(
-                "ArticleDetails", "Read from {file} on {date}. The text itself is never changed."
+                "ArticleDetails",
+                "Came in on {date}; its text is read from {file}. Older texts stay among its"
+                " versions.",
             ).format(
                 file=f"\u2068{article.file_name}\u2069",
                 date=f"\u2066{_local_day(article.added_at)}\u2069",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QTextOption
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.text import Span, is_right_to_left
+from annotator.domain.text import Span
+from annotator.ui.prose import follow_direction
 from annotator.ui.reader.fonts import reading_font
+from annotator.ui.reader.positions import Positions
 
 
 def _tr(text: str) -> str:
@@ -23,11 +27,23 @@ def _tr(text: str) -> str:
 
 
 class CorrectText(QDialog):
-    """Shows a stretch of a text; ``corrected`` is the whole text with it put right."""
+    """Shows a stretch of a text; ``corrected`` is the whole text with it put right.
 
-    def __init__(self, text: str, span: Span, family: str, parent: QWidget | None = None) -> None:
+    ``newest`` returns the text as it is now: undo or a newer document may have changed it since.
+    ``chosen`` is what is selected in it at first.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        span: Span,
+        family: str,
+        newest: Callable[[], str],
+        chosen: Span | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._text, self._span = text, span
+        self._text, self._span, self._newest = text, span, newest
         self.setWindowTitle(_tr("Correct the text"))
         hint = QLabel(
             _tr(
@@ -40,16 +56,17 @@ class CorrectText(QDialog):
         self.field = QPlainTextEdit(span.of(text))
         self.field.setAccessibleName(_tr("Text"))
         self.field.setFont(reading_font(family, 0.9))
-        option = QTextOption()
-        rtl = bool(is_right_to_left(span.of(text)))
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.field.document().setDefaultTextOption(option)
+        follow_direction(self.field)
+        if chosen is not None:
+            self._choose(chosen)
+        self.field.setTabChangesFocus(True)
         self.note = QLineEdit()
         self.note.setPlaceholderText(_tr("What was wrong, for the history (if you like)"))
         self.note.setAccessibleName(_tr("What was wrong"))
+        self.fault = QLabel()
+        self.fault.setProperty("role", "danger")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
         buttons = QDialogButtonBox()
         self.keep = buttons.addButton(
             _tr("Keep correction"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -65,6 +82,7 @@ class CorrectText(QDialog):
         column.addWidget(hint)
         column.addWidget(self.field, 1)
         column.addWidget(self.note)
+        column.addWidget(self.fault)
         column.addWidget(buttons)
         self.resize(720, 420)
         self._on_changed()
@@ -74,6 +92,39 @@ class CorrectText(QDialog):
         """The whole text, corrected."""
         words = self.field.toPlainText()
         return self._text[: self._span.start] + words + self._text[self._span.end :]
+
+    def _choose(self, chosen: Span) -> None:
+        places, start = Positions(self._span.of(self._text)), self._span.start
+        cursor = self.field.textCursor()
+        cursor.setPosition(places.to_units(chosen.start - start))
+        end = places.to_units(chosen.end - start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.field.setTextCursor(cursor)
+
+    def accept(self) -> None:
+        """Close when the words that are put right stand in the newest text still."""
+        text = self._newest()
+        if text != self._text and not self._follow(text):
+            self.fault.setText(
+                _tr(
+                    "The text has changed meanwhile, and these words are not in it as they were."
+                    " Copy your correction, close this and correct the newest text."
+                )
+            )
+            self.fault.show()
+            return
+        super().accept()
+
+    def _follow(self, text: str) -> bool:
+        """Find the words in another text; they must stand there once, or at the same place."""
+        words = self._span.of(self._text)
+        at = self._span.start
+        if not text.startswith(words, at):
+            if text.count(words) != 1:
+                return False
+            at = text.index(words)
+        self._text, self._span = text, Span(at, at + len(words))
+        return True
 
     def _on_changed(self) -> None:
         # Qt reads some marks back as others; what nobody touched is no correction.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.brought import Brought
+from annotator.ui.prose import follow_direction
 
 
 class PasteArticle(QDialog):
@@ -28,6 +29,7 @@ class PasteArticle(QDialog):
         self.hint.setWordWrap(True)
         self.field = QPlainTextEdit(pasted.text)
         self.field.setAccessibleName(QCoreApplication.translate("PasteArticle", "Text"))
+        self.field.setTabChangesFocus(True)
         self.field.setPlaceholderText(
             QCoreApplication.translate("PasteArticle", "Paste the article here")
         )
@@ -92,10 +94,11 @@ class PasteArticle(QDialog):
             if rich
             else QCoreApplication.translate(
                 "PasteArticle",
-                "Put the title on the first line. The text is kept as it stands here and cannot"
-                " be changed later.",
+                "Put the title on the first line. The text is kept as it stands here; what is"
+                " corrected later becomes a version of it.",
             )
         )
 
     def _on_changed(self) -> None:
+        follow_direction(self.field)
         self.take.setEnabled(bool(self.text.strip() or self._html))

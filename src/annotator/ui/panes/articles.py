@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStackedLayout,
@@ -31,7 +32,7 @@ from annotator.domain.model import Article, Changes
 from annotator.domain.text import is_right_to_left
 from annotator.ui.colours import Hue, mix, readable, tint
 from annotator.ui.context import Context
-from annotator.ui.overview import Overview
+from annotator.ui.overview import Overview, in_tray
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.rows import RowList, room_beside_bar
 from annotator.ui.theme import GRID, strong
@@ -40,6 +41,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ARTICLE = Qt.ItemDataRole.UserRole
 _BAR = 4.0
+_TRAY = 12.0
+"""Pixels: how wide the sign of a tray is drawn."""
 _PAUSE = 400
 """Milliseconds between two readings of the list while many articles come in."""
 
@@ -53,7 +56,7 @@ class ArticlesPane(QWidget):
     def __init__(self, context: Context, overview: Overview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.model = ArticleList(context, self)
+        self.model = ArticleList(context, overview, self)
         self.list = RowList(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(context, overview, self.list))
@@ -127,9 +130,9 @@ class ArticlesPane(QWidget):
 class ArticleList(QAbstractListModel):
     """The articles in the order they came."""
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, overview: Overview, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._overview = context, overview
         self._articles: list[Article] = []
 
     def fetch(self) -> None:
@@ -157,8 +160,12 @@ class ArticleList(QAbstractListModel):
         article = self._articles[index.row()]
         if role == _ARTICLE:
             return article
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return article.title
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            waiting = self._overview.trays.get(article.id, 0)
+            said = [f"\u2068{article.title}\u2069", in_tray(waiting) if waiting else ""]
+            return "\n".join(one for one in said if one)
         return None
 
 
@@ -234,33 +241,38 @@ class ArticleDelegate(QStyledItemDelegate):
         ink: QColor,
         quiet: QColor,
     ) -> None:
-        """Paint the bar from the leading side, then the count, then the open conflicts."""
+        """Paint the bar from the leading side, then the count, the conflicts, and the tray."""
         state = self._overview.of(article.id)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.92)
         painter.setFont(small)
         metrics = QFontMetricsF(small)
-        marks: list[tuple[str, QColor]] = []
+        marks: list[tuple[str, QColor, float]] = []
+        # Measured on the colour of what is chosen, so that it is readable there as well.
+        behind = mix(option.palette.highlight().color(), page, 0.2)
         if state.open_conflicts:
-            # Measured on the colour of what is chosen, so that it is readable there as well.
-            behind = mix(option.palette.highlight().color(), page, 0.2)
-            marks.append((f"≠ {state.open_conflicts}", readable(Hue.VERMILLION, behind, ink)))
+            marks.append((f"≠ {state.open_conflicts}", readable(Hue.VERMILLION, behind, ink), 0))
         if state.figures:
-            marks.append((f"{state.decided}/{state.figures}", quiet))
-        for written, colour in marks:
-            width = metrics.horizontalAdvance(written) + 2
+            marks.append((f"{state.decided}/{state.figures}", quiet, 0))
+        if waiting := self._overview.trays.get(article.id, 0):
+            # Last, so that the others stay where they are when a tray fills.
+            marks.append((str(waiting), readable(Hue.ORANGE, behind, ink), _TRAY + GRID / 2))
+        for written, colour, sign in marks:
+            width = sign + metrics.horizontalAdvance(written) + 2
             place = QRectF(spot)
             place.setWidth(width)
             if not mirrored:
                 place.moveRight(spot.right())
             painter.setPen(colour)
+            if sign:
+                _draw_tray(painter, place.left(), place.center().y(), colour)
             # Numbers and signs run from left to right in every window.
-            _write(painter, place, written, False)
+            _write(painter, place.adjusted(sign, 0, 0, 0), written, False)
             if mirrored:
                 spot.setLeft(spot.left() + width + GRID)
             else:
                 spot.setRight(spot.right() - width - GRID)
-        if not state.figures:
+        if not state.figures or spot.width() < 2 * GRID:
             return
         bar = QRectF(spot.left(), spot.center().y() - _BAR / 2, spot.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -283,6 +295,16 @@ class ArticleDelegate(QStyledItemDelegate):
         source = metrics.elidedText(source, Qt.TextElideMode.ElideRight, room)
         # Each part keeps its own direction beside the other.
         return parted.join(f"\u2068{part}\u2069" for part in (source, date) if part)
+
+
+def _draw_tray(painter: QPainter, left: float, middle: float, colour: QColor) -> None:
+    """Draw an open tray, as wide as ``_TRAY``."""
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(left + 0.75, middle - 4.0, _TRAY - 1.5, 8.0)
+    painter.drawPolyline([box.topLeft(), box.bottomLeft(), box.bottomRight(), box.topRight()])
+    shelf = box.center().y() + 0.5
+    painter.drawLine(QPointF(box.left() + 2.5, shelf), QPointF(box.right() - 2.5, shelf))
 
 
 def _write(painter: QPainter, place: QRectF, words: str, right_to_left: bool) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -16,17 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.errors import RuleError
 from annotator.domain.model import ArticleId, Changes
 from annotator.ui.context import Context
 from annotator.ui.flow import FlowLayout
 from annotator.ui.import_words import (
+    Alike,
     Outcome,
     Summary,
     as_text,
     details,
     facts,
     headline,
+    isolated,
 )
 from annotator.ui.labels import Quiet, apart, see_through
 from annotator.ui.panes.empty import EmptyPlace
@@ -35,6 +37,9 @@ from annotator.ui.rows import ActingList
 from annotator.ui.theme import strong
 
 _HALF = 500
+_OFFERED = 3
+"""Articles that are alike for which there are buttons; the sentences name them all."""
+_SHORT = 28
 _ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -63,6 +68,8 @@ class ImportReport(QWidget):
 
     compare_asked = Signal(object, object)
     """Two ArticleIds whose texts are to be shown side by side."""
+    newer_asked = Signal(object, object)
+    """Two ArticleIds, of which the first is to become a newer version of the second."""
     changes_asked = Signal(object)
     """The ArticleId of an article whose text was repaired."""
     as_found_asked = Signal(object)
@@ -74,6 +81,7 @@ class ImportReport(QWidget):
         super().__init__(parent)
         self._context = context
         self._summary: Summary | None = None
+        self._gone: set[ArticleId | None] = set()
         self.bar = QWidget(self)
         """What came in all, and a way to copy it; the window shows it as the title."""
         self.count = Quiet(parent=self.bar)
@@ -127,19 +135,21 @@ class ImportReport(QWidget):
 
     def show_summary(self, summary: Summary) -> None:
         """Show what an import brought."""
-        self._summary = summary
+        self._summary, self._gone = summary, set()
         self._show()
         if self.rows.rowCount():
             self.list.setCurrentIndex(self.rows.index(0, 0))
 
     def show_so_far(self, summary: Summary) -> None:
         """Show what has come in of an import that goes on."""
+        if summary is not self._summary:
+            self._gone = set()
         self._summary = summary
         self._show()
 
     def forget(self) -> None:
         """Show no import: another project was opened."""
-        self._summary = None
+        self._summary, self._gone = None, set()
         self._show()
 
     def show_article(self) -> None:
@@ -180,6 +190,9 @@ class ImportReport(QWidget):
 
     def _show(self) -> None:
         summary = self._summary
+        if summary is not None and self._gone:
+            there = [one for one in summary.outcomes if one.article_id not in self._gone]
+            summary = replace(summary, outcomes=there)
         outcomes = [] if summary is None else in_order(summary.outcomes)
         chosen = self._chosen()
         self.rows.set_rows(outcomes)
@@ -207,26 +220,13 @@ class ImportReport(QWidget):
         return self.rows.row(index.row()) if 0 <= index.row() < self.rows.rowCount() else None
 
     def _on_changed(self, changes: Changes) -> None:
-        """Forget what undo took away."""
-        summary, library = self._summary, self._context.library
-        if summary is None or library is None or not changes.touches("article"):
+        """Show no article that is not there; redo may bring it back, or undo."""
+        library = self._context.library
+        if self._summary is None or library is None or not changes.touches("article"):
             return
-        gone = changes.rows["article"]
-        if not any(one.article_id in gone for one in summary.outcomes):
-            return
-
-        def there(outcome: Outcome) -> bool:
-            if outcome.article_id is None or outcome.article_id not in gone:
-                return True
-            try:
-                library.articles.get(outcome.article_id)
-            except RuleError:
-                return False
-            return True
-
-        left = [one for one in summary.outcomes if there(one)]
-        if len(left) != len(summary.outcomes):
-            self._summary = Summary(left)
+        came = {one.article_id for one in self._summary.outcomes}
+        if came & changes.rows["article"]:
+            self._gone = came - {one.id for one in library.articles.list()} - {None}
             self._show()
 
     def _show_detail(self) -> None:
@@ -244,25 +244,28 @@ class ImportReport(QWidget):
         article_id = outcome.article_id
         if article_id is not None:
             if outcome.repaired:
-                found.append((_tr("See what changed"), lambda: self.changes_asked.emit(article_id)))
-                found.append(
-                    (
-                        _tr("Use the text as found"),
-                        lambda: self.as_found_asked.emit(article_id),
-                    )
-                )
-            found += [
-                (_tr("Compare"), self._comparing(article_id, one.article_id))
-                for one in outcome.alike
-            ]
+                found += [
+                    (_tr("Show what changed"), lambda: self.changes_asked.emit(article_id)),
+                    (_tr("Use the text as found"), lambda: self.as_found_asked.emit(article_id)),
+                ]
+            for one in outcome.alike[:_OFFERED]:
+                found += self._offers_of(article_id, one, alone=len(outcome.alike) == 1)
         elif outcome.private:
             found.append((_tr("Fetch it all the same"), lambda: self.again_asked.emit(outcome)))
         elif outcome.address is not None:
             found.append((_tr("Try again"), lambda: self.again_asked.emit(outcome)))
         return found
 
-    def _comparing(self, article_id: ArticleId, other: ArticleId) -> Callable[[], None]:
-        return lambda: self.compare_asked.emit(article_id, other)
+    def _offers_of(
+        self, article_id: ArticleId, one: Alike, *, alone: bool
+    ) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield what can be done about an article that another one may be once more."""
+        title = isolated(_short(one.title))
+        compare = _tr("Compare") if alone else _tr("Compare with “{title}”").format(title=title)
+        yield compare, lambda: self.compare_asked.emit(article_id, one.article_id)
+        if one.joins:
+            newer = _tr("Make it a newer version of “{title}”").format(title=title)
+            yield newer, lambda: self.newer_asked.emit(article_id, one.article_id)
 
 
 class _Detail(QScrollArea):
@@ -313,6 +316,11 @@ class _Detail(QScrollArea):
             self._flow.addWidget(button)
             self.buttons.append(button)
         self._buttons.setVisible(bool(offers))
+
+
+def _short(title: str) -> str:
+    """Return a title as it has room on a button; the sentence above has it whole."""
+    return title if len(title) <= _SHORT else f"{title[: _SHORT - 1].rstrip()}…"
 
 
 def _counted(summary: Summary) -> str:

@@ -12,6 +12,7 @@ from annotator.domain.text import Span
 from annotator.services.versions import Candidate, Strayed
 from annotator.ui.colours import Hue
 from annotator.ui.labels import Card, Heading, Quiet, see_through
+from annotator.ui.overview import in_tray
 from annotator.ui.quote import Quote, near
 
 _OFFERED = 3
@@ -39,23 +40,30 @@ class Tray(QWidget):
         self._area = see_through(QScrollArea(self))
         self._inside = QWidget(self._area.viewport())
         self._cards = QVBoxLayout(self._inside)
-        self._cards.setContentsMargins(0, 0, 8, 8)
+        self._cards.setContentsMargins(4, 0, 4, 8)
         self._cards.setSpacing(8)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 8, 0)
-        column.setSpacing(6)
-        column.addWidget(self.heading)
-        column.addWidget(self.hint)
+        column.setContentsMargins(4, 8, 4, 0)
+        column.setSpacing(8)
+        for label in (self.heading, self.hint):
+            label.setContentsMargins(4, 0, 4, 0)
+            column.addWidget(label)
         column.addWidget(self._area, 1)
         self.cards: list[StrayedCard] = []
 
+    def begin(self) -> None:
+        """Put the keyboard on the first card."""
+        if self.cards:
+            card = self.cards[0]
+            (card.offers[0] if card.offers else card.selected).setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            )
+
     def show_claims(self, claims: Sequence[Strayed], family: str) -> None:
         """Show the claims of a tray."""
-        self.heading.setText(
-            QCoreApplication.translate("Tray", "%n claim(s) in the tray", None, len(claims))
-        )
+        self.heading.setText(in_tray(len(claims)))
         self.hint.setText(
             _tr(
                 "Their words are no longer in the text, or say something else now. Put each where"
@@ -102,16 +110,14 @@ class StrayedCard(Card):
         self.body.addWidget(self.quote)
         self.offers: list[QPushButton] = []
         offered = strayed.candidates[:_OFFERED]
-        if offered:
-            self.body.addWidget(Quiet(_tr("It may belong here:"), parent=self))
+        said = _tr("It may belong here:") if offered else _tr("No words like these were found.")
+        self.body.addWidget(Quiet(said, parent=self))
         for one in offered:
             self._offer(one, family)
-        self.selected = QPushButton(_tr("Put it on the words selected in the text"), self)
+        self.selected = QPushButton(_tr("Put it on the selected words"), self)
         self.selected.setProperty("link", True)
         self.selected.clicked.connect(lambda: self.selection_asked.emit(self.claim_id))
         row = QHBoxLayout()
-        if not offered:
-            row.addWidget(Quiet(_tr("No words like these were found."), parent=self), 1)
         row.addStretch(1)
         row.addWidget(self.selected)
         self.body.addLayout(row)

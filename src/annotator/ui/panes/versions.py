@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QListView,
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +29,10 @@ from annotator.ui.panes.tray import Tray
 from annotator.ui.rows import ActingList
 
 _TOUCHING = ("article", "text_version", "claim")
+_TITLE = 160
+"""Pixels that a title needs to say something."""
+_CONTEXT = 32
+"""Pixels of what stands before a difference that are shown above it."""
 _ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,6 +44,40 @@ class DifferenceList(ActingList):
     """A list in which Enter goes to a place of the text."""
 
     shown = Signal()
+
+    # Here, as Qt lays the list out while it is being made.
+    _brought: QPersistentModelIndex | None = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
+
+    def bring(self, row: int) -> None:
+        """Choose a row and scroll it to the top, what stands before it just in view."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        self._brought = QPersistentModelIndex(index)
+        self._scroll()
+
+    def doItemsLayout(self) -> None:
+        """Keep what was brought in its place when rows are measured anew."""
+        super().doItemsLayout()
+        self._scroll()
+
+    def _scroll(self) -> None:
+        brought = self._brought
+        if brought is None:
+            return
+        if not brought.isValid() or brought.row() != self.currentIndex().row():
+            self._let_go()
+            return
+        self.scrollTo(self.currentIndex(), QListView.ScrollHint.PositionAtTop)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() - _CONTEXT)
+
+    def _let_go(self) -> None:
+        """Let the reviewer scroll on from there."""
+        self._brought = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on Enter."""
@@ -68,6 +108,14 @@ class VersionsPane(QWidget):
         for label in (self.share, self.hint):
             label.setWordWrap(False)
         self.share.share = 1.0
+        self.previous, self.next = QToolButton(self.bar), QToolButton(self.bar)
+        for button, arrow, by in (
+            (self.previous, Qt.ArrowType.UpArrow, -1),
+            (self.next, Qt.ArrowType.DownArrow, 1),
+        ):
+            button.setArrowType(arrow)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, by=by: self.step(by))
         self._pages = QStackedWidget(self)
         self.empty = EmptyPlace(self._pages)
         self._split = QSplitter(Qt.Orientation.Horizontal, self._pages)
@@ -96,11 +144,15 @@ class VersionsPane(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(12)
         row.addWidget(self.share)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
         row.addStretch(1)
         row.addWidget(self.hint)
         head = QHBoxLayout()
-        head.setContentsMargins(28, 6, 8, 6)
+        head.setContentsMargins(8, 8, 8, 8)
         head.setSpacing(8)
+        # The column of signs; margins would not turn with the window, a space does.
+        head.addSpacing(12)
         leading, trailing = QHBoxLayout(), QHBoxLayout()
         for half, choice, title in (
             (leading, self.older, self.titles[0]),
@@ -112,6 +164,9 @@ class VersionsPane(QWidget):
             head.addLayout(half, 1)
         leading.addWidget(self.restore)
         trailing.addWidget(self.back)
+        for half in (leading, trailing):
+            # Takes the room of a title that is not shown.
+            half.addStretch()
         for title in self.titles:
             quiet = title.font()
             quiet.setBold(False)
@@ -123,6 +178,7 @@ class VersionsPane(QWidget):
         column.addWidget(self.list, 1)
         self._split.addWidget(self._texts)
         self._split.addWidget(self.tray)
+        self._split.splitterMoved.connect(lambda: self._fit_titles())
         self._texts.setMinimumWidth(360)
         self.tray.setMinimumWidth(280)
         self._split.setStretchFactor(0, 3)
@@ -158,8 +214,9 @@ class VersionsPane(QWidget):
         """Put the keyboard on the first difference."""
         if self._stale:
             self._fetch()
-        if self._chosen() is None:
-            self.next_difference()
+        chosen = self._chosen()
+        if chosen is None or chosen.change is Change.SAME:
+            self._choose(1)
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def compare(self, other: ArticleId | None) -> None:
@@ -168,14 +225,35 @@ class VersionsPane(QWidget):
         self._stale = True
         self._fetch()
 
-    def next_difference(self) -> None:
-        """Choose the next row that differs, from the top after the last one."""
+    def begin_tray(self) -> None:
+        """Put the keyboard on the first offer of the tray."""
+        if self._stale:
+            self._fetch()
+        self.tray.begin()
+
+    def step(self, by: int) -> None:
+        """Choose the next difference (1) or the one before (-1), and show its place in the text."""
+        if self._stale:
+            self._fetch()
+        if not self._choose(by):
+            self._context.told.emit(_tr("There is no difference to show."))
+            return
+        self._show_place()
+
+    def _choose(self, by: int) -> bool:
+        """Choose the next row that differs, from the other end after the last one."""
         rows = self.rows.all()
-        at = self.list.currentIndex().row() + 1
-        for place in (*range(at, len(rows)), *range(at)):
-            if rows[place].change is not Change.SAME:
-                self.list.setCurrentIndex(self.rows.index(place, 0))
-                return
+        differing = [at for at, row in enumerate(rows) if row.change is not Change.SAME]
+        if not differing or self._pages.currentWidget() is not self._split:
+            return False
+        at = self.list.currentIndex().row()
+        if by > 0:
+            place = next((one for one in differing if one > at), differing[0])
+        else:
+            before = [one for one in differing if one < at or at < 0]
+            place = before[-1] if before else differing[-1]
+        self.list.bring(place)
+        return True
 
     def sizeHint(self) -> QSize:
         """Ask for room for some paragraphs."""
@@ -189,6 +267,12 @@ class VersionsPane(QWidget):
         self.older.setAccessibleName(_tr("Older text"))
         self.newer.setAccessibleName(_tr("Newer text"))
         self.hint.setText(_tr("Enter shows the place in the text"))
+        for button, words, key in (
+            (self.previous, _tr("Previous difference"), "Shift+F7"),
+            (self.next, _tr("Next difference"), "F7"),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(apart(words, key))
         self.restore.setText(_tr("Go back to this text"))
         self.restore.setToolTip(
             _tr("Makes a further version with the older text. Nothing is lost; undo takes it back.")
@@ -196,6 +280,19 @@ class VersionsPane(QWidget):
         self.back.setText(_tr("Back to its versions"))
         self._stale = True
         self._later.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say where the texts are from where there is room for more than dots."""
+        super().resizeEvent(event)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        half = self._texts.width() // 2
+        for title, beside in zip(
+            self.titles, ((self.older, self.restore), (self.newer, self.back)), strict=True
+        ):
+            taken = sum(one.sizeHint().width() for one in beside if not one.isHidden())
+            title.setVisible(self._other is not None or half - taken > _TITLE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Compare when it is looked at."""
@@ -228,8 +325,14 @@ class VersionsPane(QWidget):
         before, self._versions = self._versions, library.versions.of(article_id)
         self._offer(newest=len(before) != len(self._versions))
         strayed = self._context.attempt(lambda: library.versions.tray(article_id)) or ()
+        held = self.tray.isAncestorOf(self.focusWidget() or self)
         self.tray.show_claims(strayed, self._context.settings.reading_font)
         self.tray.setVisible(bool(strayed) and self._other is None)
+        if held and strayed:
+            # The keyboard stays with the work: the next claim of the tray.
+            self.tray.begin()
+        elif held:
+            self._context.read_on.emit()
         if not self._sized and strayed:
             self._sized = True
             self._split.setSizes([3 * self.width() // 5, 2 * self.width() // 5])
@@ -277,8 +380,11 @@ class VersionsPane(QWidget):
             return
         assert isinstance(older, int)
         assert isinstance(newer, int)
-        self.titles[0].setText(self._from(older))
-        self.titles[1].setText(self._from(newer))
+        for choice, title, version in zip(
+            (self.older, self.newer), self.titles, (older, newer), strict=True
+        ):
+            title.setText(self._from(version))
+            choice.setToolTip(self._from(version))
         found = self._context.attempt(lambda: library.versions.difference(article_id, older, newer))
         if found is not None:
             texts = (
@@ -315,13 +421,16 @@ class VersionsPane(QWidget):
             )
         )
         self.share.show()
-        self.hint.show()
+        for widget in (self.hint, self.previous, self.next):
+            widget.show()
         self._pages.setCurrentWidget(self._split)
+        self._fit_titles()
 
     def _say_empty(self) -> None:
         self.rows.set_rows([])
         self.share.hide()
-        self.hint.hide()
+        for widget in (self.hint, self.previous, self.next):
+            widget.hide()
         if self._context.article_id is None:
             self.empty.say(
                 _tr("No article is shown"),
