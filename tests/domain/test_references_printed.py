@@ -178,3 +178,37 @@ def test_the_number_of_a_chapter_is_no_back_link() -> None:
     one, two = references_in(text)
     assert (one.title, one.backlinks) == ("4.4 Keeping of the wells", 1)
     assert (two.title, two.backlinks) == ("Two", 2)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected", "published"),
+    [
+        # a month in a title without quotes is no day of publication
+        ("River Watch, The most notable attacks in July 2019, pp. 8-9", ("", "The most notable attacks in July 2019", "River Watch"), None),
+        ("River Watch, The most notable attacks, July 2019", ("", "The most notable attacks", "River Watch"), "2019-07"),
+        ("موقع النهر، مقتل ستة عند البئر، في 3 مايو 2019", ("", "مقتل ستة عند البئر", "موقع النهر"), "2019-05-03"),
+        # a dash or a colon in a title between commas
+        ("River Watch, Valley Republic: Deaths at the wells – Flash Update, 3 May 2019.", ("", "Valley Republic: Deaths at the wells – Flash Update", "River Watch"), "2019-05-03"),
+        ("River Council, Wells and the dead: Report of the Keeper, 3 May 2019.", ("", "Wells and the dead: Report of the Keeper", "River Council"), "2019-05-03"),
+        ("بيان حول قصف الآبار، ائتلاف الوادي، 18/8/2019", ("", "بيان حول قصف الآبار", "ائتلاف الوادي"), "2019-08-18"),
+        ("محمد العلي، أثر النزاع في الآبار، رسالة ماجستير غير منشورة، جامعة النهر، 2018.", ("محمد العلي", "أثر النزاع في الآبار", "جامعة النهر"), "2018"),
+        # journals
+        ("Stone A, Hill PK, Well L. Deaths at the wells: a survey. Lancet 2006; 368: 1421–28.", ("Stone A, Hill PK, Well L", "Deaths at the wells: a survey", "Lancet"), "2006"),
+        ("River Health Organization. Attacks on wells 2019. Geneva: RHO; 2020.", ("", "Attacks on wells 2019", "River Health Organization"), "2020"),
+        ('Stone, Ada. "On wells." River Medicine 5, no. 12 (May 2008): e243.', ("Stone, Ada", "On wells", "River Medicine"), "2008-05"),
+        ('Ministry of Wells [@wells] (9 May 2021). "On wells" (Tweet) – via Twitter.', ("Ministry of Wells [@wells]", "On wells", "Twitter"), "2021-05-09"),
+    ],
+)  # fmt: skip
+def test_styles_of_reports_and_journals_are_read(
+    line: str, expected: tuple[str, str, str], published: str | None
+) -> None:
+    [one] = references_in(f"References\n1. {line}\n")
+    assert (one.author, one.title, one.publisher) == expected
+    assert one.published == published
+
+
+def test_the_day_after_web_is_when_it_was_read() -> None:
+    [one] = references_in(
+        'References\n1. Stone, Ada. "On wells," River Times, 6 May 2016. Web. 12 May 2016.\n'
+    )
+    assert (one.published, one.accessed) == ("2016-05-06", "2016-05-12")

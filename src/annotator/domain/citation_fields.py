@@ -35,6 +35,10 @@ _BOX_AT_END = re.compile(r"[ \xa0]\[([^\[\]]{3,}[ \xa0][^\[\]]+)\]$")
 _OPENS = re.compile(r"[ \xa0]*[(\[][ \xa0]*")
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]{3,})[\"”»]")
 _POST = re.compile(r"[(\[](?:tweet|post|facebook post|تغريدة|منشور)[)\]]", re.IGNORECASE)
+_OF_TITLE = re.compile(
+    r"(?<=\w)[ \xa0](?:in|of|for|during|since|في|خلال|شهر|لشهر|منذ)[ \xa0]$", re.IGNORECASE
+)
+_VOLUME = re.compile(r";[ \xa0]*\d{1,4}[ \xa0]*[:(]")  # «Lancet 2006; 368: 1421»
 _SEASON = re.compile(
     r"(?<!\w)(?:spring|summer|autumn|fall|winter|ربيع|صيف|خريف|شتاء|عام|سنة)$", re.IGNORECASE
 )
@@ -99,11 +103,12 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     language = language or rest.take_flags()
     archived = rest.take_labelled_date(labels.ARCHIVED, after_title) or archive_day(archive_url)
     accessed = rest.take_labelled_date(labels.ACCESSED, after_title)
+    accessed = accessed or rest.take_labelled_date(labels.SEEN_ON_WEB, after_title)
     published = rest.take_labelled_date(labels.PUBLISHED, after_title)
     via = labels.VIA.search(str(rest), after_title)
     for certain in (labels.IDENTIFIER, labels.PAGES, labels.VIA):
         rest.cross_out_all(certain, after_title)
-    date, author_end = rest.take_plain_date()
+    date, author_end = rest.take_plain_date(in_title=title_at is None)
     imprint = rest.take_imprint(after_title)
     names = (
         around_title(str(rest), title_at, line)
@@ -151,8 +156,8 @@ class _Rest:
         self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
     ) -> None:
         stop = len(self._line) if end is None else end
-        for match in list(pattern.finditer(self._line, start, stop)):
-            self.cross_out(match.start(), match.end())
+        part = pattern.sub(lambda match: BREAK * len(match.group()), self._line[start:stop])
+        self._line = self._line[:start] + part + self._line[stop:]
 
     def take_addresses(self) -> tuple[str, str]:
         """Return the page's address and its archived copy's."""
@@ -245,13 +250,19 @@ class _Rest:
         self.cross_out(match.start(), match.end())
         return clean(match["name"])
 
-    def take_plain_date(self) -> tuple[str | None, int]:
-        """Take the first date without a label; also where a date in brackets ends an author."""
+    def take_plain_date(self, *, in_title: bool) -> tuple[str | None, int]:
+        """Take the first date without a label; also where a date in brackets ends an author.
+
+        ``in_title`` says that dates may stand in a title without quotes: "Losses in May 2019".
+        """
         author_end = 0
         iso: str | None = None
         hijri = unclear = False
         for date in list(self._dates(0)):
             start, end = date.span.start, self._end_of(date)
+            month = len(date.iso or "") == len("2019-05")
+            if in_title and month and _OF_TITLE.search(self._line, max(0, start - 12), start):
+                continue
             weekday = labels.WEEKDAY_BEFORE.search(self._line, max(0, start - 14), start)
             start = weekday.start() if weekday else start
             if iso is None and self._line[start - 1 : start] == "(":
@@ -282,9 +293,8 @@ class _Rest:
         said = _SEASON.sub("", self._line[max(0, start - 12) : start].rstrip(" \xa0"))
         before = said.rstrip(" \xa0")[-1:]
         after = self._line[end:].lstrip(" \xa0")[:1]
-        return (not before or before in ".,،([:–-" + BREAK) and (
-            not after or after in ".,،)]:–-" + BREAK
-        )
+        parted = before in ".,،;؛([:–-" + BREAK or bool(_VOLUME.match(self._line, end))
+        return (not before or parted) and (not after or after in ".,،;؛)]:–-" + BREAK)
 
 
 def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:

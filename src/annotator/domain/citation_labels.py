@@ -118,6 +118,9 @@ ACCESSED = _phrases(
     "شوهد",
     "شوهدت",
 )
+SEEN_ON_WEB = re.compile(r"\bWeb\.(?=[ \xa0]\d)")
+"""How some styles say, after the day of publication, on which day a page was read."""
+
 PUBLISHED = _phrases(
     "published|posted|dated|issued|released|publication date|pub\\. date|date",
     "تاريخ النشر",
@@ -171,6 +174,7 @@ PAGES = re.compile(
     r"(?!\w)"
     r"|(?<![\w.])(?-i:pp?|ص)\.[ \xa0]*[^\s.,،\x1f]+(?=[.,،\x1f]|$)"  # a slip: a word for a page
     rf"|(?<=[,،.])[ \xa0]*\d{{1,4}}[ \xa0]?\(\d{{1,4}}(?:[–-]\d+)?\)(?:[,:،][ \xa0]*{_COUNT})?"
+    r"|(?<=\w)[ \xa0]\d{1,4},[ \xa0]no\.[ \xa0]?\d{1,4}"
     rf"|(?<=\w)[ \xa0]\d{{1,4}}[ \xa0]?(?:\(\d{{1,4}}\))?[,:][ \xa0]*\d+[–-]\d+(?=[.,،\x1f]|$)"
     rf"|(?<=[,،])[ \xa0]*\(?\d{{1,4}}\)?[,:،][ \xa0]*{_COUNT}(?=[.,،\x1f]|$)"
     r"|(?<=[,،\x1f])[ \xa0]*\d{1,4}[ \xa0]?[–-][ \xa0]?\d{1,4}(?=[.,،\x1f ]|$)"
@@ -230,7 +234,7 @@ NOISE = re.compile(
     re.IGNORECASE,
 )
 KIND = re.compile(
-    r"(?:رسالة (?:ماجستير|دكتوراه|جامعية)|أطروحة (?:ماجستير|دكتوراه|جامعية)|بحث منشور|وثائقي|"
+    r"(?:(?:رسالة|أطروحة) (?:ماجستير|دكتوراه|جامعية)(?: .{2,25})?|بحث منشور|وثائقي|"
     r"فيلم وثائقي|ورقة (?:بحثية|عمل|سياسات)|دراسة|مقابلة(?: .{2,60})?|حوار(?: .{2,40})?|"
     r"ترجمة .{2,40}|مادة .{2,30}|"
     r"تحقيق .{2,40}|سلسلة .{2,40}|phd (?:thesis|dissertation|diss)|ma thesis|master's thesis|"

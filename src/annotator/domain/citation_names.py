@@ -26,7 +26,7 @@ _ARABIC = re.compile(
     r"حركة|حزب|جيش|قيادة|اتحاد|نقابة|جمعية|لجان|تنسيقية|صفحة|دائرة|مديرية|محافظة|نيابة|محكمة|"
     r"برنامج|أمم|صليب|هلال|منصة|راديو|نشرة|مطبعة|مكتبة|منشورات|رابطة|حكومة|رئاسة|بعثة|معرفات|"
     r"مدونة|حساب|سفارة|أمن|شرطة|غرفة|صندوق|بنك|مشروع|تجمع|حملة|مبادرة|مرور|بوابة|فضائية|سفير|"
-    r"فريق|أخبار|قدس|عربي|عربية|أهرام|شرق|حياة|نهار|ميادين|أناضول|أخبار)(?!\w)"
+    r"ائتلاف|مجموعة|منتدى|خوذ|فريق|أخبار|قدس|عربي|عربية|أهرام|شرق|حياة|نهار|ميادين|أناضول|أخبار)(?!\w)"
 )
 _ARABIC_ANYWHERE = re.compile(
     r"(?<!\w)(?:نيوز|نت|برس|بوست|تايمز|تي في|إف إم|أونلاين|أون لاين|ميديا|للأنباء|للدراسات|للنشر|"
@@ -67,6 +67,9 @@ _NAME = re.compile(
 )
 _JOINT = re.compile(r"[ \xa0]*(?:;|؛|&|\band\b|,[ \xa0]*(?:and\b|&))[ \xa0]*|[ \xa0]+و(?=\w{2})")
 
+
+_BETWEEN = frozenset("حول عن في على من إلى ضد بشأن مع".split())
+"""Words that no name of a person holds."""
 
 _CITIES = frozenset(
     folded(name).strip()
@@ -119,7 +122,7 @@ def are_persons(words: str) -> bool:
 def _arabic_persons(words: str, *, sure: bool) -> bool:
     parts = [part.split() for part in re.split(r"[،,؛;]", _HONORIFIC.sub("", words))]
     tokens = [token for part in parts for token in part]
-    if not tokens or any(len(part) > 5 for part in parts):
+    if not tokens or any(len(part) > 5 for part in parts) or _BETWEEN & {*tokens}:
         return False
     if sure:
         return True

@@ -19,17 +19,23 @@ _POINT = (
 )
 _STRONG = rf"{_POINT}|[ \xa0](?:[|–—]|-(?=[ \xa0]))[ \xa0]*"
 _POINT_PARTS = re.compile(_POINT)
+_POINT_COMMA_PARTS = re.compile(rf"{_POINT}|[,،](?=[\s\xa0{BREAK}]|$)")
+_DASH = re.compile(r"[ \xa0][|–—-][ \xa0]")
 _PARTS = re.compile(_STRONG)
 _COMMA_PARTS = re.compile(rf"{_STRONG}|[,،](?=[\s\xa0{BREAK}]|$)")
 _AROUND_DATE = " \xa0()[]" + BREAK
 _INITIAL = re.compile(r"(?:(?:^|[ \xa0.\-])[A-Z]|\bet al)$")
 _CITY = re.compile(rf"^[^:{BREAK}]{{2,30}}(?<!\d): (?P<name>[^:]{{2,}})$")
 _INVERTED = re.compile(r"[ \xa0]*[A-Z][\w’'\-]+, [A-Z][\w’'\-]+(?: [A-Z]\.)+(?= [A-Z][^.])")
+_SURNAMES_FIRST = re.compile(  # «Stone A, Hill PK. Title. Journal»
+    r"[ \xa0]*(?:[A-Z][\w’'\-]+ [A-Z]{1,3}, ){0,40}[A-Z][\w’'\-]+ [A-Z]{1,3}(?:, et al)?(?=\. )"
+)
 _INITIALS = re.compile(  # «K. Stone, P. Hill, and A. Well, Title. Press»
     r"[ \xa0]*(?P<names>(?:[A-Z]\.[ \xa0-]?){1,3}[A-Z][\w’'\-]+"
     r"(?:(?:, and |, | and )(?:[A-Z]\.[ \xa0-]?){1,3}[A-Z][\w’'\-]+){0,20}),(?= [A-Z][^.])"
 )
 _HOST = re.compile(r"(?P<host>(?:[\w-]+\.)+[a-z]{2,6})[ \xa0](?P<said>[A-Z\d].*)")
+_PLACED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
 _REMARK = re.compile(r"[a-z][a-z’'-]*(?: \S+){2,}")
 _SMALL = re.compile(
     r"(?<!\S)(?!(?:de|del|la|le|van|von|bin|ibn|al|el|da|di|den|der|du|abu)\b)[a-z]"
@@ -161,10 +167,14 @@ def without_quotes(rest: str, author_end: int, *, imprint: bool = False) -> Name
         author_end = inverted.end()
     if author_end and _parts(rest, author_end):
         return _after_author(rest, author_end)
-    abbreviated = _INITIALS.match(rest)
+    abbreviated = _INITIALS.match(rest) or _SURNAMES_FIRST.match(rest)
     if abbreviated and len(_parts(rest, abbreviated.end())) > 1:
         return _after_author(rest, abbreviated.end())
     whole = _parts(rest, 0, by=_POINT_PARTS)
+    if len(whole) == 1 and _DASH.search(whole[0].words):
+        pieces = _parts(rest, 0, by=_POINT_COMMA_PARTS)
+        if len(pieces) > 1 and is_organisation(pieces[0].words):
+            return _by_commas(pieces)
     hosted = _HOST.fullmatch(whole[0].words) if whole else None
     if hosted:
         return Names("", hosted["host"], (whole[0].start + hosted.start("said"), whole[0].end))
@@ -196,7 +206,7 @@ def without_quotes(rest: str, author_end: int, *, imprint: bool = False) -> Name
 
 def _is_whole_title(parts: Sequence[_Part]) -> bool:
     """Say whether points part "Title – with a dash" from its publisher."""
-    if len(parts) < 2 or not re.search(r"[ \xa0][|–—-][ \xa0]", parts[0].words):
+    if len(parts) < 2 or not _DASH.search(parts[0].words):
         return False
     house = parts[1].words
     return is_organisation(house) or (len(house.split()) <= 4 and house[:1].isupper())
@@ -280,7 +290,7 @@ def _by_commas(parts: Sequence[_Part]) -> Names:
             author, first = named, _Part(speaker["said"], *_said(first, speaker))
             parts = [first, *parts[1:]]
     houses = [n for n, part in enumerate(parts) if _publishes(part.words)]
-    placed = [n for n in houses if n and _CITY.match(parts[n].words)]
+    placed = [n for n in houses if n and _PLACED.match(parts[n].words)]
     at = (placed or houses or [-1])[0]
     if at == 0 and len(parts) > 1:
         return Names(author, first.words, _place(max(parts[1:], key=_length)))
@@ -358,5 +368,7 @@ def clean(words: str) -> str:
     words = re.sub(rf"{BREAK}+", " ", words).strip(_EDGE)
     if words.count("(") > words.count(")"):
         words += ")"
+    if words.count("[") > words.count("]"):
+        words += "]"
     initial = _INITIAL.search(words)  # whose point is its own: "Wolf, K. B."
     return words + "." if initial and f"{words}." in said else words
