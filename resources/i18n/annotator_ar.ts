@@ -4044,6 +4044,10 @@
         <translation>عرض التضاربات</translation>
     </message>
     <message>
+        <source>{work}: begins when the present work is done.</source>
+        <translation>{work}: بعد انتهاء العمل الجاري.</translation>
+    </message>
+    <message>
         <source>Show what can be done</source>
         <translation>عرض ما يمكن فعله</translation>
     </message>

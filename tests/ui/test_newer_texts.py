@@ -279,3 +279,14 @@ def test_arabic_words_begin_at_the_right_of_a_field(qtbot):
     dialog.field.setPlainText("Attack on a checkpoint")
     side = dialog.field.document().defaultTextOption().alignment()
     assert side == Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_newer_text_waits_for_an_import_and_says_so(window, market, tmp_path, qtbot):
+    files = [_file(tmp_path, f"{n}.txt", f"Report {n}\n\n{n + 2} men died.\n") for n in range(9)]
+    with qtbot.waitSignal(window.jobs.ended, timeout=LONG):
+        window.verbs.import_paths(files)
+        window.revising.from_file(market, _file(tmp_path, "newer.txt", NEWER))
+        assert "begins when the present work is done" in window.toast.text
+    library = window.context.library
+    assert len(library.articles.list()) == 11
+    assert library.articles.get(market).version == 2

@@ -105,6 +105,8 @@ class Jobs(QObject):
 
     progressed = Signal(object)
     """A Progress, once the job has taken longer than PATIENCE, then at each result."""
+    put_off = Signal(str)
+    """The label of a job that begins when the one under way is over."""
     ended = Signal()
     """The job is over: done, cancelled or failed."""
 
@@ -150,6 +152,8 @@ class Jobs(QObject):
         self._waiting.append(_Job(label, results, each, done, expected, cancelled))
         if self._job is None:
             self._next()
+        else:
+            self.put_off.emit(label)
 
     def cancel(self) -> None:
         """End the job after the result it is at; what is stored stays."""

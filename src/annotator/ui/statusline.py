@@ -30,6 +30,8 @@ class StatusLine(QStatusBar):
         self._page_number: int | None = None
         for label in (self.saved, self.decided, self.conflicts, self.page):
             label.setWordWrap(False)
+            # The bar's own colour is quiet already.
+            label.share = 1.0
             self.addWidget(label)
         self.tray = QPushButton()
         """How many claims of the project wait in a tray; hidden when none does."""

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.toolbar.conflicts_asked.connect(self.verbs.show_conflicts)
         self.toolbar.reviewer_asked.connect(self.verbs.ask_reviewer)
         self.name_banner.named.connect(self.verbs.set_reviewer)
+        self.jobs.put_off.connect(self._on_put_off)
         self.imports.summed_up.connect(self._on_summed_up)
         self.imports.went_on.connect(self._on_import_went_on)
         self.revising.made.connect(self._on_revised)
@@ -413,6 +414,10 @@ class MainWindow(QMainWindow):
             "rule.verify_conflict": QCoreApplication.translate("Window", "Show conflicts"),
         }.get(error.code, "")
         self.toast.say(f"{sentence} {step}", long=True, button=button, act=act)
+
+    def _on_put_off(self, label: str) -> None:
+        said = QCoreApplication.translate("Window", "{work}: begins when the present work is done.")
+        self.toast.say(said.format(work=label))
 
     def _on_import_went_on(self, summary: Summary) -> None:
         self.import_report.show_so_far(summary)

@@ -248,8 +248,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(small)
         metrics = QFontMetricsF(small)
         marks: list[tuple[str, QColor, float]] = []
-        # Measured on the colour of what is chosen, so that it is readable there as well.
-        behind = mix(option.palette.highlight().color(), page, 0.2)
+        # Measured on what is chosen where that is strongest, in high contrast.
+        behind = mix(option.palette.highlight().color(), page, 0.35)
         if state.open_conflicts:
             marks.append((f"≠ {state.open_conflicts}", readable(Hue.VERMILLION, behind, ink), 0))
         if state.figures:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.model import ClaimId
@@ -57,9 +57,10 @@ class Tray(QWidget):
         """Put the keyboard on the first card."""
         if self.cards:
             card = self.cards[0]
-            (card.offers[0] if card.offers else card.selected).setFocus(
-                Qt.FocusReason.ShortcutFocusReason
-            )
+            button = card.offers[0] if card.offers else card.selected
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            # A card just made has no place yet.
+            QTimer.singleShot(0, button, lambda: self._area.ensureWidgetVisible(button, 0, 8))
 
     def show_claims(self, claims: Sequence[Strayed], family: str) -> None:
         """Show the claims of a tray."""
