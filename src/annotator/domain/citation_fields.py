@@ -152,6 +152,15 @@ class _Rest:
     def cross_out(self, start: int, end: int) -> None:
         self._line = self._line[:start] + BREAK * (end - start) + self._line[end:]
 
+    def cross_out_each(self, places: list[tuple[int, int]]) -> None:
+        """Cross out many places at once; a copy of the line for each would take too long."""
+        kept: list[str] = []
+        at = 0
+        for start, end in sorted(places):
+            kept += [self._line[at:start], BREAK * (end - max(at, start))]
+            at = max(at, end)
+        self._line = "".join([*kept, self._line[at:]])
+
     def cross_out_all(
         self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
     ) -> None:
@@ -162,15 +171,17 @@ class _Rest:
     def take_addresses(self) -> tuple[str, str]:
         """Return the page's address and its archived copy's."""
         url = archive_url = ""
-        for match in list(PRINTED.finditer(self._line)):
+        places: list[tuple[int, int]] = []
+        for match in PRINTED.finditer(self._line):
             address = match.group().rstrip(".,;:!?'’>")
             if address.endswith(")") and address.count("(") < address.count(")"):
                 address = address[:-1]
-            self.cross_out(match.start(), match.start() + len(address))
+            places.append((match.start(), match.start() + len(address)))
             if not is_archive(address):
                 url = url or address
             elif not archive_url:
                 archive_url = address
+        self.cross_out_each(places)
         return url, archive_url
 
     def take_quote(self, start: int) -> str:
@@ -192,7 +203,8 @@ class _Rest:
     def take_labelled_date(self, label: re.Pattern[str], start: int) -> str | None:
         """Cross out every "label date" and "date (label)"; return the first date."""
         found: str | None = None
-        for match in list(label.finditer(self._line, start)):
+        places: list[tuple[int, int]] = []
+        for match in label.finditer(self._line, start):
             gap = labels.BEFORE_DATE.match(self._line, match.end())
             at = gap.end() if gap else match.end()
             date = next(self._dates(at, at + 40), None)
@@ -201,7 +213,8 @@ class _Rest:
             found = found or date.iso
             end = self._end_of(date)
             tail = labels.AFTER_ARCHIVED.match(self._line, end)
-            self.cross_out(match.start(), tail.end() if tail else end)
+            places.append((match.start(), tail.end() if tail else end))
+        self.cross_out_each(places)
         if found is None:
             for date in list(self._dates(start)):
                 opens = _OPENS.match(self._line, date.span.end)
@@ -235,11 +248,13 @@ class _Rest:
     def take_flags(self) -> str:
         """Cross out bracketed languages and media; return the first language's code."""
         code = ""
-        for match in list(labels.PAREN.finditer(self._line)):
+        places: list[tuple[int, int]] = []
+        for match in labels.PAREN.finditer(self._line):
             language = language_code(match[1])
             if language or labels.FLAG.fullmatch(match[1]):
                 code = code or language
-                self.cross_out(match.start(), match.end())
+                places.append(match.span())
+        self.cross_out_each(places)
         return code
 
     def take_imprint(self, start: int) -> str:
@@ -258,7 +273,8 @@ class _Rest:
         author_end = 0
         iso: str | None = None
         hijri = unclear = False
-        for date in list(self._dates(0)):
+        places: list[tuple[int, int]] = []
+        for date in self._dates(0):
             start, end = date.span.start, self._end_of(date)
             month = len(date.iso or "") == len("2019-05")
             if in_title and month and _OF_TITLE.search(self._line, max(0, start - 12), start):
@@ -271,7 +287,8 @@ class _Rest:
             if iso is None or (hijri and not date.hijri):
                 iso, hijri = date.iso or iso, date.hijri
             unclear = unclear or date.iso is None
-            self.cross_out(start, end)
+            places.append((start, end))
+        self.cross_out_each(places)
         if iso is None:
             years = labels.YEAR.finditer(self._line)
             year = next((m for m in years if self._alone(m.start(), m.end())), None)
@@ -292,7 +309,7 @@ class _Rest:
     def _alone(self, start: int, end: int) -> bool:
         said = _SEASON.sub("", self._line[max(0, start - 12) : start].rstrip(" \xa0"))
         before = said.rstrip(" \xa0")[-1:]
-        after = self._line[end:].lstrip(" \xa0")[:1]
+        after = self._line[end : end + 12].lstrip(" \xa0")[:1]
         parted = before in ".,،;؛([:–-" + BREAK or bool(_VOLUME.match(self._line, end))
         return (not before or parted) and (not after or after in ".,،;؛)]:–-" + BREAK)
 
