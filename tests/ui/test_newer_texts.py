@@ -12,6 +12,7 @@ from annotator.domain.difference import Change
 from annotator.domain.model import ArticleId
 from annotator.domain.text import Span
 from annotator.ui.brought import Brought
+from annotator.ui.context import Focus
 from annotator.ui.dialogs.article_details import ArticleDetails
 from annotator.ui.dialogs.correct_text import CorrectText
 from annotator.ui.dialogs.paste_article import PasteArticle
@@ -101,6 +102,16 @@ def test_the_list_tells_of_a_tray_until_it_is_empty(window, updated, qtbot):
     assert window.status.tray.isHidden()
     # Nothing is left to do there: the keyboard is in the text again.
     assert window.reader.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_claim_in_the_tray_leads_there(window, updated, qtbot):
+    library = window.context.library
+    [strayed] = library.versions.tray(updated)
+    window.context.set_focus(Focus(claim_id=strayed.claim.id))
+    assert window.claim.moved.button.text() == "Open tray"
+    qtbot.mouseClick(window.claim.moved.button, LEFT)
+    [card] = window.versions.tray.cards
+    assert QApplication.focusWidget() is card.offers[0]
 
 
 def test_no_tray_no_mark(window, market):

@@ -16,15 +16,18 @@ def _tr(text: str) -> str:
 class MovedLine(QWidget):
     """Hidden for a claim whose words stand in the newest text as they stood."""
 
-    asked = Signal()
-    """Show the tray, or what changed."""
+    tray_asked = Signal()
+    """Show the claim among those in the tray."""
+    changes_asked = Signal()
+    """Show what changed in the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = Quiet(parent=self)
         self.button = QPushButton(self)
         self.button.setProperty("link", True)
-        self.button.clicked.connect(self.asked)
+        self.button.clicked.connect(self._on_clicked)
+        self._strayed = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -34,7 +37,7 @@ class MovedLine(QWidget):
 
     def show_claim(self, claim: Claim, newest: int) -> None:
         """Say how the claim stands to the newest version of its text."""
-        strayed = claim.version < newest
+        self._strayed = strayed = claim.version < newest
         changed = claim.likeness is not None and claim.likeness < 100
         self.setVisible(strayed or changed)
         if strayed:
@@ -51,3 +54,6 @@ class MovedLine(QWidget):
                 )
             )
             self.button.setText(_tr("Show what changed"))
+
+    def _on_clicked(self) -> None:
+        (self.tray_asked if self._strayed else self.changes_asked).emit()
