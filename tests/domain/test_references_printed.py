@@ -212,3 +212,13 @@ def test_the_day_after_web_is_when_it_was_read() -> None:
         'References\n1. Stone, Ada. "On wells," River Times, 6 May 2016. Web. 12 May 2016.\n'
     )
     assert (one.published, one.accessed) == ("2016-05-06", "2016-05-12")
+
+
+@pytest.mark.parametrize(
+    ("seen", "accessed"),
+    [("12/03/2024", "2024-12-03"), ("04/12/2024", "2024-12-04"), ("5 مارس 2024", "2024-03-05")],
+)
+def test_no_page_is_read_before_it_is_published(seen: str, accessed: str) -> None:
+    line = f'"ستة قتلى عند البئر". وكالة النهر. 2 ديسمبر 2024. اطلع عليه بتاريخ {seen}.'
+    [one] = references_in(f"مراجع\n1. {line}\n")
+    assert (one.published, one.accessed) == ("2024-12-02", accessed)

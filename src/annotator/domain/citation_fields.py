@@ -123,6 +123,8 @@ def citation_fields(text: str, span: Span, *, day_first: bool | None = None) -> 
     translation = None if title_at else _BOX_AT_END.search(line, start, end + 1)
     if translation:
         translated, end = translation[1], translation.start()
+    accessed = _not_before(published or date, accessed, line)
+    archived = _not_before(published or date, archived, line)
     return Fields(
         title=re.sub(r"\s+", " ", line[start:end]),
         title_span=Span(span.start + start, span.start + end) if start < end else None,
@@ -312,6 +314,25 @@ class _Rest:
         after = self._line[end : end + 12].lstrip(" \xa0")[:1]
         parted = before in ".,،;؛([:–-" + BREAK or bool(_VOLUME.match(self._line, end))
         return (not before or parted) and (not after or after in ".,،;؛)]:–-" + BREAK)
+
+
+def _not_before(published: str | None, day: str | None, line: str) -> str | None:
+    """Read 12/3/2024 the other way round where nobody can have read a page so early."""
+    if not (published and day and len(published) == len(day) == len("2024-12-03")):
+        return day
+    year, month, number = day.split("-")
+    other = f"{year}-{number}-{month}"
+    if (
+        day < published <= other
+        and int(number) <= 12
+        and re.search(
+            rf"(?<!\d)0?{int(number)}[/-]0?{int(month)}[/-]{year}(?!\d)"
+            rf"|(?<!\d)0?{int(month)}[/-]0?{int(number)}[/-]{year}(?!\d)",
+            line,
+        )
+    ):
+        return other
+    return day
 
 
 def _trimmed(line: str, start: int, end: int) -> tuple[int, int]:
