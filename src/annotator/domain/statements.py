@@ -17,18 +17,21 @@ _MOST_IN_CELL = 4
 _CELL_ENDS = re.compile(r"[\t\n\]|]|[ \xa0]{2}")
 _WHERE = frozenset(("الموقع", "المكان", "location", "place"))
 _VALUE_ENDS = re.compile(r"[\t\n\[(|]|[ \xa0]{2}")
+_BREAK = re.compile("\n")
 _BULLETS = " \xa0\t•●▪*:：|-–—"
 
 
-def statements_of(analysis: Analysis, text: str, *, article: str = "") -> tuple[Statement, ...]:
+def statements_of(
+    analysis: Analysis, text: str, *, article: str = "", places: Places | None = None
+) -> tuple[Statement, ...]:
     """Return the readings of an analysis as statements, in text order, cited titles last.
 
     Keys are "f1", "f2"… for figures, "m1"… for mentions without a bound, and "r29.1" for the
-    first reading of the title of reference 29.
+    first reading of the title of reference 29. ``places`` are those of the text, if they are known.
     """
     structure = analysis.structure
     keys = reading_keys(analysis.readings)
-    places = Places(text)
+    places = places or Places(text)
     marks = _marks_of_totals(text, analysis)
     boxes = _box_places(text, structure)
     result: list[Statement] = []
@@ -99,7 +102,7 @@ class Places:
     def __init__(self, text: str) -> None:
         self._sentences = sentences(text)
         self._starts = [sentence.start for sentence in self._sentences]
-        self._breaks = [at for at, char in enumerate(text) if char == "\n"]
+        self._breaks = [found.start() for found in _BREAK.finditer(text)]
         self._length = len(text)
 
     def of(self, span: Span) -> tuple[int, int, Span]:

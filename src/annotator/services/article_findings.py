@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from annotator.domain.conflicts import Decided, find_conflicts
 from annotator.domain.conflicts.settled import as_read
@@ -36,13 +37,27 @@ def findings_in(
     weighed, links = weighed_in(project, article, statements, places)
     disputes = disputed(weighed, _told_already(findings, places, links, weighed))
     findings = replace(findings, conflicts=(*findings.conflicts, *disputes))
+    told = [link for one in weighed for link in (*one.supports, *one.disputes)]
+    return with_what_is_named(findings, statements, places, told, links)
+
+
+def with_what_is_named(
+    findings: Findings,
+    statements: list[Statement],
+    places: dict[str, Place],
+    told: Sequence[Statement] = (),
+    links: Mapping[str, Place] = MappingProxyType({}),
+) -> ArticleFindings:
+    """Return findings with just the statements and places that they name.
+
+    ``told`` is what documents state on links, and ``links`` where each of them stands.
+    """
     pairs = [(c.a, c.b) for c in findings.conflicts]
     pairs += [(r.a, r.b) for r in findings.relations]
     named = {key for pair in pairs for side in pair for key in side.keys}
     read = named | {as_read(key) for key in named}
-    there = [*statements, *findings.chosen]
-    there += [link for one in weighed for link in (*one.supports, *one.disputes)]
-    kept = {key: place for key, place in (places | links).items() if key in read}
+    there = [*statements, *findings.chosen, *told]
+    kept = {key: place for key, place in {**places, **links}.items() if key in read}
     kept |= {one.key: places[as_read(one.key)] for one in findings.chosen if one.key in named}
     return ArticleFindings(findings, {one.key: one for one in there if one.key in read}, kept)
 

@@ -27,10 +27,12 @@ from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.restating import redated
 from annotator.domain.text import Span, anchor_at, normalise_newlines, sha256
 from annotator.services.claims import Claims
+from annotator.services.first_findings import TAKEN_IN, FirstFindings
 from annotator.services.importing import Prepared
 from annotator.services.project import Project, kept_form
 from annotator.services.reference_lists import add_list
 from annotator.storage import lexicon_tables, print_tables, tables, total_tables, version_tables
+from annotator.storage.identity import new_uid
 
 _EDITABLE = ("title", "publisher", "url", "language", "date")
 
@@ -79,12 +81,14 @@ class Articles:
         if there is not None:
             return Added(there, known=True)
         metadata = prepared.analysis.structure.metadata
-        with project.journal.transaction("article.add") as connection:
+        first = self._first(prepared)
+        with project.journal.transaction(TAKEN_IN) as connection:
             article_id = ArticleId(
                 tables.insert(
                     connection,
                     "article",
                     {
+                        "uid": first.uid if first else new_uid(),
                         "title": metadata.title or prepared.document.name,
                         "publisher": metadata.publisher,
                         "url": metadata.url or prepared.document.url,
@@ -111,7 +115,19 @@ class Articles:
             lexicon_tables.keep_searchable(connection, prepared.text_sha256, prepared.searchable)
             print_tables.keep(connection, prepared.text_sha256, prepared.prints)
             add_list(project, article_id, prepared.analysis.structure.references)
+            if first:
+                project.just_added[article_id] = first
         return Added(project.article(article_id), known=False)
+
+    def _first(self, prepared: Prepared) -> FirstFindings | None:
+        """Return what was worked out of a document beforehand, as far as it holds here.
+
+        Uids tell which article came first, so that one which is older than another is not taken.
+        """
+        project, first = self._project, prepared.first
+        if first is None or prepared.lexicon != project.lexicon.fingerprint:
+            return None
+        return first if first.uid > tables.newest_uid(project.connection) else None
 
     def list(self) -> list[Article]:
         """Return all articles in the order they came."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -11,7 +11,6 @@ from annotator.domain.conflicts import ENGINE_VERSION, Decision
 from annotator.domain.conflicts.overlaps import decided_alone
 from annotator.domain.conflicts.preview import Preview, also_decided, compare
 from annotator.domain.errors import RuleError
-from annotator.domain.event_proposals import Proposing
 from annotator.domain.model import (
     ArticleId,
     Changes,
@@ -21,7 +20,6 @@ from annotator.domain.model import (
     ConflictType,
     LinkId,
     Locus,
-    Relation,
     Resolution,
     ResolutionCode,
     Side,
@@ -31,87 +29,30 @@ from annotator.domain.model import (
     Verdict,
 )
 from annotator.domain.parties import PartyTree
-from annotator.domain.review import BLOCKING_SEVERITY
 from annotator.domain.text import Anchor, Span
 from annotator.services.article_findings import ArticleFindings, findings_in
 from annotator.services.crossing import Crossings, Found, one_write
 from annotator.services.figure_index import Touched
+from annotator.services.first_findings import TAKEN_IN, FirstFindings
+from annotator.services.flags import (
+    Flag,
+    Outlook,
+    Tie,
+    articles_of,
+    as_read_then,
+    crossing_flag,
+    interval_of,
+    one_for_alike,
+    worst_first,
+)
 from annotator.services.project import Project
 from annotator.services.statements import NO_FIGURE, Place, naming, statements_in
 from annotator.storage import event_tables, lexicon_tables, tables
 
+__all__ = ["NOTE_REQUIRED_FROM", "Conflicts", "Flag", "Outlook", "Tie"]
+
 NOTE_REQUIRED_FROM = 2
 """Severity from which a resolution must say why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """A conflict as a reviewer meets it: its sides, where they stand, and what was decided.
-
-    Between articles, ``article_id`` is that of the first side and keys read "<article>/<key>".
-    ``event`` is the uid of the event that both are on; ``possible`` says that nobody has put them
-    on one, so that it never weighs more than 1. Where the same two readings meet in further pairs
-    of an event, one flag stands for all: ``alike`` names the fingerprints of the others, ``also``
-    their claims; settling one settles them all.
-    """
-
-    conflict: Conflict
-    article_id: ArticleId
-    statements: dict[str, Statement]
-    places: dict[str, Place]
-    resolution: Resolution | None
-    possible: bool = False
-    event: str = ""
-    alike: tuple[str, ...] = ()
-    also: frozenset[ClaimId] = frozenset()
-    also_in: frozenset[ArticleId] = frozenset()
-
-    @property
-    def open(self) -> bool:
-        """Whether nobody has settled it as it reads now."""
-        return self.resolution is None
-
-    @property
-    def blocking(self) -> bool:
-        """Whether it keeps claims from being verified."""
-        return self.open and self.conflict.severity >= BLOCKING_SEVERITY
-
-    @property
-    def claim_ids(self) -> frozenset[ClaimId]:
-        """The claims on either side, those of like pairs included."""
-        keys = (*self.conflict.a.keys, *self.conflict.b.keys)
-        return self.also | {
-            place.claim_id
-            for key in keys
-            if (place := self.places.get(key)) is not None and place.claim_id is not None
-        }
-
-    @property
-    def article_ids(self) -> frozenset[ArticleId]:
-        """The articles that either side stands in, those of like pairs included."""
-        keys = (*self.conflict.a.keys, *self.conflict.b.keys)
-        there = {self.places[key].article_id for key in keys if key in self.places}
-        return self.also_in | (there or {self.article_id})
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A relation with the statements it names."""
-
-    relation: Relation
-    article_id: ArticleId
-    statements: dict[str, Statement]
-    places: dict[str, Place]
-    event: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What a decision would do; ``now`` and ``then`` are the statements it names, by their keys."""
-
-    preview: Preview
-    now: dict[str, Statement]
-    then: dict[str, Statement]
 
 
 _encode = msgspec.json.Encoder().encode
@@ -166,7 +107,7 @@ class Conflicts:
             if article_id is None
             or article_id in {place.article_id for place in flag.places.values()}
         ]
-        return sorted(flags, key=_order)
+        return sorted(flags, key=worst_first)
 
     def touching(self, claim_id: ClaimId, *, open_: bool = False) -> list[Flag]:
         """Return the conflicts that a claim is a side of, only open ones when asked."""
@@ -189,7 +130,7 @@ class Conflicts:
             ties += [
                 Tie(relation, article_id, told.statements, told.places, uid)
                 for relation in told.findings.relations
-                if article_id in _articles_of(relation.a, relation.b, told)
+                if article_id in articles_of(relation.a, relation.b, told)
             ]
         return ties
 
@@ -281,7 +222,7 @@ class Conflicts:
                 ResolutionCode.ACCEPT_B: flag.conflict.b,
             }.get(code)
             if side is not None:
-                chosen_low, chosen_high = _interval(flag, side)
+                chosen_low, chosen_high = interval_of(flag, side)
         self._write("conflict.resolve", flag, code, note.strip(), chosen_low, chosen_high)
 
     def reopen(self, fingerprint: str, note: str = "") -> None:
@@ -357,7 +298,11 @@ class Conflicts:
                 event_tables.keep_article_flags(connection, article_id, ())
                 touched.append(self._crossings.clear(article_id))
                 continue
-            touched.append(self._derive_article(article_id, anew=article_id in anew))
+            first = self._project.just_added.pop(article_id, None)
+            if first is not None and changes.label == TAKEN_IN and not anew:
+                touched.append(self._derive_first(article_id, first))
+            else:
+                touched.append(self._derive_article(article_id, anew=article_id in anew))
         for article_id in sorted(affected | self._crossings.derive(touched)):
             self._demote(article_id)
         if affected:
@@ -429,16 +374,30 @@ class Conflicts:
 
     def _derive_article(self, article_id: ArticleId, *, anew: bool = False) -> Touched:
         """Rewrite an article's findings and its figures in the index."""
-        connection = self._project.connection
         statements, places = self.statements(article_id)
         found = findings_in(self._project, article_id, statements, places, self._decision)
+        self._keep(article_id, found)
+        return self._crossings.index(article_id, *self._alone(statements, places), anew=anew)
+
+    def _derive_first(self, article_id: ArticleId, first: FirstFindings) -> Touched:
+        """Keep what an article shows that was just taken in, as it was worked out beforehand."""
+        if any(self._decision(one) is not None for one in first.asked):
+            # Decided about an article that was here before and came again.
+            return self._derive_article(article_id)
+        project, version = self._project, self._project.article(article_id).version
+        citations = tables.citations(project.connection, article_id)
+        listed = {one.number: one.id for one in citations if one.number is not None}
+        self._keep(article_id, first.findings_of(article_id, version, listed))
+        return self._crossings.enter(article_id, version, first)
+
+    def _keep(self, article_id: ArticleId, found: ArticleFindings) -> None:
+        connection = self._project.connection
         payload = _encode(found).decode()
         if payload != tables.cached_findings(connection, article_id, ENGINE_VERSION):
             tables.cache_findings(connection, article_id, ENGINE_VERSION, payload)
             event_tables.keep_article_flags(
                 connection, article_id, [one.fingerprint for one in found.findings.conflicts]
             )
-        return self._crossings.index(article_id, *self._alone(statements, places), anew=anew)
 
     def _keep_index(self, articles: Iterable[ArticleId] | None = None) -> None:
         """Bring articles into the index that are not in it yet, as in a project of old."""
@@ -459,12 +418,12 @@ class Conflicts:
         for uid, found in self._crossings.events(article_id).items():
             flags += self._of_event(uid, found, decided)
         flags += [
-            _crossing_flag(conflict, found, decided)
+            crossing_flag(conflict, found, decided)
             for conflict, found in self._crossings.possible(article_id)
         ]
         if article_id is not None:
             flags = [flag for flag in flags if article_id in flag.article_ids]
-        return _alike(flags, self._crossings.proposing)
+        return one_for_alike(flags, self._crossings.proposing)
 
     def _of_event(self, uid: str, found: Found, decided: dict[str, Resolution]) -> list[Flag]:
         """Return the conflicts of an event, each with all claims that say the same as a side."""
@@ -473,7 +432,7 @@ class Conflicts:
         like = self._crossings.like(uid)
         flags: list[Flag] = []
         for conflict in found.findings.conflicts:
-            flag = _crossing_flag(conflict, found, decided, event=uid)
+            flag = crossing_flag(conflict, found, decided, event=uid)
             keys = (*conflict.a.keys, *conflict.b.keys)
             also = frozenset[tuple[ClaimId, ArticleId]]().union(
                 *(like.get(key, frozenset()) for key in keys)
@@ -502,7 +461,7 @@ class Conflicts:
                 ]
             elif article_id != other:
                 flags += [
-                    _crossing_flag(one, told, decided)
+                    crossing_flag(one, told, decided)
                     for one, told in self._crossings.possible_at(article_id, other, fingerprint)
                 ]
             else:
@@ -674,72 +633,12 @@ class Conflicts:
                     "note": note,
                     "chosen_low": low,
                     "chosen_high": high,
-                    "a_then": _as_read(flag, flag.conflict.a),
-                    "b_then": _as_read(flag, flag.conflict.b),
+                    "a_then": as_read_then(flag, flag.conflict.a),
+                    "b_then": as_read_then(flag, flag.conflict.b),
                     "reviewer": project.reviewer,
                     "at": project.now(),
                 },
             )
-
-
-def _crossing_flag(
-    conflict: Conflict, found: Found, decided: dict[str, Resolution], *, event: str = ""
-) -> Flag:
-    keys = (*conflict.a.keys, *conflict.b.keys)
-    return Flag(
-        conflict,
-        found.places[keys[0]].article_id,
-        {key: found.statements[key] for key in keys},
-        {key: found.places[key] for key in keys},
-        decided.get(conflict.fingerprint),
-        possible=not event,
-        event=event,
-    )
-
-
-def _alike(flags: Iterable[Flag], proposing: Proposing) -> list[Flag]:
-    """Let one flag stand for all in which the same readings meet: a settled one, else the first."""
-    groups: dict[tuple[object, ...], list[Flag]] = {}
-    said: dict[tuple[str, bool], tuple[object, ...]] = {}
-
-    def likeness(flag: Flag, key: str) -> tuple[object, ...]:
-        named = (key, flag.possible)
-        if named not in said:
-            said[named] = proposing.likeness(flag.statements[key], placed=flag.possible)
-        return said[named]
-
-    for flag in flags:
-        conflict = flag.conflict
-        sides = frozenset(
-            tuple(likeness(flag, key) for key in side.keys) for side in (conflict.a, conflict.b)
-        )
-        groups.setdefault((flag.event, conflict.type, sides), []).append(flag)
-    found: list[Flag] = []
-    for group in groups.values():
-        first = next((flag for flag in group if not flag.open), group[0])
-        rest = [flag for flag in group if flag is not first]
-        if rest:
-            first = replace(
-                first,
-                alike=tuple(flag.conflict.fingerprint for flag in rest),
-                also=first.also.union(*(flag.claim_ids for flag in rest)),
-                also_in=first.also_in.union(*(flag.article_ids for flag in rest)),
-            )
-        found.append(first)
-    return found
-
-
-def _articles_of(a: Side, b: Side, found: Found) -> set[ArticleId]:
-    return {found.places[key].article_id for key in (*a.keys, *b.keys)}
-
-
-def _order(flag: Flag) -> tuple[bool, int, int, int]:
-    starts = [
-        place.span.start
-        for key in flag.conflict.a.keys
-        if (place := flag.places.get(key)) is not None and place.span is not None
-    ]
-    return (not flag.open, -flag.conflict.severity, flag.article_id, min(starts, default=0))
 
 
 def _check_value(low: int | None, high: int | None) -> None:
@@ -748,27 +647,6 @@ def _check_value(low: int | None, high: int | None) -> None:
             raise RuleError("rule.negative_count")
     if low is not None and high is not None and low > high:
         raise RuleError("rule.reversed_interval", low=low, high=high)
-
-
-def _interval(flag: Flag, side: Side) -> tuple[int | None, int | None]:
-    """Return the interval of a side; several figures add up."""
-    figures = [flag.statements[key].figure for key in side.keys]
-    lows, highs = [f.low for f in figures], [f.high for f in figures]
-    low = None if None in lows else sum(value for value in lows if value is not None)
-    high = None if None in highs else sum(value for value in highs if value is not None)
-    return low, high
-
-
-def _as_read(flag: Flag, side: Side) -> str:
-    parts = []
-    for key in side.keys:
-        statement = flag.statements[key]
-        figure = statement.figure
-        low = "…" if figure.low is None else figure.low
-        high = "…" if figure.high is None else figure.high
-        party = f" {figure.party}" if figure.party else ""
-        parts.append(f"{statement.anchor.quote} [{figure.kind}{party} {low}–{high}]")
-    return " + ".join(parts)
 
 
 def _declared_fingerprint(declared: tables.Declared) -> str:

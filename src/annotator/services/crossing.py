@@ -16,6 +16,7 @@ from annotator.domain.model import ArticleId, ClaimId, Conflict, Findings, State
 from annotator.domain.text import Span
 from annotator.services import figure_index
 from annotator.services.figure_index import Touched, place_of, statement_of, within
+from annotator.services.first_findings import FirstFindings
 from annotator.services.project import Project
 from annotator.services.statements import Place
 from annotator.storage import event_tables, tables
@@ -84,6 +85,14 @@ class Crossings:
         touched = figure_index.rewrite(
             connection, article_id, statements, places, self.proposing, anew=anew
         )
+        event_tables.mark_indexed(connection, article_id, ENGINE_VERSION)
+        return touched
+
+    def enter(self, article_id: ArticleId, version: int, first: FirstFindings) -> Touched:
+        """Put an article that was just taken in into the index, as it was worked out for it."""
+        connection = self._project.connection
+        figures = first.figures_of(article_id, version)
+        touched = figure_index.enter(connection, article_id, figures, first.buckets)
         event_tables.mark_indexed(connection, article_id, ENGINE_VERSION)
         return touched
 

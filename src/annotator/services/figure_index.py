@@ -159,6 +159,19 @@ def rewrite(
     )
 
 
+def enter(
+    connection: Connection,
+    article_id: ArticleId,
+    figures: Mapping[str, Indexed],
+    buckets: Mapping[str, Iterable[str]],
+) -> Touched:
+    """Put the figures of an article into the index that it knows nothing of yet."""
+    event_tables.put_figures(connection, figures.values())
+    rows = {(key, bucket) for key in figures for bucket in buckets[key]}
+    event_tables.put_buckets(connection, article_id, rows)
+    return Touched(article_id, frozenset(figures), frozenset(bucket for _, bucket in rows))
+
+
 def clear(connection: Connection, article_id: ArticleId) -> Touched:
     """Take an article out of the index; return what that changed."""
     before = event_tables.figures_of(connection, article_id)

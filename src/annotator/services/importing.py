@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from annotator import formats, settings
 from annotator.domain.analysis import analyse
@@ -13,6 +13,7 @@ from annotator.domain.model import Analysis
 from annotator.domain.text import normalise_newlines, sha256
 from annotator.formats.document import Document
 from annotator.formats.web_address import Address
+from annotator.services.first_findings import FirstFindings, first_findings
 from annotator.services.sources import Source, sources_in
 
 __all__ = [
@@ -31,7 +32,8 @@ class Prepared:
     """A document read and analysed: ``text`` has normalised newlines, hashes are SHA-256.
 
     ``searchable`` is the text as names are looked for in it; ``lexicon`` the fingerprint of the
-    lexicon that it was read with; ``prints`` what the text is known again by.
+    lexicon that it was read with; ``prints`` what the text is known again by; ``first`` what it
+    shows by itself, None where nobody worked that out beforehand.
     """
 
     document: Document
@@ -42,6 +44,7 @@ class Prepared:
     searchable: str
     lexicon: str
     prints: Prints
+    first: FirstFindings | None = field(default=None, compare=False)
 
 
 def prepare(source: Source, lexicon: Lexicon | None = None) -> Prepared:
@@ -117,13 +120,15 @@ def _fetched(address: Address) -> Document:
 
 def _prepared(document: Document, lexicon: Lexicon) -> Prepared:
     text = normalise_newlines(document.text)
+    analysis = analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline)
     return Prepared(
         document,
         text,
         sha256(document.original),
         sha256(text),
-        analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline),
+        analysis,
         searchable(text),
         lexicon.fingerprint,
         prints_of(text),
+        first_findings(analysis, text, lexicon),
     )

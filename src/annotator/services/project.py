@@ -26,6 +26,7 @@ from annotator.domain.model import (
 from annotator.domain.outline import EMPTY, Outline
 from annotator.domain.statements import Places, statements_of
 from annotator.domain.text import Span, sha256
+from annotator.services.first_findings import FirstFindings
 from annotator.storage import database, lexicon_tables, tables, total_tables
 from annotator.storage.database import Connection
 from annotator.storage.journal import Journal
@@ -65,6 +66,8 @@ class Project:
         self._named: OrderedDict[int, tuple[Analysis, dict[Span, str], Analysis]] = OrderedDict()
         self._suggested: OrderedDict[int, tuple[Analysis, tuple[Statement, ...], Places]]
         self._suggested = OrderedDict()
+        self.just_added: dict[ArticleId, FirstFindings] = {}
+        """What articles show that the present act takes in; empty outside of one."""
 
     def close(self) -> None:
         """Close the file; the last connection folds the write-ahead log back into it."""
@@ -89,6 +92,7 @@ class Project:
         self.forget_lexicon()
         for kept in (self._texts, self._outlines, self._analyses, self._named, self._suggested):
             kept.clear()
+        self.just_added.clear()
 
     def article(self, article_id: int) -> Article:
         """Return an article; RuleError "rule.gone" when it is no longer there."""
@@ -173,9 +177,7 @@ class Project:
                 if not self.journal.read_only:
                     self.keep_analysis(digest, article.date, found, outline)
                     lexicon_tables.keep_searchable(self.connection, digest, searchable(text))
-            self._analyses[key] = found
-            if len(self._analyses) > _TEXTS_KEPT:
-                self._analyses.popitem(last=False)
+            self._remember(key, found)
         self._analyses.move_to_end(key)
         return self._analyses[key]
 
@@ -186,7 +188,8 @@ class Project:
         if kept is None or kept[0] is not analysis:
             text = self.text(article_id)
             uid = self.article(article_id).uid
-            kept = (analysis, statements_of(analysis, text, article=uid), Places(text))
+            places = Places(text)
+            kept = (analysis, statements_of(analysis, text, article=uid, places=places), places)
             self._suggested[article_id] = kept
             if len(self._suggested) > _TEXTS_KEPT:
                 self._suggested.popitem(last=False)
@@ -200,14 +203,15 @@ class Project:
 
         What is kept there holds for the present lexicon: ``Lexicons.refresh`` drops what does not.
         """
-        tables.cache_analysis(
-            self.connection,
-            digest,
-            fingerprint(outline),
-            date or "",
-            READER_VERSION,
-            _encode(analysis).decode(),
-        )
+        key = (digest, fingerprint(outline), date or "", self.lexicon.fingerprint)
+        tables.cache_analysis(self.connection, *key[:3], READER_VERSION, _encode(analysis).decode())
+        self._remember(key, analysis)
+
+    def _remember(self, key: tuple[str, str, str, str], analysis: Analysis) -> None:
+        self._analyses[key] = analysis
+        self._analyses.move_to_end(key)
+        if len(self._analyses) > _TEXTS_KEPT:
+            self._analyses.popitem(last=False)
 
 
 def kept_form(outline: Outline) -> str:

@@ -167,6 +167,12 @@ def article_with_bytes(connection: sqlite3.Connection, sha256: str) -> Article |
     return None if row is None else _article(row)
 
 
+def newest_uid(connection: sqlite3.Connection) -> str:
+    """Return the uid of the article that was named last, "" without any."""
+    row = connection.execute("SELECT max(uid) FROM article").fetchone()
+    return row[0] or ""
+
+
 def articles_from(connection: sqlite3.Connection, url: str) -> list[ArticleId]:
     """Return the articles that have an address, in the order they came."""
     rows = connection.execute("SELECT id FROM article WHERE url = ? ORDER BY id", (url,))
