@@ -212,9 +212,25 @@ def test_any_markup_is_read_or_refused(text: str) -> None:
 @settings(max_examples=100)
 @given(
     st.lists(
-        st.from_regex(r"[ء-يa-z]{2,8}( [ء-يa-z0-9]{2,8}){0,6}[.،]?", fullmatch=True), min_size=1
+        st.from_regex(
+            r"[بتجحدرسشعفقكلمنهوa-z]{2,8}( [بتجحدرسشعفقكلمنهوa-z0-9]{2,8}){0,6}[.،]?",
+            fullmatch=True,
+        ),
+        min_size=1,
     )
 )
 def test_paragraphs_of_words_read_as_typed(paragraphs: list[str]) -> None:
     text = "\n\n".join(paragraphs)
     assert read(text).text == text
+
+
+def test_lists_in_lists_lose_no_words_however_deep_people_nest_them() -> None:
+    lines = ["  " * depth + f"- قُتل {depth + 1} مدنيين" for depth in range(30)]
+    text = read("\n".join(lines)).text
+    assert all(f"قُتل {depth + 1} مدنيين" in text for depth in range(30))
+
+
+def test_quotes_in_quotes_beyond_measure_are_refused_rather_than_left_out() -> None:
+    with pytest.raises(SourceError) as raised:
+        read(">" * 300 + " قُتل مدنيان\n")
+    assert raised.value.code == "source.too_deep"

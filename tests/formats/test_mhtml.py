@@ -93,3 +93,15 @@ def test_messages_in_messages_do_not_exhaust_anything():
     with pytest.raises(SourceError) as caught:
         mhtml.read(data, "x.mhtml")
     assert caught.value.code == "source.no_page"
+
+
+def test_parts_in_parts_beyond_measure_hold_no_page() -> None:
+    parts = "".join(
+        f'Content-Type: multipart/related; boundary="b{depth}"\n\n--b{depth}\n'
+        for depth in range(2_000)
+    )
+    with pytest.raises(SourceError) as raised:
+        mhtml.read(
+            f"MIME-Version: 1.0\n{parts}Content-Type: text/html\n\n<p>x".encode(), "deep.mhtml"
+        )
+    assert raised.value.code == "source.no_page"

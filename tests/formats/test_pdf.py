@@ -271,6 +271,18 @@ def test_a_bomb_is_refused_before_it_is_unpacked():
     assert refused(page) == "source.bomb"
 
 
+def test_what_is_packed_twice_is_refused_before_it_is_unpacked():
+    packed = zlib.compress(zlib.compress(b" " * 300_000_000, 9), 9)
+    page = (
+        b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
+        b"4 0 obj<</Filter[/FlateDecode/FlateDecode]/Length %d>>stream\n%s\nendstream endobj\n"
+        b"trailer<</Root 1 0 R>>\n%%%%EOF\n" % (len(packed), packed)
+    )
+    assert refused(page) == "source.bomb"
+
+
 def test_too_many_pages_are_refused():
     sheet = Sheet()
     for _ in range(MOST_PAGES + 1):

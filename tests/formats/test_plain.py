@@ -189,3 +189,8 @@ def test_a_charset_that_is_no_table_of_letters_does_not_help(charset: str):
     with pytest.raises(SourceError) as refused:
         decode("مقتل ثلاثة مدنيين".encode() + b"\xff\xfe\xff", "a.txt", charset)
     assert refused.value.code == "source.encoding"
+
+
+def test_letters_with_a_space_after_each_are_no_utf_16() -> None:
+    assert decode(b"t h r e e  k i l l e d ", "a.txt").encoding == "utf-8"
+    assert decode("قُتل ثلاثة مدنيين.".encode("utf-16-le"), "a.txt").encoding == "utf-16-le"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from werkzeug import Request, Response
 from annotator.domain.errors import SourceError
 from annotator.domain.lexicon import seed_lexicon
 from annotator.formats.web_address import Address
-from annotator.services.batches import prepare_all
+from annotator.services.batches import prepare_all, prepare_one
 from annotator.services.importing import Prepared
 from annotator.services.sources import Source
 
@@ -26,7 +27,8 @@ from pathlib import Path
 from annotator.domain.errors import SourceError
 from annotator.formats.document import Document
 
-NAME, SUFFIXES, MEDIA_TYPES = "Trouble", (".segfault", ".memory", ".hang", ".bug", ".bad"), ()
+NAME, SUFFIXES, MEDIA_TYPES = "Trouble", (
+    ".segfault", ".memory", ".greed", ".hang", ".bug", ".bad"), ()
 
 def recognises(data):
     return False
@@ -37,6 +39,8 @@ def read(data, name, *, charset="", url=""):
         os.kill(os.getpid(), signal.SIGSEGV)
     if name.endswith(".memory"):
         os.kill(os.getpid(), signal.SIGKILL)
+    if name.endswith(".greed"):
+        bytearray(100_000_000_000)
     if name.endswith(".hang"):
         Path(data.decode()).touch()
         threading.Event().wait()
@@ -121,6 +125,23 @@ def test_a_document_that_kills_its_reader_is_named_and_the_others_are_read(troub
     assert [read[file.name] for file in good] == ["2", "3", "4", "5", "6", "7"]  # type: ignore[union-attr]
     assert list(read) == ["a." + suffix, "00.txt", "01.txt", "02.txt", "b." + suffix,
                           "c." + suffix, "03.txt", "04.txt", "05.txt"]  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds what a process may ask for")
+def test_a_document_that_asks_for_more_memory_than_any_article_is_refused(trouble: Path):
+    greedy = trouble / "a.greed"
+    greedy.write_bytes(b"x")
+    good = _texts(trouble, 1)
+    read = _read(prepare_all([greedy, *good]))
+    assert read == {"a.greed": "source.bomb", "00.txt": "2"}
+
+
+@pytest.mark.parametrize(("suffix", "code"), [("segfault", "crashed"), ("bad", "binary")])
+def test_one_document_is_read_apart_so_that_it_harms_only_itself(trouble: Path, suffix, code):
+    (trouble / f"a.{suffix}").write_bytes(b"x")
+    with pytest.raises(SourceError) as raised:
+        prepare_one(trouble / f"a.{suffix}")
+    assert raised.value.code == f"source.{code}"
 
 
 def test_a_document_that_takes_too_long_is_given_up_and_the_others_are_read(trouble: Path):

@@ -27,8 +27,8 @@ from annotator.formats import import_report, terminal
 from annotator.formats.import_report import ImportRow
 from annotator.formats.web_address import address_of, is_address
 from annotator.library import Library
-from annotator.services.batches import prepare_all
-from annotator.services.importing import Prepared, prepare
+from annotator.services.batches import prepare_all, prepare_one
+from annotator.services.importing import Prepared
 from annotator.services.sources import Listing, Source, source_of
 from annotator.wording import words
 
@@ -210,7 +210,7 @@ def _update(
     with Library.open(project, reviewer=reviewer_named(reviewer)) as library:
         article = _article(library, named)
         source = _one_source(library, article, given, private)
-        prepared = prepare(source, library.lexicon.current)
+        prepared = prepare_one(source, library.lexicon.current)
         updated = library.versions.update(article.id, prepared)
         if updated.known:
             out.say(f"{source}: the text is that of “{article.title}” as it is; nothing changed.")

@@ -137,9 +137,11 @@ def _utf_16_without_mark(data: bytes) -> str | None:
         ("utf-16-le", sample[1::2], sample[::2]),
         ("utf-16-be", sample[::2], sample[1::2]),
     ):
-        blocks = high.count(0) + high.count(6) + high.count(0x20)
+        letters = high.count(0) + high.count(6)
+        blocks = letters + high.count(0x20)
         plain = low.count(0) + low.count(6)
-        if blocks >= 0.9 * pairs and plain < 0.3 * pairs:
+        # Of bytes that are letters with a space after each, every second is 0x20, too.
+        if blocks >= 0.9 * pairs and letters >= 0.5 * pairs and plain < 0.3 * pairs:
             try:
                 text = data.decode(encoding)
             except UnicodeDecodeError:

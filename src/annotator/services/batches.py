@@ -41,6 +41,9 @@ PAUSE = 1.0
 MOST_WAIT = 30
 """Seconds; a site that asks for no longer a pause is asked a second time."""
 
+MOST_MEMORY = 1_500_000_000
+"""Bytes that a worker may ask for; a document that needs more is built to harm."""
+
 _PLAIN = frozenset(("", ".txt", ".text"))
 _SLICE = 0.2
 """Seconds after which a wait looks whether it was cancelled."""
@@ -87,6 +90,17 @@ def prepare_all(
         yield from batch.results(cancelled)
     finally:
         batch.end()
+
+
+def prepare_one(source: Source, lexicon: Lexicon | None = None) -> Prepared:
+    """Read and analyse one document as ``prepare_all`` does; raises SourceError.
+
+    Whatever a document does to its reader, it does it in a process of its own and for so long.
+    """
+    ((_, answer),) = prepare_all([source], lexicon)
+    if isinstance(answer, SourceError):
+        raise answer
+    return answer
 
 
 def _few(sources: list[Source | SourceError]) -> bool:
@@ -292,6 +306,7 @@ def _work(pipe: Connection, lexicon: Lexicon | None) -> None:
     """Read one document after the other, in a process of its own."""
     # Ctrl+C is for who started this; it ends the workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bound_memory()
     # Loaded and made before the first document, whose time it is not.
     import annotator.domain.article_reader  # noqa: F401
 
@@ -304,6 +319,8 @@ def _work(pipe: Connection, lexicon: Lexicon | None) -> None:
             return
         try:
             answer: Prepared | SourceError | _Bug = prepare_or_error(source, lexicon)
+        except MemoryError:
+            answer = SourceError("source.bomb", name=_Job(0, source).name)
         except Exception:
             import traceback
 
@@ -312,6 +329,17 @@ def _work(pipe: Connection, lexicon: Lexicon | None) -> None:
             pipe.send(answer)
         except OSError:
             return
+
+
+def _bound_memory() -> None:
+    """Let this process ask for so much memory and no more, where the system has such bounds."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    least = MOST_MEMORY if most == resource.RLIM_INFINITY else min(most, MOST_MEMORY)
+    resource.setrlimit(resource.RLIMIT_DATA, (least, most))
 
 
 def _size(files: list[Source]) -> int:

@@ -13,7 +13,7 @@ from annotator.domain.model import Analysis, Findings, Statement
 from annotator.formats import lexicon_csv
 from annotator.formats.document import Document
 from annotator.formats.lexicon_csv import Kind
-from annotator.services.importing import document_of
+from annotator.services.batches import prepare_one
 from annotator.services.sources import Source
 
 
@@ -29,13 +29,7 @@ class Suggested:
 
 def suggest(source: Source, lexicon: Lexicon | None = None) -> Suggested:
     """Read a file or a page and find its figures, references, conflicts; raises SourceError."""
-    return suggest_in(document_of(source), lexicon)
-
-
-def suggest_in(document: Document, lexicon: Lexicon | None = None) -> Suggested:
-    """Find figures, references and conflicts in a document that was read."""
-    text = even_newlines(document.text)
-    analysis = analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline)
+    document, text, analysis = _read(source, lexicon)
     statements = statements_of(analysis, text)
     findings = find_conflicts(statements, lexicon=lexicon)
     return Suggested(document, analysis, {one.key: one for one in statements}, findings)
@@ -63,8 +57,17 @@ def even_newlines(text: str) -> str:
 
 def suggest_coverage(source: Source) -> tuple[Document, Analysis, Coverage]:
     """Read a file or a page; tell of every number whether it is suggested, and else why not."""
-    document = document_of(source)
-    text = even_newlines(document.text)
-    analysis = analyse(text, file_name=document.name, outline=document.outline)
+    document, text, analysis = _read(source)
     listed = numbers_in_references(text, analysis)
     return document, analysis, uncovered(numbers_in(text, analysis), [], [], references=listed)
+
+
+def _read(source: Source, lexicon: Lexicon | None = None) -> tuple[Document, str, Analysis]:
+    prepared = prepare_one(source, lexicon)
+    document = prepared.document
+    text = even_newlines(document.text)
+    if text == prepared.text:
+        return document, text, prepared.analysis
+    # Only plain texts have line ends of two signs; what is told of them counts both.
+    analysis = analyse(text, file_name=document.name, lexicon=lexicon, outline=document.outline)
+    return document, text, analysis

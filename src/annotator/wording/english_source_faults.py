@@ -108,7 +108,7 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "Check that you may read it, then import it again.",
     ),
     "source.crashed": (
-        "{name} brought the program that reads it down; the other files went on.",
+        "{name} brought the program that reads it down; nothing else was harmed.",
         "Open the file where it was made, save it anew, and import that.",
     ),
     "source.too_slow": (

@@ -15,6 +15,7 @@ _CHUNK = 64 * 1024
 _DICTIONARY = 4096
 """Bytes before a stream that describe it."""
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_PACKED = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z0-9])")
 _SECTION = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _PAIR = re.compile(rb"<\s*[0-9A-Fa-f]+\s*>\s*<([0-9A-Fa-f\s]+)>")
 _RANGE = re.compile(
@@ -26,15 +27,18 @@ _HEX = re.compile(rb"<([0-9A-Fa-f\s]+)>")
 def declared_letters(data: bytes) -> frozenset[str]:
     """Return the characters that the fonts of a PDF give their signs.
 
-    Raises OverflowError when what is packed is larger than ``MOST_UNPACKED``.
+    Raises OverflowError when what is packed is larger than ``MOST_UNPACKED``, or does not tell.
     """
     letters: set[str] = set()
     total = at = 0
     while (found := _STREAM.search(data, at)) is not None:
         at = found.end()
         before = data[max(0, found.start() - _DICTIONARY) : found.start()]
-        if b"/Image" in before[max(0, before.rfind(b"obj")) :]:
+        dictionary = before[max(0, before.rfind(b"obj")) :]
+        if b"/Image" in dictionary:
             continue  # pictures are never unpacked
+        if len(_PACKED.findall(dictionary)) > 1:
+            raise OverflowError  # packed twice, which saves nothing, but hides any size
         head, size, end = _unpacked(data, at, MOST_UNPACKED - total)
         total += size
         at = max(at, end)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.errors import SourceError
 from annotator.domain.model import Metadata
 from annotator.domain.typed_dates import typed_date
 from annotator.formats.document import Document
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 NAME = "Markdown"
 SUFFIXES = (".md", ".markdown")
 MEDIA_TYPES = ("text/markdown", "text/x-markdown")
+
+_DEEPEST = 100
+"""Levels of quotes and lists in each other; an item of a list takes two."""
 
 _MOST_OF_A_HEADING = 200
 _MOST_FRONT_LINES = 200
@@ -73,15 +77,19 @@ def recognises(data: bytes) -> bool:
 
 
 def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Document:
-    """Return the document; raises what ``decode`` raises, and source.no_text."""
+    """Return the document; raises what ``decode`` raises, source.no_text, source.too_deep."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
     decoded = decode(data, name, charset)
     metadata, text = _front(decoded.text)
-    parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
     kept: dict[str, Any] = {}
-    walk = _Walk(parser.parse(text, kept))
+    tokens = parser.use(footnote_plugin).parse(text, kept)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        # What stands deeper was left out by the parser, silently.
+        raise SourceError("source.too_deep", name=name)
+    walk = _Walk(tokens)
     blocks = walk.blocks
     titled = next((one for one in blocks if isinstance(one, Paragraph)), None)
     if metadata.title and not (titled and titled.level == 1):

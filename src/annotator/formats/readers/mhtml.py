@@ -48,8 +48,11 @@ def read(data: bytes, name: str, *, charset: str = "", url: str = "") -> Documen
 
     if data.count(b"\nContent-Type:") > _MOST_PARTS:
         raise SourceError("source.no_page", name=name)
-    message = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\r\n"))
-    part = _root(message)
+    try:
+        message = BytesParser(policy=compat32).parsebytes(data.lstrip(b"\r\n"))
+        part = _root(message)
+    except RecursionError as error:
+        raise SourceError("source.no_page", name=name) from error
     page = part.get_payload(decode=True) if part is not None else None
     if part is None or not isinstance(page, bytes) or not page.strip():
         raise SourceError("source.no_page", name=name)
