@@ -32,6 +32,7 @@ class StatusLine(QStatusBar):
             label.setWordWrap(False)
             # The bar's own colour is quiet already.
             label.share = 1.0
+            label.setContentsMargins(8, 2, 8, 2)
             self.addWidget(label)
         self.tray = QPushButton()
         """How many claims of the project wait in a tray; hidden when none does."""
