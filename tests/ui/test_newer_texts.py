@@ -192,6 +192,17 @@ def test_the_report_hides_what_went_and_shows_it_when_it_is_back(window, market,
     assert report.rows.rowCount() == 1
 
 
+def test_undo_in_the_midst_of_an_import_takes_it_back_and_ends_it(window, tmp_path, qtbot):
+    files = [_file(tmp_path, f"{n}.txt", f"Report {n}\n\n{n + 2} men died.\n") for n in range(60)]
+    with qtbot.waitSignal(window.imports.summed_up, timeout=LONG):
+        window.verbs.import_paths(files)
+        qtbot.waitUntil(lambda: len(_titles(window)) >= 6, timeout=LONG)
+        window.verbs.undo()
+    assert len(_titles(window)) == 2
+    assert window.import_report.rows.rowCount() == 0
+    assert "Nothing was imported" in window.banner.label.text()
+
+
 def test_an_article_of_the_same_address_is_told_whatever_its_text(window, market, tmp_path, qtbot):
     url = "https://news.example.org/market"
     window.context.library.articles.edit(market, url=url)

@@ -84,6 +84,10 @@ class Imports(QObject):
             if self._context.library is not library:
                 self._jobs.cancel()
                 return
+            if _undone(library, summary):
+                # Who takes back what came in so far wants no more of it.
+                self._jobs.cancel()
+                return
             if wanted.expected.total > 1:
                 self._context.begin_batch()
             first = not any(one.article_id is not None for one in summary.outcomes)
@@ -99,6 +103,8 @@ class Imports(QObject):
             if self._context.library is not library:
                 return
             summary.cancelled = cancelled
+            if _undone(library, summary):
+                summary.outcomes = [one for one in summary.outcomes if not one.added]
             summary.passed_over, summary.repeated = wanted.passed_over, wanted.repeated
             few = len(summary.outcomes) <= _MANY
             for place in range(len(summary.outcomes)) if few else ():
@@ -219,6 +225,13 @@ def _there(library: Library, article_id: ArticleId) -> bool:
     except RuleError:
         return False
     return True
+
+
+def _undone(library: Library, summary: Summary) -> bool:
+    """Say whether the articles that came in were taken back; one or two may just be removed."""
+    added = [one.article_id for one in summary.outcomes if one.added and one.article_id]
+    ends = added[:1] + added[len(added) // 2 :][:1] + added[-1:]
+    return len(added) > 2 and not any(_there(library, one) for one in ends)
 
 
 def _alike(library: Library, article_id: ArticleId) -> Iterator[Alike]:
