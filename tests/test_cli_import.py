@@ -399,3 +399,15 @@ def test_stopping_an_import_ends_the_fetch_and_keeps_what_was_there(
     assert told.strip() == "annotator: stopped; what was done before is kept."
     with Library.open(checked, read_only=True) as library:
         assert library.problems() == []
+
+
+def test_of_many_articles_that_are_alike_only_the_first_are_named(tmp_path: Path, capsys):
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    told = "قُتل ثلاثة مدنيين وأصيب سبعة آخرون في قصف على سوق البلدة صباح اليوم، بحسب مسعفين."
+    for number in range(8):
+        (texts / f"{number}.txt").write_text(f"{told} {told} رقم {number}", encoding="utf-8")
+    assert main(["import", str(tmp_path / "p.annotator"), str(texts)]) == 0
+    last = capsys.readouterr().out.partition("7.txt: ")[2]
+    assert last.count("“") == 3
+    assert "4 more are like it." in last

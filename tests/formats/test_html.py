@@ -433,3 +433,42 @@ def test_teasers_beside_the_article_stay_out_though_they_read_like_prose():
         f'<div class="core"><div class="left"><div><h1>{HEADLINE}</h1></div><div>{body}</div><div>{teasers}</div></div></div>'
     )
     assert lines(document) == [HEADLINE, *(NEWS * 2)]
+
+
+@pytest.mark.parametrize("also", ["أيضاً", "أيضًا", "ايضا", "أيضا"])
+def test_a_line_that_leads_to_another_story_stays_out_however_it_is_spelt(also: str):
+    document = page(
+        f"<article><h1>قصف على السوق</h1>{PROSE}<p><strong>اقرأ {also}: "
+        f"<a href='/2'>انفجار في مكان بعيد</a></strong></p>{PROSE}</article>"
+    )
+    assert "انفجار في مكان بعيد" not in document.text
+
+
+def test_advertisements_of_a_phone_page_stay_out():
+    document = page(f"<article><h1>قصف</h1>{PROSE}<amp-ad>إعلان هنا</amp-ad></article>")
+    assert "إعلان هنا" not in document.text
+
+
+def test_a_title_that_stands_in_no_heading_is_not_said_twice():
+    title = "مقتل سبعة مدنيين في قصف على سوق البلدة"
+    document = page(
+        f"<div><div>{title}</div>{PROSE}</div>",
+        f"<title>{title} | شبكة</title><meta property='og:title' content='{title}'>",
+    )
+    assert document.text.count(title) == 1
+    assert regions(document, "title") == [title]
+
+
+def test_a_section_that_its_own_first_link_passes_over_stays_out():
+    promo = (
+        "<section><a href='#end'>تخطى النشرة وواصل القراءة</a><h2>نشرتنا</h2>"
+        "<p>نشرة أسبوعية فيها أهم ما كتبناه هذا الأسبوع لكم.</p></section>"
+    )
+    story = PROSE * 3
+    document = page(f"<main><h1>قصف على السوق</h1>{story}{promo}{story}</main>")
+    assert "أسبوعية" not in document.text
+    assert "النشرة" not in document.text
+    assert document.text.count("قال مسعفون") == 6
+
+
+PROSE = "<p>قال مسعفون إن سبعة مدنيين قتلوا في القصف على السوق صباح اليوم، وأصيب عشرون.</p>"

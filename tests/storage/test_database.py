@@ -318,3 +318,18 @@ def test_a_project_of_the_first_schema_is_kept_beside_and_then_migrated(project:
     kept = sqlite3.connect(project.with_name(f"{project.name}.before-v{SCHEMA_VERSION}"))
     assert kept.execute("PRAGMA user_version").fetchone()[0] == 1
     kept.close()
+
+
+def test_a_project_whose_pages_still_stand_in_its_log_is_whole(project: Path, tmp_path: Path):
+    # So a full disk leaves it: the file cannot grow, and the log beside it holds the rest.
+    copy = tmp_path / "copy.annotator"
+    with Library.open(project, reviewer="Lina") as library:
+        library.articles.add(prepare_text("قُتل مدنيان في القصف. " * 4_000, "b.txt"))
+        log = project.with_name(project.name + "-wal").read_bytes()
+        whole = project.stat().st_size
+    copy.write_bytes(project.read_bytes()[: whole // 4096 // 2 * 4096])
+    assert _code(copy) == "project.damaged"
+    copy.with_name(copy.name + "-wal").write_bytes(log)
+    connection = connect(copy)
+    assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    connection.close()

@@ -36,6 +36,10 @@ _MOST_NAMED = 12
 """Articles that a message names."""
 
 
+_MOST_ALIKE = 3
+"""Articles that are named as like the one that came in, the likest first."""
+
+
 @click.command("import")
 @project_argument
 @click.argument("sources", metavar="SOURCE...", nargs=-1)
@@ -186,10 +190,13 @@ def _taken_in(
     summary = import_summary(prepared.analysis.structure)
     found = what_was_found(figures, summary)
     notes = [note_sentence(code) for code in prepared.document.notes]
+    alike = library.likeness.near(taken.article.id)
     notes += [
         alike_sentence(near, library.articles.get(near.article_id).title)
-        for near in library.likeness.near(taken.article.id)
+        for near in alike[:_MOST_ALIKE]
     ]
+    if len(alike) > _MOST_ALIKE:
+        notes.append(f"{len(alike) - _MOST_ALIKE} more are like it.")
     out.say(f"{name}: {title}")
     for line in (found, *notes):
         out.say(f"    {line}")

@@ -119,11 +119,19 @@ def _check_file(path: Path) -> None:
     page_size = int.from_bytes(header[16:18], "big")
     page_size = 65_536 if page_size == 1 else page_size
     pages = int.from_bytes(header[28:32], "big")
-    if size < pages * page_size:
+    # On a full disk the rest may still stand in the log beside it, which SQLite takes it from.
+    if size < pages * page_size and not _has_log(path):
         raise ProjectError("project.damaged", path=str(path), detail="the file is cut short")
     version = int.from_bytes(header[60:64], "big")
     if version > SCHEMA_VERSION:
         raise ProjectError("project.newer", path=str(path), version=version)
+
+
+def _has_log(path: Path) -> bool:
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _open(path: Path, *, read_only: bool) -> Connection:

@@ -30,9 +30,9 @@ _OTHERS = re.compile(
 )
 _NOTICES = re.compile(rf"{_START}(?:cookie\w*|consent|gdpr|onetrust\w*){_END}")
 _ALSO = re.compile(
-    r"(?:(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:أيضا|أيضاً|ايضا|المزيد)|ذات صلة|"
+    r"(?:(?:اقرأ|إقرأ|اقرؤوا|شاهد|طالع|تابع)[ \xa0]+(?:[أا]يض(?:ا|اً|ًا)|المزيد)|ذات صلة|"
     r"(?:أخبار|مقالات|موضوعات|مواضيع) (?:ذات صلة|متعلقة|مشابهة)|الأكثر (?:قراءة|مشاهدة|تداولا)|"
-    r"(?:مواضيع|قصص|أخبار|موضوعات) (?:مقترحة|قد تهمك)|(?:مواضيع )?قد يهمك(?: أيضا| أيضاً)?|"
+    r"(?:مواضيع|قصص|أخبار|موضوعات) (?:مقترحة|قد تهمك)|(?:مواضيع )?قد يهمك(?: [أا]يض(?:ا|اً|ًا))?|"
     r"اخترنا لك|للمزيد|"
     r"شاركها?|التعليقات|اترك (?:تعليقا|ردا)|الوسوم|وسوم|كلمات (?:مفتاحية|دلالية)|"
     r"(?:read|see) (?:more|also|next)|more (?:on|from)|most (?:read|popular)|recommended|"
@@ -40,6 +40,9 @@ _ALSO = re.compile(
     r"also in this series|share(?: this(?: article)?)?|tags?|comments?|"
     r"leave a (?:reply|comment))[ \xa0]*(?:\(\d+\))?[ \xa0]*(?:[:：|.…].*)?",
     re.IGNORECASE,
+)
+_SKIP = re.compile(
+    r"(?:تخط[ىَّي]? .{2,60} و(?:واصل|تابع) القراءة|skip .{2,60} and continue reading)", re.IGNORECASE
 )
 _MOST_ALSO = 60
 
@@ -53,7 +56,20 @@ def furniture_name(element: Element) -> str:
     if named:
         return named[0]
     role = (element.get("role") or "").lower()
-    return role if role in _ROLES else tag(element) if tag(element) in _TAGS else ""
+    if role in _ROLES:
+        return role
+    if tag(element) in _TAGS:
+        return tag(element)
+    return "skipped" if tag(element) == "section" and _is_skipped(element) else ""
+
+
+def _is_skipped(section: Element) -> bool:
+    """Say whether a section begins with a link by which those who hear the page pass it over."""
+    first = next(section.iter("a"), None)
+    if first is None or not (first.get("href") or "").startswith("#"):
+        return False
+    words = words_of(first)
+    return _SKIP.fullmatch(words) is not None and words_of(section).startswith(words)
 
 
 def tells_of_others(name: str) -> bool:

@@ -52,7 +52,20 @@ def headline_of(
                 (like if like >= _SIMILAR else 0.1, at if level == "h1" else at + end, one)
             )
     if not first:
-        return None
+        # Old pages have no headings: the first block that says the title and no more is one.
+        said = {" ".join(title.split()) for title in titles if title}
+        return next(
+            (
+                one
+                for one, at in order.items()
+                if at <= end
+                and one not in furniture
+                and tag(one) in BLOCKS
+                and len(spoken(one)) < 600
+                and words_of(one) in said
+            ),
+            None,
+        )
     best = max(like for like, _, _ in first)
     nearest = (found for found in first if found[0] >= best - 0.05)
     return min(nearest, key=lambda found: found[1])[2]

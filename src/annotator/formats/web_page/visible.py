@@ -9,7 +9,8 @@ from annotator.formats.web_page.elements import Element, drop, is_named, names, 
 _UNSEEN = frozenset(
     """script style noscript template iframe frame frameset object embed applet svg canvas video
     audio map input select textarea button option datalist progress meter dialog annotation
-    annotation-xml link meta base""".split()
+    annotation-xml link meta base amp-ad amp-embed amp-sidebar amp-consent amp-social-share
+    amp-sticky-ad amp-user-notification""".split()
 )
 _HIDDEN = re.compile(
     r"(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE
