@@ -55,8 +55,11 @@ def prints_of(text: str) -> Prints:
 
 
 def runs_of(text: str) -> frozenset[int]:
-    """Return the hashes of all runs of words of a text."""
-    return frozenset(_runs(word_keys(text).keys))
+    """Return the hashes of all runs of words of a text; those of another process differ."""
+    keys = word_keys(text).keys
+    if len(keys) < _RUN:
+        return frozenset((hash(tuple(keys)),)) if keys else frozenset()
+    return frozenset(map(hash, zip(*(keys[at:] for at in range(_RUN)), strict=False)))
 
 
 def likeness(these: Collection[int], those: Collection[int]) -> tuple[int, Direction]:

@@ -65,6 +65,13 @@ class FirstFindings:
         }
 
 
+def make_ready(lexicon: Lexicon) -> None:
+    """Load what compares, and index the names of a lexicon, before the first document comes."""
+    import annotator.domain.conflicts.engine  # noqa: F401
+
+    lexicon.places.place_key("-a-")
+
+
 def first_findings(analysis: Analysis, text: str, lexicon: Lexicon) -> FirstFindings:
     """Work out what a document shows by itself, as the project's lexicon compares it."""
     # Loaded where documents are read; nothing of it is needed to show what is kept.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
 
-from annotator.domain.likeness import Direction, likeness, prints_of, runs_of
+from annotator.domain.likeness import Direction, Prints, likeness, prints_of, runs_of
 from annotator.domain.model import ArticleId
 from annotator.domain.text import Span
 from annotator.services.crossing import one_write
@@ -18,6 +19,7 @@ LEAST = 50
 _LOOKED_AT = 8
 _PLACES = 20
 _AT_ONCE = 200
+_RUNS_KEPT = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +50,28 @@ class Likeness:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._is_complete = False
+        self._known: OrderedDict[str, frozenset[int]] = OrderedDict()
 
-    def near(self, article: ArticleId | Prepared, *, least: int = LEAST) -> tuple[Near, ...]:
-        """Return the articles like one, or like a document that is not taken in yet; best first."""
+    def near(
+        self,
+        article: ArticleId | Prepared,
+        *,
+        least: int = LEAST,
+        prints: Prints | None = None,
+    ) -> tuple[Near, ...]:
+        """Return the articles like one, or like a document that is not taken in yet; best first.
+
+        ``prints`` are those of the article, where they are still at hand.
+        """
         self._keep_up()
         if isinstance(article, Prepared):
             own, text, prints = 0, article.text, article.prints
         else:
             own, text = article, self._project.text(article)
-            prints = prints_of(text)
-        runs = runs_of(text)
+        prints = prints or prints_of(text)
         found: list[Near] = []
         for one in print_tables.sharing(self._project.connection, prints, own, _LOOKED_AT):
-            share, direction = likeness(runs, runs_of(self._project.text(one)))
+            share, direction = likeness(self._runs(text), self._runs(self._project.text(one)))
             if share >= least:
                 found.append(Near(one, share, direction))
         return tuple(sorted(found, key=lambda one: (-one.share, one.article_id)))
@@ -85,6 +96,14 @@ class Likeness:
                 for digest, text in waiting:
                     print_tables.keep(project.connection, digest, prints_of(text))
         return len(waiting)
+
+    def _runs(self, text: str) -> frozenset[int]:
+        """Return the runs of words of a text; those that came in together are asked for often."""
+        runs = self._known.pop(text, None)
+        self._known[text] = runs = runs_of(text) if runs is None else runs
+        while len(self._known) > 1 and sum(map(len, self._known.values())) > _RUNS_KEPT:
+            self._known.popitem(last=False)
+        return runs
 
     def _keep_up(self) -> None:
         """Look once for articles without prints: whatever comes in brings its own."""

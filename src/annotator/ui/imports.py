@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
@@ -14,11 +15,13 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Sig
 from annotator.domain.errors import RuleError, SourceError, UserError
 from annotator.domain.import_summary import import_summary
 from annotator.domain.lexicon import Lexicon
+from annotator.domain.likeness import Prints
 from annotator.domain.model import ArticleId
 from annotator.formats.readers import reader_for, readers
 from annotator.formats.web_address import Address
 from annotator.library import Library
 from annotator.services.articles import Added
+from annotator.services.first_findings import make_ready
 from annotator.services.importing import Prepared, prepare_html, prepare_or_error, prepare_text
 from annotator.services.sources import Listing, Source
 from annotator.ui.context import Context
@@ -108,10 +111,10 @@ class Imports(QObject):
             summary.passed_over, summary.repeated = wanted.passed_over, wanted.repeated
             few = len(summary.outcomes) <= _MANY
             for place in range(len(summary.outcomes)) if few else ():
-                self._compare(library, summary, place)
+                self._compare(library, summary, place, group)
             self.summed_up.emit(summary)
             if not few:
-                self._compare_on(library, summary, 0)
+                self._compare_on(library, summary, 0, group)
 
         self._jobs.start(
             label,
@@ -122,21 +125,25 @@ class Imports(QObject):
             done=done,
         )
 
-    def _compare_on(self, library: Library, summary: Summary, place: int) -> None:
+    def _compare_on(self, library: Library, summary: Summary, place: int, group: _Group) -> None:
         """Compare one document of many with the project, then the next after the window's turn."""
-        if self._context.library is not library or place == len(summary.outcomes):
+        if self._context.library is not library:
             return
-        if self._compare(library, summary, place):
+        if place == len(summary.outcomes):
             self.went_on.emit(summary)
-        QTimer.singleShot(0, self, lambda: self._compare_on(library, summary, place + 1))
+            return
+        if self._compare(library, summary, place, group):
+            self._tell(summary)
+        QTimer.singleShot(0, self, lambda: self._compare_on(library, summary, place + 1, group))
 
-    def _compare(self, library: Library, summary: Summary, place: int) -> bool:
+    def _compare(self, library: Library, summary: Summary, place: int, group: _Group) -> bool:
         """Note the articles that one that came in may be once more."""
         outcome = summary.outcomes[place]
         article_id = outcome.article_id
         if article_id is None or outcome.known or not _there(library, article_id):
             return False
-        alike = self._context.attempt(lambda: tuple(_alike(library, article_id))) or ()
+        prints = group.prints.pop(article_id, None)
+        alike = self._context.attempt(lambda: tuple(_alike(library, article_id, prints))) or ()
         summary.outcomes[place] = replace(outcome, alike=alike)
         return bool(alike)
 
@@ -153,6 +160,7 @@ class Imports(QObject):
             with library.acting("article.import", group.uid) as uid:
                 group.uid = uid
                 added = library.articles.add(result)
+            group.prints[added.article.id] = result.prints
         except UserError as error:
             return failed(source, error)
         return _outcome(source, result, added)
@@ -160,9 +168,14 @@ class Imports(QObject):
 
 @dataclass(slots=True)
 class _Group:
-    """The journal's name for one import, so that its articles are undone together."""
+    """What the documents of one import share.
+
+    ``uid`` is the journal's name for it, so that its articles are undone together; ``prints`` are
+    those of articles that are still to be compared.
+    """
 
     uid: str | None = None
+    prints: dict[ArticleId, Prints] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -194,9 +207,12 @@ class _Reading:
         # Loaded with the first import: most starts have none.
         from annotator.services.batches import prepare_all
 
-        # Loaded here, where only this thread waits for them: each outcome names its reader.
-        readers()
         wanted = self._wanted
+        # Loaded here, where only this thread waits for them: each outcome names its reader, and
+        # what comes in is compared.
+        readers()
+        make_ready(wanted.lexicon)
+        _set_aside()
         wanted.expected.total = len(sources)
         yield from prepare_all(
             sources,
@@ -218,6 +234,15 @@ class _Reading:
         return read
 
 
+@cache
+def _set_aside() -> None:
+    """Let the collector of garbage pass over what is there by now, the lexicon above all.
+
+    Else it goes through all of that, again and again, while documents come in.
+    """
+    gc.freeze()
+
+
 def _there(library: Library, article_id: ArticleId) -> bool:
     """Say whether an article that came in is still there: undo may have been quicker."""
     try:
@@ -234,8 +259,9 @@ def _undone(library: Library, summary: Summary) -> bool:
     return len(added) > 2 and not any(_there(library, one) for one in ends)
 
 
-def _alike(library: Library, article_id: ArticleId) -> Iterator[Alike]:
-    shares = {one.article_id: one.share for one in library.likeness.near(article_id, least=_ALIKE)}
+def _alike(library: Library, article_id: ArticleId, prints: Prints | None) -> Iterator[Alike]:
+    near = library.likeness.near(article_id, least=_ALIKE, prints=prints)
+    shares = {one.article_id: one.share for one in near}
     addressed = library.joining.from_same_address(article_id)
     for one in dict.fromkeys((*shares, *addressed)):
         yield Alike(
