@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,7 +17,9 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from annotator import formats
 from annotator.cli import main
+from annotator.cli.notes import note_sentence
 from annotator.domain.model import Article
 from annotator.formats.web_address import address_of
 from annotator.library import Library
@@ -411,3 +414,15 @@ def test_of_many_articles_that_are_alike_only_the_first_are_named(tmp_path: Path
     last = capsys.readouterr().out.partition("7.txt: ")[2]
     assert last.count("“") == 3
     assert "4 more are like it." in last
+
+
+def test_every_note_that_a_reader_leaves_has_a_sentence():
+    sources = Path(formats.__file__).parent.rglob("*.py")
+    kinds = "web|pdf|encoding|document|page|text|wikitext"
+    codes = {
+        code
+        for source in sources
+        for code in re.findall(rf'"((?:{kinds})\.[a-z_0-9]+)"', source.read_text("utf-8"))
+    }
+    assert "wikitext.unclosed" in codes
+    assert [code for code in sorted(codes) if note_sentence(code) == code] == []

@@ -30,6 +30,8 @@ _NOTES = {
     "its bytes.",
     "encoding.damaged": "Some of its bytes are no letters; “�” stands in their place.",
     "page.archived_copy": "It is a web archive's copy; its address is that of the original.",
+    "wikitext.unclosed": "Too many brackets in its wikitext are never closed; all of it was read "
+    "as it was typed.",
     "page.from_data": "A script shows its text; it was taken from the data for search engines.",
 }
 
