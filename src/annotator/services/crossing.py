@@ -20,6 +20,7 @@ from annotator.services.first_findings import FirstFindings
 from annotator.services.project import Project
 from annotator.services.statements import Place
 from annotator.storage import event_tables, tables
+from annotator.storage.database import Connection
 from annotator.storage.event_tables import Indexed, PairRow
 
 _Where = tuple[int, int, int]
@@ -117,9 +118,9 @@ class Crossings:
         connection, proposing, doubts = self._project.connection, self.proposing, self._doubts
         crowd = proposing.settings.crowd
         changed = {(one.article_id, key) for one in touched for key in one.keys}
+        there = _Buckets(connection, crowd)
         for bucket in sorted({bucket for one in touched for bucket in one.buckets}):
-            members = event_tables.members_of(connection, bucket, crowd + 1)
-            is_crowded = len(members) > crowd
+            is_crowded = there.members(bucket) is None
             if is_crowded != event_tables.is_crowded(connection, bucket):
                 event_tables.mark_crowded(connection, bucket, is_crowded)
                 changed.update(event_tables.members_of(connection, bucket, -1))
@@ -127,19 +128,15 @@ class Crossings:
             return
         rows = _Rows(self._project)
         apart = self._apart({article_id for article_id, _ in changed})
+        entered = {one.article_id for one in touched if one.entered}
         for article_id, key in sorted(changed):
-            self._drop_pairs(article_id, key)
+            if article_id not in entered:
+                self._drop_pairs(article_id, key)
         for article_id, key in sorted(changed):
-            one = rows.statement(article_id, key)
+            near = there.near(article_id, key)
+            one = rows.statement(article_id, key) if near else None
             if one is None:
                 continue
-            near = {
-                member
-                for bucket in proposing.buckets(one)
-                if len(members := event_tables.members_of(connection, bucket, crowd + 1)) <= crowd
-                for member in members
-                if member[0] != article_id
-            }
             kept: list[PairRow] = []
             for other_article, other_key in near:
                 # Of two changed figures the first has met the second already.
@@ -389,6 +386,33 @@ class _Uids(dict[ArticleId, str]):
         article = tables.article(self._connection, article_id)
         self[article_id] = "" if article is None else article.uid
         return self[article_id]
+
+
+class _Buckets:
+    """Who is in the buckets of figures, each asked for once."""
+
+    def __init__(self, connection: Connection, crowd: int) -> None:
+        self._connection, self._crowd = connection, crowd
+        self._members: dict[str, list[tuple[ArticleId, str]] | None] = {}
+        self._of: dict[ArticleId, dict[str, set[str]]] = {}
+
+    def members(self, bucket: str) -> list[tuple[ArticleId, str]] | None:
+        """Return the figures of a bucket, None of a crowd."""
+        if bucket not in self._members:
+            found = event_tables.members_of(self._connection, bucket, self._crowd + 1)
+            self._members[bucket] = found if len(found) <= self._crowd else None
+        return self._members[bucket]
+
+    def near(self, article_id: ArticleId, key: str) -> set[tuple[ArticleId, str]]:
+        """Return the figures of other articles that share a bucket with one."""
+        if article_id not in self._of:
+            self._of[article_id] = event_tables.buckets_of(self._connection, article_id)
+        return {
+            member
+            for bucket in self._of[article_id].get(key, ())
+            for member in self.members(bucket) or ()
+            if member[0] != article_id
+        }
 
 
 class _Rows:

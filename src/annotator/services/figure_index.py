@@ -55,12 +55,16 @@ _decode = msgspec.json.Decoder(list[Any]).decode
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What changed in the index: keys of an article, the buckets and the events concerned."""
+    """What changed in the index: keys of an article, the buckets and the events concerned.
+
+    ``entered`` says that the index knew nothing of the article before.
+    """
 
     article_id: ArticleId
     keys: frozenset[str] = frozenset()
     buckets: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
+    entered: bool = False
 
 
 def across(article_id: int, key: str) -> str:
@@ -169,7 +173,8 @@ def enter(
     event_tables.put_figures(connection, figures.values())
     rows = {(key, bucket) for key in figures for bucket in buckets[key]}
     event_tables.put_buckets(connection, article_id, rows)
-    return Touched(article_id, frozenset(figures), frozenset(bucket for _, bucket in rows))
+    touched = frozenset(bucket for _, bucket in rows)
+    return Touched(article_id, frozenset(figures), touched, entered=True)
 
 
 def clear(connection: Connection, article_id: ArticleId) -> Touched:
