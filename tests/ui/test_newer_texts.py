@@ -118,6 +118,33 @@ def test_no_tray_no_mark(window, market):
     assert window.status.tray.isHidden()
 
 
+def test_tab_goes_from_the_differences_through_the_tray(window, updated, qtbot):
+    window.versions.begin()
+    [card] = window.versions.tray.cards
+    passed = [QApplication.focusWidget()]
+    for _ in card.stops:
+        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed == [window.versions.list, *card.stops]
+    qtbot.keyClick(passed[-1], Qt.Key.Key_Escape)
+    assert window.reader.isAncestorOf(QApplication.focusWidget())
+
+
+def test_tab_goes_through_the_offers_of_a_banner_as_they_stand(window, updated, qtbot):
+    [what_changed, undo] = window.banner.offers
+    what_changed.setFocus()
+    qtbot.keyClick(what_changed, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is undo
+    qtbot.keyClick(undo, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window.banner.close_button
+
+
+def test_one_version_leaves_the_keyboard_in_the_text(window, market):
+    window.reader.setFocus()
+    window.verbs.show_versions()
+    assert window.reader.isAncestorOf(QApplication.focusWidget())
+
+
 # -- differences ----------------------------------------------------------------------------------
 
 

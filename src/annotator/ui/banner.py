@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.flow import FlowLayout
+from annotator.ui.keyboard import tab_through
 from annotator.ui.labels import Quiet
 
 _BESIDE = 280
@@ -61,6 +62,8 @@ class Banner(QFrame):
                 self._flow.addWidget(button)
             else:
                 self.row.insertWidget(self.row.count() - 1, button)
+        if (before := self.close_button.previousInFocusChain()) is not None:
+            tab_through(before, *self.offers, self.close_button)
         self._below.setVisible(long)
         self.label.setText(sentence)
         self.show()

@@ -111,3 +111,11 @@ def _place_of(event: QKeyEvent) -> str | None:
         if 0 <= code - first < len(row):
             return row[code - first]
     return None
+
+
+def tab_through(first: QWidget, *following: QWidget) -> None:
+    """Let Tab go through widgets as they stand: one made late would come after all others."""
+    before = first
+    for one in following:
+        QWidget.setTabOrder(before, one)
+        before = one

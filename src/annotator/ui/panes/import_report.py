@@ -30,6 +30,7 @@ from annotator.ui.import_words import (
     headline,
     isolated,
 )
+from annotator.ui.keyboard import tab_through
 from annotator.ui.labels import Quiet, apart, see_through
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.import_rows import ImportPainter, ImportRows, in_order
@@ -237,6 +238,7 @@ class ImportReport(QWidget):
             if outcome.article_id is not None:
                 offers.insert(0, (_tr("Show article"), self.show_article))
             self.detail.show_outcome(outcome, details(outcome, self._context.words), offers)
+            tab_through(self.list, *self.detail.buttons)
 
     def offers(self, outcome: Outcome) -> list[tuple[str, Callable[[], object]]]:
         """Return what can be done about a document: words of a button, and what it does."""

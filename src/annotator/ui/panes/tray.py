@@ -53,6 +53,11 @@ class Tray(QWidget):
         column.addWidget(self._area, 1)
         self.cards: list[StrayedCard] = []
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What takes the keyboard, in the order it stands."""
+        return [stop for card in self.cards for stop in card.stops]
+
     def begin(self) -> None:
         """Put the keyboard on the first card."""
         if self.cards:
@@ -110,6 +115,7 @@ class StrayedCard(Card):
         self.body.addWidget(then)
         self.body.addWidget(self.quote)
         self.offers: list[QPushButton] = []
+        self.stops: list[QWidget] = [self.quote]
         offered = strayed.candidates[:_OFFERED]
         said = _tr("It may belong here:") if offered else _tr("No words like these were found.")
         self.body.addWidget(Quiet(said, parent=self))
@@ -118,6 +124,7 @@ class StrayedCard(Card):
         self.selected = QPushButton(_tr("Put it on the selected words"), self)
         self.selected.setProperty("link", True)
         self.selected.clicked.connect(lambda: self.selection_asked.emit(self.claim_id))
+        self.stops.append(self.selected)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.selected)
@@ -134,6 +141,7 @@ class StrayedCard(Card):
         button.setAccessibleName(f"{button.text()}: {one.quote}")
         button.clicked.connect(lambda _=False, span=one.span: self._attach(span))
         self.offers.append(button)
+        self.stops += (words, button)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(words, 1)

@@ -21,6 +21,7 @@ from annotator.domain.text import Span
 from annotator.library import Library
 from annotator.ui.chips import Choice
 from annotator.ui.context import Context, Focus
+from annotator.ui.keyboard import tab_through
 from annotator.ui.labels import OneLine, Quiet, apart
 from annotator.ui.panes.difference_rows import DifferencePainter, DifferenceRows, Row, rows_of
 from annotator.ui.panes.empty import EmptyPlace
@@ -214,6 +215,9 @@ class VersionsPane(QWidget):
         """Put the keyboard on the first difference."""
         if self._stale:
             self._fetch()
+        if self._pages.currentWidget() is not self._split:
+            # One version: the keyboard stays where it is.
+            return
         chosen = self._chosen()
         if chosen is None or chosen.change is Change.SAME:
             self._choose(1)
@@ -327,6 +331,7 @@ class VersionsPane(QWidget):
         strayed = self._context.attempt(lambda: library.versions.tray(article_id)) or ()
         held = self.tray.isAncestorOf(self.focusWidget() or self)
         self.tray.show_claims(strayed, self._context.settings.reading_font)
+        tab_through(self.list, *self.tray.stops)
         self.tray.setVisible(bool(strayed) and self._other is None)
         if held and strayed:
             # The keyboard stays with the work: the next claim of the tray.
