@@ -47,6 +47,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "numbers alone": filled("3 "),
     "masked letters": filled("*ا"),
     "brackets": filled("[12"),
+    "stars and bars": filled("_**"),
     "quotes in a list": in_list('"a, '),
     "templates in a list": in_list("{{"),
     "addresses in a list": in_list("https://"),
