@@ -2561,6 +2561,10 @@
         <translation>هي نسخة من أرشيف الشبكة، وعنوانها عنوان الأصل.</translation>
     </message>
     <message>
+        <source>Too many brackets in its wikitext are never closed; all of it was read as it was typed.</source>
+        <translation>في نص الويكي أقواس كثيرة لم تُغلق؛ فقُرئ كله كما كُتب.</translation>
+    </message>
+    <message>
         <source>A script shows its text; it was taken from the data for search engines.</source>
         <translation>يعرض النصَّ برنامج نصي، فأُخذ من البيانات المعدّة لمحركات البحث.</translation>
     </message>

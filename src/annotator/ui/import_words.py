@@ -84,6 +84,10 @@ _NOTES = {
     "page.archived_copy": QT_TRANSLATE_NOOP(
         "Notes", "It is a web archive's copy; its address is that of the original."
     ),
+    "wikitext.unclosed": QT_TRANSLATE_NOOP(
+        "Notes",
+        "Too many brackets in its wikitext are never closed; all of it was read as it was typed.",
+    ),
     "page.from_data": QT_TRANSLATE_NOOP(
         "Notes",
         "A script shows its text; it was taken from the data for search engines.",
