@@ -35,6 +35,9 @@ _MANY = 3
 _PAUSE = 500
 """Milliseconds between two looks at what came in."""
 
+_TURN = 1
+"""Milliseconds after which work goes on: with none it would, before the window had its turn."""
+
 Read = tuple[Source | SourceError | str, Prepared | SourceError]
 """What a document was asked by, and what it is."""
 
@@ -97,7 +100,9 @@ class Imports(QObject):
             outcome = self._take(library, read, group)
             summary.outcomes.append(outcome)
             if first and outcome.article_id is not None:
-                self._context.show_article(outcome.article_id)
+                # Keeping a long text and laying it out are two things: keys are heard between.
+                group.unshown = outcome.article_id
+                QTimer.singleShot(_TURN, self, lambda: self._show(library, group))
             if wanted.expected.total > _MANY:
                 self._tell(summary)
 
@@ -105,6 +110,7 @@ class Imports(QObject):
             self._context.end_batch()
             if self._context.library is not library:
                 return
+            self._show(library, group)
             summary.cancelled = cancelled
             if _undone(library, summary):
                 summary.outcomes = [one for one in summary.outcomes if not one.added]
@@ -125,6 +131,14 @@ class Imports(QObject):
             done=done,
         )
 
+    def _show(self, library: Library, group: _Group) -> None:
+        """Show the first article that came in, once."""
+        article_id, group.unshown = group.unshown, None
+        if article_id is None or self._context.library is not library:
+            return
+        if _there(library, article_id):
+            self._context.show_article(article_id)
+
     def _compare_on(self, library: Library, summary: Summary, place: int, group: _Group) -> None:
         """Compare one document of many with the project, then the next after the window's turn."""
         if self._context.library is not library:
@@ -134,7 +148,7 @@ class Imports(QObject):
             return
         if self._compare(library, summary, place, group):
             self._tell(summary)
-        QTimer.singleShot(0, self, lambda: self._compare_on(library, summary, place + 1, group))
+        QTimer.singleShot(_TURN, self, lambda: self._compare_on(library, summary, place + 1, group))
 
     def _compare(self, library: Library, summary: Summary, place: int, group: _Group) -> bool:
         """Note the articles that one that came in may be once more."""
@@ -171,11 +185,12 @@ class _Group:
     """What the documents of one import share.
 
     ``uid`` is the journal's name for it, so that its articles are undone together; ``prints`` are
-    those of articles that are still to be compared.
+    those of articles that are still to be compared; ``unshown`` is the first, until it is shown.
     """
 
     uid: str | None = None
     prints: dict[ArticleId, Prints] = field(default_factory=dict)
+    unshown: ArticleId | None = None
 
 
 @dataclass(slots=True)
