@@ -110,7 +110,11 @@ class Articles:
             outline = self._keep_versions(article_id, prepared)
             if prepared.lexicon == project.lexicon.fingerprint:
                 project.keep_analysis(
-                    prepared.text_sha256, metadata.date, prepared.analysis, outline
+                    prepared.text_sha256,
+                    metadata.date,
+                    prepared.analysis,
+                    outline,
+                    first.analysis if first else None,
                 )
             lexicon_tables.keep_searchable(connection, prepared.text_sha256, prepared.searchable)
             print_tables.keep(connection, prepared.text_sha256, prepared.prints)

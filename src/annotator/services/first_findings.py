@@ -33,10 +33,11 @@ class FirstFindings:
     ``uid`` is the article's: fingerprints of conflicts hold it. Article and version are 0 in all
     places, and a citation is named by its number in the reference list. ``asked`` are the
     fingerprints of which a decision would change what is found. ``buckets`` are where the figures
-    of the index are looked up, by key.
+    of the index are looked up, by key; ``analysis`` is the form in which the analysis is stored.
     """
 
     uid: str
+    analysis: str
     findings: ArticleFindings
     asked: frozenset[str]
     figures: dict[str, Indexed]
@@ -79,6 +80,7 @@ def first_findings(analysis: Analysis, text: str, lexicon: Lexicon) -> FirstFind
     from annotator.domain.event_proposals import Proposing
     from annotator.services.article_findings import with_what_is_named
     from annotator.services.figure_index import rows_of
+    from annotator.services.project import analysis_form
 
     uid, nobody = new_uid(), ArticleId(0)
     statements, places = _stated(analysis, text, uid)
@@ -93,6 +95,7 @@ def first_findings(analysis: Analysis, text: str, lexicon: Lexicon) -> FirstFind
     proposing = Proposing(lexicon)
     return FirstFindings(
         uid,
+        analysis_form(analysis),
         with_what_is_named(findings, statements, places),
         frozenset(asked),
         figures,

@@ -197,14 +197,21 @@ class Project:
         return kept[1], kept[2]
 
     def keep_analysis(
-        self, digest: str, date: str | None, analysis: Analysis, outline: Outline
+        self,
+        digest: str,
+        date: str | None,
+        analysis: Analysis,
+        outline: Outline,
+        form: str | None = None,
     ) -> None:
         """Put an analysis into the cache of the file; a cache write is no act of a reviewer.
 
         What is kept there holds for the present lexicon: ``Lexicons.refresh`` drops what does not.
+        ``form`` is what ``analysis_form`` gave, where somebody asked for it before.
         """
         key = (digest, fingerprint(outline), date or "", self.lexicon.fingerprint)
-        tables.cache_analysis(self.connection, *key[:3], READER_VERSION, _encode(analysis).decode())
+        form = analysis_form(analysis) if form is None else form
+        tables.cache_analysis(self.connection, *key[:3], READER_VERSION, form)
         self._remember(key, analysis)
 
     def _remember(self, key: tuple[str, str, str, str], analysis: Analysis) -> None:
@@ -212,6 +219,11 @@ class Project:
         self._analyses.move_to_end(key)
         if len(self._analyses) > _TEXTS_KEPT:
             self._analyses.popitem(last=False)
+
+
+def analysis_form(analysis: Analysis) -> str:
+    """Return an analysis as it is stored: JSON."""
+    return _encode(analysis).decode()
 
 
 def kept_form(outline: Outline) -> str:
