@@ -129,6 +129,19 @@ class Reviewer:
                 self.press(key, ALT)
         raise AssertionError("Alt+Up and Alt+Down never came to the claim")
 
+    def wait_for_article(self, count: int) -> None:
+        """Let the window work until so many articles are there and the last one is in view."""
+
+        def shown() -> bool:
+            window = self.window
+            articles = window.context.library.articles.list()
+            listed = window.articles.model.rowCount() == len(articles) == count
+            return (
+                listed and window.context.article_id == articles[-1].id and not window.jobs.running
+            )
+
+        self.wait(shown)
+
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window work until something is seen."""
         self._qtbot.waitUntil(until, timeout=60_000)

@@ -45,7 +45,7 @@ def new_project(reviewer, project: Path) -> None:
 def import_both(reviewer, articles: tuple[Path, Path]) -> None:
     for count, path in enumerate(articles, 1):
         reviewer.answer_file_dialog(Qt.Key.Key_I, str(path))
-        reviewer.wait(lambda rows=count: reviewer.window.articles.model.rowCount() == rows)
+        reviewer.wait_for_article(count)
     library = reviewer.window.context.library
     assert len(library.citations.of(library.articles.list()[0].id)) == 40
 

@@ -33,7 +33,7 @@ def test_every_conflict_is_settled_by_keyboard_and_exported(
     reviewer.answer_file_dialog(Qt.Key.Key_N, str(tmp_path / "both.annotator"))
     for count, path in enumerate(real_articles, 1):
         reviewer.answer_file_dialog(Qt.Key.Key_I, str(path))
-        reviewer.wait(lambda rows=count: reviewer.window.articles.model.rowCount() == rows)
+        reviewer.wait_for_article(count)
     everything_is_claimed(reviewer)
     notes = everything_is_settled(reviewer)
     verified = verify_what_was_in_conflict(reviewer)

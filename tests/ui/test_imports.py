@@ -219,3 +219,15 @@ def test_a_summary_of_many_counts_and_leaves_the_rest_to_the_report():
 
 def test_a_report_as_text_names_the_file_below_the_title():
     assert as_text([RAID], words("en")).splitlines()[:2] == ["Raid", "raid.html"]
+
+
+def test_who_went_to_another_article_meanwhile_stays_there(window, tmp_path, qtbot):
+    first, second = (one.id for one in window.context.library.articles.list())
+    window.context.show_article(first)
+    path = tmp_path / "further.txt"
+    path.write_text("Further news\n\nFour people were killed on Sunday.\n", encoding="utf-8")
+    with qtbot.waitSignal(window.jobs.ended, timeout=60_000):
+        window.imports.files([path])
+        window.context.show_article(second)
+    assert len(window.context.library.articles.list()) == 3
+    assert window.context.article_id == second

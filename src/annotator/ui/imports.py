@@ -82,7 +82,7 @@ class Imports(QObject):
     def _start(self, label: str, results: Callable[[_Wanted], Iterator[Read]]) -> None:
         library = self._context.library
         assert library is not None
-        summary, group = Summary(), _Group()
+        summary, group = Summary(), _Group(seen=self._context.article_id)
         wanted = _Wanted(self._jobs.workers, library.lexicon.current)
 
         def take(read: Read) -> None:
@@ -132,11 +132,11 @@ class Imports(QObject):
         )
 
     def _show(self, library: Library, group: _Group) -> None:
-        """Show the first article that came in, once."""
+        """Show the first article that came in, once, unless the reviewer went somewhere else."""
         article_id, group.unshown = group.unshown, None
         if article_id is None or self._context.library is not library:
             return
-        if _there(library, article_id):
+        if self._context.article_id == group.seen and _there(library, article_id):
             self._context.show_article(article_id)
 
     def _compare_on(self, library: Library, summary: Summary, place: int, group: _Group) -> None:
@@ -185,12 +185,14 @@ class _Group:
     """What the documents of one import share.
 
     ``uid`` is the journal's name for it, so that its articles are undone together; ``prints`` are
-    those of articles that are still to be compared; ``unshown`` is the first, until it is shown.
+    those of articles that are still to be compared; ``unshown`` is the first, until it is shown;
+    ``seen`` is the article that was in view when it began.
     """
 
     uid: str | None = None
     prints: dict[ArticleId, Prints] = field(default_factory=dict)
     unshown: ArticleId | None = None
+    seen: ArticleId | None = None
 
 
 @dataclass(slots=True)
