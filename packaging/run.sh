@@ -29,7 +29,8 @@ fi
 if display_opens; then
     if [ -n "$articles" ]; then
         mkdir -p "$out"
-        "$annotator" import "$project" "$articles"
+        # A document that cannot be read is named and the others are there.
+        "$annotator" import "$project" "$articles" || [ -e "$project" ]
     elif [ ! -e "$project" ]; then
         "$annotator" demo --out "$out"
     fi

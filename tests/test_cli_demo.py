@@ -67,6 +67,18 @@ def test_own_work_in_the_demo_is_put_aside_and_not_lost(tmp_path: Path, capsys):
         assert library.claims.all()[0].notes == "my own note"
 
 
+def test_one_broken_document_does_not_keep_the_demo_from_the_others(tmp_path: Path, capsys):
+    folder, out = tmp_path / "articles", tmp_path / "out"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Four people were killed on Sunday.\n", encoding="utf-8")
+    (folder / "b.docx").write_bytes(b"PK\x03\x04 cut short")
+    assert main(["demo", "--out", str(out), "--articles", str(folder)]) == 0
+    said = capsys.readouterr()
+    assert "b.docx is damaged" in said.err
+    assert "1 article imported" in said.out
+    assert (out / "verified_claims.csv").exists()
+
+
 def test_the_demo_on_a_folder_of_articles_reads_them_and_decides_nothing(tmp_path: Path, capsys):
     folder = tmp_path / "articles"
     folder.mkdir()

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from annotator import settings
-from annotator.cli.answers import Terminal, counted
+from annotator.cli.answers import FailedError, Terminal, counted
 from annotator.cli.importing import take_articles_in, unmake
 from annotator.cli.reviewing import show_export
 from annotator.formats.export_files import ExportError
@@ -37,7 +37,7 @@ def demo(out: Terminal, folder: Path, articles: Path | None) -> None:
     """Do the whole job without a window: import, read, claim, cite, flag, export, picture.
 
     Replays what the sample's reviewer decided, and says each step. With --articles the texts of a
-    folder are imported and read, and nothing is decided.
+    folder are imported and read, and nothing is decided; one that cannot be read is named.
     """
     _make_folder(folder)
     if articles is None:
@@ -45,7 +45,12 @@ def demo(out: Terminal, folder: Path, articles: Path | None) -> None:
         _make_sample(out, project)
     else:
         project = folder / "articles.annotator"
-        take_articles_in(out, project, (articles,), settings.load().reviewer)
+        try:
+            take_articles_in(out, project, (articles,), settings.load().reviewer)
+        except FailedError:
+            # What could not be read was named; the job is done with what came in.
+            if not project.exists():
+                raise
     with Library.open(project, read_only=True) as library:
         _tell_what_is_there(out, library)
         exported = library.export(folder)
