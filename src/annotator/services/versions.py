@@ -68,15 +68,10 @@ class Outlook:
 
 
 @dataclass(frozen=True, slots=True)
-class Updated:
-    """What taking a new version in did; ``version`` is the newest now. Counts as in Outlook."""
+class Updated(Outlook):
+    """What taking a new version in did; ``version`` is the newest now."""
 
-    version: int
-    in_place: int = 0
-    moved: int = 0
-    strayed: int = 0
-    back: int = 0
-    known: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,7 +450,7 @@ class Versions:
         project = self._project
         before = project.article(article_id)
         if self._is_known(article_id, newer):
-            return Updated(before.version, known=True)
+            return Updated(known=True, version=before.version)
         moved = self._moved(article_id, newer)
         decisions = self._decisions(before, newer.text)
         old = project.analysis_as_read(article_id)
@@ -491,7 +486,7 @@ class Versions:
             if newer.article.date != before.date:
                 self._redate(moved, old, newer.analysis)
         counts = _counted(moved)
-        return Updated(version, counts.in_place, counts.moved, counts.strayed, counts.back)
+        return Updated(counts.in_place, counts.moved, counts.strayed, counts.back, version=version)
 
     def _prints(self, article_id: ArticleId) -> tuple[str, Prints]:
         text = self._project.text(article_id)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
@@ -96,6 +97,20 @@ class ActingList(RowList):
         )
         if letter_of(event) and not held:
             event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class OpeningList(ActingList):
+    """A list in which Enter shows the place of a row."""
+
+    shown = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on Enter, on either part of the keyboard."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            self.shown.emit()
         else:
             super().keyPressEvent(event)
 

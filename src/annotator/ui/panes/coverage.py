@@ -15,34 +15,28 @@ from annotator.ui.keyboard import letter_of
 from annotator.ui.labels import Quiet
 from annotator.ui.panes.coverage_rows import CoveragePainter, CoverageRows, rows_of
 from annotator.ui.panes.empty import EmptyPlace
-from annotator.ui.rows import RowList
+from annotator.ui.rows import OpeningList
 
 _TOUCHING = ("article", "claim", "figure", "dismissal")
-_ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("CoveragePane", text)
 
 
-class NumberList(RowList):
-    """A list whose letters are keys of the window; Enter shows a number, C claims it."""
+class NumberList(OpeningList):
+    """A list in which Enter shows a number and C claims it."""
 
-    shown = Signal()
     claimed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter and C; leave other letters to the window instead of searching by them."""
+        """Act on C."""
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
-        if plain and event.key() in _ENTERED:
-            self.shown.emit()
-        elif plain and letter_of(event) == "C":
+        if plain and letter_of(event) == "C":
             self.claimed.emit()
-        elif event.text() and letter_of(event):
-            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -34,31 +34,27 @@ from annotator.ui.keyboard import tab_through
 from annotator.ui.labels import Quiet, apart, see_through
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.import_rows import ImportPainter, ImportRows, in_order
-from annotator.ui.rows import ActingList
+from annotator.ui.rows import OpeningList
 from annotator.ui.theme import strong
 
 _HALF = 500
 _OFFERED = 3
 """Articles that are alike for which there are buttons; the sentences name them all."""
 _SHORT = 28
-_ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ImportReport", text)
 
 
-class OutcomeList(ActingList):
+class OutcomeList(OpeningList):
     """A list in which Enter shows the article and Ctrl+C copies what is said of it."""
 
-    shown = Signal()
     copied = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter and Copy."""
-        if event.key() in _ENTERED and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.shown.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        """Act on Copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -27,24 +27,21 @@ from annotator.ui.panes.difference_rows import DifferencePainter, DifferenceRows
 from annotator.ui.panes.empty import EmptyPlace
 from annotator.ui.panes.history import written_time
 from annotator.ui.panes.tray import Tray
-from annotator.ui.rows import ActingList
+from annotator.ui.rows import OpeningList
 
 _TOUCHING = ("article", "text_version", "claim")
 _TITLE = 160
 """Pixels that a title needs to say something."""
 _CONTEXT = 32
 """Pixels of what stands before a difference that are shown above it."""
-_ENTERED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Versions", text)
 
 
-class DifferenceList(ActingList):
-    """A list in which Enter goes to a place of the text."""
-
-    shown = Signal()
+class DifferenceList(OpeningList):
+    """A list that keeps the difference it was led to in its place."""
 
     # Here, as Qt lays the list out while it is being made.
     _brought: QPersistentModelIndex | None = None
@@ -79,13 +76,6 @@ class DifferenceList(ActingList):
     def _let_go(self) -> None:
         """Let the reviewer scroll on from there."""
         self._brought = None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter."""
-        if event.key() in _ENTERED and not event.modifiers():
-            self.shown.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class VersionsPane(QWidget):
